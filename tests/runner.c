@@ -49,7 +49,8 @@ static bool verbose, bless;
 static void die(const char *what)
 {
 	perror(what);
-	exit(2);
+	fflush(stdout);
+	_exit(2);
 }
 
 /* The text of a format; none of the callers frees it: a process runs one test. */
@@ -324,6 +325,7 @@ static bool is_case(const char *path)
 static void start(struct job *j)
 {
 	char *dir = job_dir(j), *log = format("%s/log", dir);
+	int status;
 
 	if (mkdir(dir, 0777) < 0)
 		die(dir);
@@ -339,12 +341,15 @@ static void start(struct job *j)
 	}
 	setpgid(0, 0);
 	signal(SIGINT, SIG_DFL);
+	signal(SIGTERM, SIG_DFL);
 	redirect(1, log, O_WRONLY | O_CREAT | O_TRUNC);
 	dup2(1, 2);
 	if (is_case(j->path)) {
 		signal(SIGALRM, on_alarm);
 		alarm(CASE_SECONDS);
-		exit(run_case(j->path, dir));
+		status = run_case(j->path, dir);
+		fflush(stdout);
+		_exit(status);
 	}
 	redirect(0, "/dev/null", O_RDONLY);
 	alarm(PROGRAM_SECONDS);
@@ -371,6 +376,7 @@ static void on_interrupt(int sig)
 	for (size_t i = 0; i < nstarted; i++)
 		if (!jobs[i].done)
 			kill(-jobs[i].pid, SIGKILL);
+	execl("/bin/rm", "rm", "-rf", root, (char *)0);
 	_exit(130);
 }
 
@@ -482,6 +488,7 @@ int main(int argc, char **argv)
 	if (!mkdtemp(root))
 		die(root);
 	signal(SIGINT, on_interrupt);
+	signal(SIGTERM, on_interrupt);
 	while (nreported < njobs) {
 		if (nstarted < njobs && running < (size_t)(cpus > 0 ? cpus : 1)) {
 			start(&jobs[nstarted++]);

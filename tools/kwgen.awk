@@ -15,6 +15,7 @@ BEGIN {
 	FIRST_TOKEN = 258
 	FIRST_KEYWORD = 600
 	LAST_KEYWORD = 31999
+	VALUE = "tok"			# member of union ddl_sval that holds a token
 	ntoken = nword = nuse = 0
 	if (out == "")
 		out = "build/gen"
@@ -55,7 +56,7 @@ function read_tokens(file,    line, n, f, row)
 		f = substr(line, RSTART + RLENGTH)
 		sub(/[ \t]#.*/, "", f)
 		gsub(/[ \t]/, "", f)
-		token_member[ntoken] = (f == "" ? "atom" : f)
+		token_member[ntoken] = (f == "" ? VALUE : f)
 		line = substr(line, 1, RSTART - 1)
 		gsub(/[ \t]/, "", line)
 		if (line !~ /^[A-Z_][A-Z0-9_]*$/)
@@ -220,11 +221,11 @@ function write_tokens(file,    i, l)
 			token_name[i], FIRST_TOKEN + i, token_alias[i] > file
 	for (i = 0; i < nword; i++)
 		if (word[i] in mentioned)
-			printf "%%token <atom> KW_%s %d \"%s\"\n", word[i], code_of[word[i]], word[i] > file
+			printf "%%token <%s> KW_%s %d \"%s\"\n", VALUE, word[i], code_of[word[i]], word[i] > file
 	for (l in list_wanted)
 		nlist++
 	if (nlist) {
-		printf "%%type <atom>" > file
+		printf "%%type <%s>", VALUE > file
 		for (i = 1; i <= split("kw_unreserved kw_col_name kw_type_func kw_reserved", list, " "); i++)
 			if (list[i] in list_wanted)
 				printf " %s", list[i] > file
