@@ -80,8 +80,8 @@ name: kw_unreserved;
 
 echo '@use deep.yy' > gen/b.yy; echo '@use b.yy' > deep.yy
 same "deep nesting is refused" "deep.yy:1: @use is nested too deeply" "$(splice grammar/mysql/grammar.y | grep "^deep")"
-echo '@use nowhere.yy' > deep.yy
-same "a missing fragment is named" "deep.yy:1: cannot read nowhere.yy" "$(splice grammar/mysql/grammar.y | grep "^deep")"
+echo '@use nowhere.yy' > gen/missing.y
+same "a missing fragment is named" "gen/missing.y:1: cannot read nowhere.yy" "$(splice gen/missing.y | grep nowhere)"
 
 echo 'x: "NOWORD" "VACUUM" kw_col_name ;' > deep.yy
 same "words without a row, of other dialects, and empty lists are refused" \
