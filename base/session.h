@@ -1,0 +1,25 @@
+/* session.h - what one user of the library owns: names, texts, memory, diagnostics. */
+#ifndef DDL_BASE_SESSION_H
+#define DDL_BASE_SESSION_H
+
+#include "base/arena.h"
+#include "base/atom.h"
+#include "base/diag.h"
+#include "base/source.h"
+
+struct ddl_session {
+	struct ddl_arena arena;
+	struct ddl_atoms atoms;
+	struct ddl_sources sources;
+	struct ddl_list diags;       /* of struct ddl_diag */
+};
+
+void ddl_session_init(struct ddl_session *s);
+void ddl_session_release(struct ddl_session *s);
+
+static inline const char *ddl_text(const struct ddl_session *s, ddl_atom a)
+{
+	return ddl_atom_text(&s->atoms, a);
+}
+
+#endif

@@ -1,0 +1,170 @@
+/*
+ * build.h - what grammar actions call: each makes or completes a node.
+ *
+ * Builders take the parser first and a span last, return arena nodes and never
+ * NULL, check what grammars should not (duplicates, impossible combinations,
+ * syntax of other versions) and report it. They look at no schema, no other
+ * statement and no dialect.
+ */
+#ifndef DDL_PARSER_BUILD_H
+#define DDL_PARSER_BUILD_H
+
+#include "parser/features.h"
+#include "parser/parse.h"
+
+/* What happens to a column between its type and the next comma. */
+enum ddl_attr_kind {
+	DDL_ATTR_NULL, DDL_ATTR_NOT_NULL, DDL_ATTR_DEFAULT, DDL_ATTR_ON_UPDATE, DDL_ATTR_COMMENT,
+	DDL_ATTR_COLLATE, DDL_ATTR_GENERATED, DDL_ATTR_IDENTITY, DDL_ATTR_FLAG, DDL_ATTR_OPTION,
+	DDL_ATTR_CONSTRAINT, DDL_ATTR_CONSTRAINT_FLAGS, DDL_ATTR_CHARSET, DDL_ATTR_NAME,
+};
+
+struct ddl_attr {
+	struct ddl_node node;
+	uint8_t kind;
+	uint32_t flags;              /* DDL_COLUMN_* or DDL_KEY_* */
+	struct ddl_ident *name;      /* CONSTRAINT name before it */
+	struct ddl_expr *expr;
+	struct ddl_constraint *constraint;
+	struct ddl_list options;
+};
+
+/* The semantic value of every symbol of every grammar. */
+union ddl_sval {
+	const struct ddl_token *tok;
+	struct ddl_ident ident;
+	struct ddl_list list;
+	struct ddl_qname *qname;
+	struct ddl_expr *expr;
+	struct ddl_type *type;
+	struct ddl_attr *attr;
+	struct ddl_column *column;
+	struct ddl_constraint *constraint;
+	struct ddl_index *index;
+	struct ddl_part *part;
+	struct ddl_key *key;
+	struct ddl_foreign *foreign;
+	struct ddl_table *table;
+	struct ddl_action *action;
+	struct ddl_option *option;
+	struct ddl_stmt *stmt;
+	void *node;                  /* table elements: any of the above, told apart by DDL_ELEMENT_* */
+	uint32_t flags;
+	int num;
+};
+
+struct ddl_list ddl_list_one(void *node);
+struct ddl_list ddl_list_with(struct ddl_list l, void *node);
+struct ddl_list ddl_list_front(struct ddl_list l, void *node);
+struct ddl_list ddl_list_none(void);
+
+/* names */
+struct ddl_ident ddl_build_ident(struct ddl_parse *p, const struct ddl_token *t);
+struct ddl_ident *ddl_build_ident_ptr(struct ddl_parse *p, struct ddl_ident ident);
+struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident);
+/* Parts that are absent have name 0. The last is folded as a table's name. */
+struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
+/* The name part folded as a column's: for indexes, constraints, triggers. */
+struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
+struct ddl_qname_item *ddl_build_qname_item(struct ddl_parse *p, struct ddl_qname *name, struct ddl_qname *to);
+extern const struct ddl_ident ddl_no_ident;
+
+/* expressions */
+struct ddl_expr *ddl_expr_new(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_span at);
+struct ddl_expr *ddl_expr_leaf(struct ddl_parse *p, enum ddl_expr_kind kind, const struct ddl_token *t);
+struct ddl_expr *ddl_expr_text(struct ddl_parse *p, enum ddl_expr_kind kind, const char *text, struct ddl_span at);
+struct ddl_expr *ddl_expr_unary(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_span at);
+struct ddl_expr *ddl_expr_binary(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *b, struct ddl_span at);
+struct ddl_expr *ddl_expr_custom(struct ddl_parse *p, const struct ddl_token *op, struct ddl_expr *a, struct ddl_expr *b, struct ddl_span at);
+struct ddl_expr *ddl_expr_name(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_ident ident, struct ddl_span at);
+struct ddl_expr *ddl_expr_call(struct ddl_parse *p, struct ddl_expr *name, struct ddl_list args, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_bare(struct ddl_parse *p, const struct ddl_token *word); /* CURRENT_DATE */
+struct ddl_expr *ddl_expr_list(struct ddl_parse *p, enum ddl_expr_kind kind, enum ddl_op op, uint32_t flags, struct ddl_list args, struct ddl_span at);
+struct ddl_expr *ddl_expr_cast(struct ddl_parse *p, struct ddl_expr *a, struct ddl_type *type, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_collate(struct ddl_parse *p, struct ddl_expr *a, struct ddl_ident collation, struct ddl_span at);
+struct ddl_expr *ddl_expr_case(struct ddl_parse *p, struct ddl_expr *operand, struct ddl_list whens, struct ddl_expr *otherwise, struct ddl_span at);
+struct ddl_expr *ddl_expr_when(struct ddl_parse *p, struct ddl_expr *condition, struct ddl_expr *value, struct ddl_span at);
+struct ddl_expr *ddl_expr_is(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *b, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_between(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *low, struct ddl_expr *high, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_like(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *pattern, struct ddl_expr *escape, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_in_query(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_token *raw, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_exists(struct ddl_parse *p, const struct ddl_token *raw, struct ddl_span at);
+/* Marks an expression as written in parentheses. */
+struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
+
+/* types */
+struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *word);
+struct ddl_type *ddl_type_word(struct ddl_parse *p, struct ddl_type *t, const struct ddl_token *word); /* one word more */
+struct ddl_type *ddl_type_name(struct ddl_parse *p, const char *name, struct ddl_span at);
+struct ddl_type *ddl_type_qname(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at);
+struct ddl_type *ddl_type_args(struct ddl_type *t, struct ddl_list args);
+
+struct ddl_type *ddl_type_flag(struct ddl_type *t, uint16_t flag);
+
+/* columns */
+struct ddl_attr *ddl_build_attr(struct ddl_parse *p, enum ddl_attr_kind kind, struct ddl_expr *expr, struct ddl_span at);
+struct ddl_attr *ddl_build_attr_flag(struct ddl_parse *p, uint32_t flags, struct ddl_span at);
+struct ddl_attr *ddl_build_attr_constraint(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_span at);
+struct ddl_attr *ddl_build_attr_options(struct ddl_parse *p, enum ddl_attr_kind kind, uint32_t flags, struct ddl_list options, struct ddl_span at);
+struct ddl_attr *ddl_build_attr_ident(struct ddl_parse *p, enum ddl_attr_kind kind, struct ddl_ident ident, struct ddl_span at);
+struct ddl_attr *ddl_attr_named(struct ddl_parse *p, struct ddl_attr *a, struct ddl_ident name);
+/* Folds the attributes; duplicates and contradictions are reported. type may be NULL. */
+struct ddl_column *ddl_build_column(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type, struct ddl_list attrs, struct ddl_span at);
+
+/* keys */
+struct ddl_part *ddl_build_part(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at); /* a lone NAME becomes column */
+struct ddl_part *ddl_build_part_column(struct ddl_parse *p, struct ddl_ident column, struct ddl_span at);
+struct ddl_constraint *ddl_build_constraint(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_span at);
+struct ddl_constraint *ddl_build_check(struct ddl_parse *p, struct ddl_expr *check, struct ddl_span at);
+struct ddl_constraint *ddl_build_key(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_list parts, struct ddl_span at);
+struct ddl_constraint *ddl_build_foreign(struct ddl_parse *p, struct ddl_list parts, struct ddl_foreign *f, struct ddl_span at);
+struct ddl_foreign *ddl_build_references(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list columns);
+struct ddl_constraint *ddl_constraint_named(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident name);
+struct ddl_index *ddl_build_index(struct ddl_parse *p, struct ddl_qname *name, uint32_t flags, struct ddl_list parts, struct ddl_span at);
+
+struct ddl_part *ddl_part_prefix(struct ddl_parse *p, struct ddl_part *part, const struct ddl_token *length);
+struct ddl_part *ddl_part_sort(struct ddl_part *part, enum ddl_sort sort);
+struct ddl_part *ddl_part_nulls(struct ddl_part *part, enum ddl_nulls nulls);
+struct ddl_list ddl_build_parts(struct ddl_parse *p, struct ddl_list names); /* of ddl_name to ddl_part */
+struct ddl_foreign *ddl_foreign_on_delete(struct ddl_foreign *f, enum ddl_fk_action action);
+struct ddl_foreign *ddl_foreign_on_update(struct ddl_foreign *f, enum ddl_fk_action action);
+struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match match);
+
+/* options */
+struct ddl_option *ddl_build_option(struct ddl_parse *p, const char *name, struct ddl_expr *value, struct ddl_span at);
+struct ddl_option *ddl_build_option_word(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value, struct ddl_span at);
+struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name);
+
+/* tables: elements are added one by one, whatever they are */
+enum ddl_element_kind { DDL_ELEMENT_COLUMN, DDL_ELEMENT_CONSTRAINT, DDL_ELEMENT_INDEX, DDL_ELEMENT_LIKE, DDL_ELEMENT_RAW };
+struct ddl_element {
+	struct ddl_node node;
+	enum ddl_element_kind kind;
+	void *item;
+};
+struct ddl_element *ddl_build_element(struct ddl_parse *p, enum ddl_element_kind kind, void *item);
+struct ddl_table *ddl_build_table(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list elements, struct ddl_list options, uint32_t flags, struct ddl_span at);
+
+/* statements */
+struct ddl_stmt *ddl_build_stmt(struct ddl_parse *p, enum ddl_stmt_kind kind, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_create_table(struct ddl_parse *p, struct ddl_table *t, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_create_index(struct ddl_parse *p, struct ddl_index *i, struct ddl_qname *table, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_alter_table(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list actions, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_drop(struct ddl_parse *p, enum ddl_object_kind object, struct ddl_list names, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_rename(struct ddl_parse *p, enum ddl_object_kind object, struct ddl_list names, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_schema(struct ddl_parse *p, enum ddl_stmt_kind kind, enum ddl_object_kind object, struct ddl_ident name, struct ddl_list options, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_comment(struct ddl_parse *p, enum ddl_object_kind object, struct ddl_qname *name, struct ddl_ident column, struct ddl_expr *text, struct ddl_span at);
+struct ddl_action *ddl_build_action(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_span at);
+struct ddl_action *ddl_action_column(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_column *c, struct ddl_span at);
+struct ddl_action *ddl_action_expr(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_expr *e, struct ddl_span at);
+struct ddl_action *ddl_action_rename(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_ident to, struct ddl_span at);
+struct ddl_action *ddl_action_constraint(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_span at);
+struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, struct ddl_span at);
+
+/* The unit's result. Called once per statement, by the start rule. */
+void ddl_build_finish(struct ddl_parse *p, struct ddl_stmt *stmt);
+
+/* Syntax that only some versions have: reports and returns false when this one has it not. */
+bool ddl_build_require(struct ddl_parse *p, enum ddl_feature feature, struct ddl_span at);
+
+#endif

@@ -1,0 +1,392 @@
+/* build_expr.c - names, expressions and types. */
+#include "parser/build.h"
+
+#include <string.h>
+
+const struct ddl_ident ddl_no_ident;
+
+struct ddl_list ddl_list_none(void)
+{
+	return (struct ddl_list){ 0 };
+}
+
+struct ddl_list ddl_list_one(void *node)
+{
+	struct ddl_list l = { 0 };
+
+	ddl_list_add(&l, node);
+	return l;
+}
+
+struct ddl_list ddl_list_with(struct ddl_list l, void *node)
+{
+	ddl_list_add(&l, node);
+	return l;
+}
+
+struct ddl_list ddl_list_front(struct ddl_list l, void *node)
+{
+	ddl_list_insert(&l, NULL, node);
+	return l;
+}
+
+static size_t code_points(const char *text, size_t len)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += ((unsigned char)text[i] & 0xc0) != 0x80;
+	return n;
+}
+
+/* A name longer than the server keeps: PostgreSQL cuts it (manual 4.1.1), the others refuse it. */
+static ddl_atom fit_name(struct ddl_parse *p, ddl_atom name, struct ddl_span at)
+{
+	const struct ddl_dialect *d = p->dialect;
+	const char *text = ddl_text(p->session, name);
+	size_t len = ddl_atom_len(&p->session->atoms, name);
+
+	if (DDL_LIKELY(!d->max_ident || len <= d->max_ident))
+		return name;
+	if (!d->max_ident_bytes) {
+		if (code_points(text, len) > d->max_ident)
+			ddl_parse_report(p, DDL_DIAG_BAD_LITERAL, at, "name is longer than the %u characters that %s takes",
+					 d->max_ident, d->title);
+		return name;
+	}
+	len = d->max_ident;
+	while (len && ((unsigned char)text[len] & 0xc0) == 0x80)
+		len--;
+	ddl_parse_report(p, DDL_DIAG_NAME_CUT, at, "name is cut to %u bytes: \"%.*s\"", d->max_ident, (int)len, text);
+	return ddl_atom_of(&p->session->atoms, text, len);
+}
+
+struct ddl_ident ddl_build_ident(struct ddl_parse *p, const struct ddl_token *t)
+{
+	struct ddl_ident id = { .name = t->atom, .at = { t->start, t->end } };
+
+	id.quoted = t->flags & DDL_TOK_QUOTED;
+	id.name = fit_name(p, id.name, id.at);
+	id.key = p->dialect->fold(p, id.name, id.quoted);
+	if (!p->dialect->keeps_spelling)
+		id.name = id.key;
+	return id;
+}
+
+struct ddl_ident *ddl_build_ident_ptr(struct ddl_parse *p, struct ddl_ident ident)
+{
+	struct ddl_ident *copy = DDL_NEW(p->arena, struct ddl_ident);
+
+	*copy = ident;
+	return copy;
+}
+
+struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident)
+{
+	struct ddl_name *n = DDL_NEW(p->arena, struct ddl_name);
+
+	n->ident = ident;
+	n->node.at = ident.at;
+	return n;
+}
+
+struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema,
+					struct ddl_ident name)
+{
+	struct ddl_qname *q = DDL_NEW(p->arena, struct ddl_qname);
+
+	q->name = name;
+	q->schema = schema;
+	if (schema.name)
+		q->schema.key = p->dialect->fold_table(p, schema.name, schema.quoted);
+	if (catalog.name)
+		q->catalog = ddl_build_ident_ptr(p, catalog);
+	return q;
+}
+
+struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema,
+				  struct ddl_ident name)
+{
+	struct ddl_qname *q = ddl_build_qname_minor(p, catalog, schema, name);
+
+	if (name.name)
+		q->name.key = p->dialect->fold_table(p, name.name, name.quoted);
+	return q;
+}
+
+struct ddl_qname_item *ddl_build_qname_item(struct ddl_parse *p, struct ddl_qname *name, struct ddl_qname *to)
+{
+	struct ddl_qname_item *i = DDL_NEW(p->arena, struct ddl_qname_item);
+
+	i->name = *name;
+	i->node.at = name->name.at;
+	if (to)
+		i->to = *to;
+	return i;
+}
+
+/*
+ * Expression trees are as deep as they are nested, and chains like a+a+a are as
+ * deep as they are long, which bison's own limit does not see: each node knows
+ * the depth of its tree.
+ */
+static void too_deep(struct ddl_parse *p, struct ddl_span at)
+{
+	if (!p->failed)
+		ddl_parse_report(p, DDL_DIAG_TOO_DEEP, at, "expression nests more than %d levels deep",
+				 DDL_MAX_EXPR_DEPTH);
+}
+
+struct ddl_expr *ddl_expr_new(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_span at)
+{
+	struct ddl_expr *e = DDL_NEW(p->arena, struct ddl_expr);
+
+	e->kind = (uint8_t)kind;
+	e->node.at = at;
+	return e;
+}
+
+/* args are adopted; the new node is one level deeper than the deepest of them */
+static struct ddl_expr *adopt(struct ddl_parse *p, struct ddl_expr *e, struct ddl_list args)
+{
+	uint32_t depth = 0;
+
+	e->args = args;
+	DDL_EACH(struct ddl_expr, a, &args)
+		if (a->depth > depth)
+			depth = a->depth;
+	e->depth = (uint16_t)(depth + 1);
+	if (e->depth > DDL_MAX_EXPR_DEPTH) {
+		too_deep(p, e->node.at);
+		e->args = ddl_list_none();
+		e->kind = DDL_EXPR_EMPTY;
+		e->depth = 0;
+	}
+	return e;
+}
+
+struct ddl_expr *ddl_expr_leaf(struct ddl_parse *p, enum ddl_expr_kind kind, const struct ddl_token *t)
+{
+	struct ddl_expr *e = ddl_expr_new(p, kind, ddl_token_span(t));
+
+	e->text = t->atom;
+	if (kind == DDL_EXPR_BITS)
+		e->name = ddl_atom_str(&p->session->atoms, t->flags & DDL_TOK_HEX ? "x" : "b");
+	else if (kind == DDL_EXPR_BOOL)
+		e->text = ddl_atom_lower(&p->session->atoms, t->atom);
+	return e;
+}
+
+struct ddl_expr *ddl_expr_text(struct ddl_parse *p, enum ddl_expr_kind kind, const char *text, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, kind, at);
+
+	e->text = ddl_atom_str(&p->session->atoms, text);
+	return e;
+}
+
+struct ddl_expr *ddl_expr_unary(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_UNARY, at);
+
+	e->op = (uint8_t)op;
+	return adopt(p, e, ddl_list_one(a));
+}
+
+struct ddl_expr *ddl_expr_binary(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *b,
+				 struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_BINARY, at);
+
+	e->op = (uint8_t)op;
+	return adopt(p, e, ddl_list_with(ddl_list_one(a), b));
+}
+
+struct ddl_expr *ddl_expr_custom(struct ddl_parse *p, const struct ddl_token *op, struct ddl_expr *a,
+				 struct ddl_expr *b, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, b ? DDL_EXPR_BINARY : DDL_EXPR_UNARY, at);
+
+	e->op = DDL_OP_CUSTOM;
+	e->text = op->atom;
+	return adopt(p, e, b ? ddl_list_with(ddl_list_one(a), b) : ddl_list_one(a));
+}
+
+struct ddl_expr *ddl_expr_name(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_ident ident,
+			       struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_NAME, at);
+
+	e->ident = ddl_build_ident_ptr(p, ident);
+	return qualifier ? adopt(p, e, ddl_list_one(qualifier)) : e;
+}
+
+/* name: the NAME that stands before the parentheses */
+struct ddl_expr *ddl_expr_call(struct ddl_parse *p, struct ddl_expr *name, struct ddl_list args, uint32_t flags,
+			       struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CALL, at);
+
+	e->ident = name->ident;
+	e->flags = (uint16_t)flags;
+	e->qualifier = (struct ddl_expr *)(void *)name->args.first;
+	return adopt(p, e, args);
+}
+
+struct ddl_expr *ddl_expr_bare(struct ddl_parse *p, const struct ddl_token *word)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CALL, ddl_token_span(word));
+	struct ddl_ident id = ddl_build_ident(p, word);
+
+	id.name = id.key = ddl_atom_lower(&p->session->atoms, word->atom);
+	e->ident = ddl_build_ident_ptr(p, id);
+	e->flags = DDL_EXPR_BARE;
+	return e;
+}
+
+struct ddl_expr *ddl_expr_list(struct ddl_parse *p, enum ddl_expr_kind kind, enum ddl_op op, uint32_t flags,
+			       struct ddl_list args, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, kind, at);
+
+	e->op = (uint8_t)op;
+	e->flags = (uint16_t)flags;
+	return adopt(p, e, args);
+}
+
+struct ddl_expr *ddl_expr_cast(struct ddl_parse *p, struct ddl_expr *a, struct ddl_type *type, uint32_t flags,
+			       struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CAST, at);
+
+	e->type = type;
+	e->flags = (uint16_t)flags;
+	return adopt(p, e, ddl_list_one(a));
+}
+
+struct ddl_expr *ddl_expr_collate(struct ddl_parse *p, struct ddl_expr *a, struct ddl_ident collation,
+				  struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_COLLATE, at);
+
+	e->ident = ddl_build_ident_ptr(p, collation);
+	return adopt(p, e, ddl_list_one(a));
+}
+
+struct ddl_expr *ddl_expr_case(struct ddl_parse *p, struct ddl_expr *operand, struct ddl_list whens,
+			       struct ddl_expr *otherwise, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CASE, at);
+	struct ddl_list args = ddl_list_one(operand ? operand : ddl_expr_new(p, DDL_EXPR_EMPTY, DDL_SPAN_NONE));
+
+	ddl_list_append(&args, &whens);
+	ddl_list_add(&args, otherwise ? otherwise : ddl_expr_new(p, DDL_EXPR_EMPTY, DDL_SPAN_NONE));
+	return adopt(p, e, args);
+}
+
+struct ddl_expr *ddl_expr_when(struct ddl_parse *p, struct ddl_expr *condition, struct ddl_expr *value,
+			       struct ddl_span at)
+{
+	return adopt(p, ddl_expr_new(p, DDL_EXPR_WHEN, at), ddl_list_with(ddl_list_one(condition), value));
+}
+
+struct ddl_expr *ddl_expr_is(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *b, uint32_t flags,
+			     struct ddl_span at)
+{
+	return ddl_expr_list(p, DDL_EXPR_IS, 0, flags, ddl_list_with(ddl_list_one(a), b), at);
+}
+
+struct ddl_expr *ddl_expr_between(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *low, struct ddl_expr *high,
+				  uint32_t flags, struct ddl_span at)
+{
+	return ddl_expr_list(p, DDL_EXPR_BETWEEN, 0, flags, ddl_list_with(ddl_list_with(ddl_list_one(a), low), high), at);
+}
+
+struct ddl_expr *ddl_expr_like(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *pattern,
+			       struct ddl_expr *escape, uint32_t flags, struct ddl_span at)
+{
+	struct ddl_list args = ddl_list_with(ddl_list_one(a), pattern);
+
+	if (escape)
+		ddl_list_add(&args, escape);
+	return ddl_expr_list(p, DDL_EXPR_LIKE, op, flags, args, at);
+}
+
+struct ddl_expr *ddl_expr_in_query(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_token *raw,
+				   uint32_t flags, struct ddl_span at)
+{
+	struct ddl_expr *query = ddl_expr_leaf(p, DDL_EXPR_RAW, raw);
+
+	return ddl_expr_list(p, DDL_EXPR_IN, 0, flags, ddl_list_with(ddl_list_one(a), query), at);
+}
+
+struct ddl_expr *ddl_expr_exists(struct ddl_parse *p, const struct ddl_token *raw, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_RAW, at);
+
+	e->text = ddl_atom_printf(&p->session->atoms, "exists %s", ddl_text(p->session, raw->atom));
+	return e;
+}
+
+struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at)
+{
+	e->flags |= DDL_EXPR_PARENS;
+	e->node.at = at;
+	return e;
+}
+
+struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *word)
+{
+	struct ddl_type *t = DDL_NEW(p->arena, struct ddl_type);
+
+	t->node.at = ddl_token_span(word);
+	t->name = word->atom;
+	if (word->flags & DDL_TOK_QUOTED)
+		t->flags |= DDL_TYPE_QUOTED;
+	else
+		t->name = ddl_atom_lower(&p->session->atoms, word->atom);
+	return t;
+}
+
+struct ddl_type *ddl_type_word(struct ddl_parse *p, struct ddl_type *t, const struct ddl_token *word)
+{
+	ddl_atom lower = ddl_atom_lower(&p->session->atoms, word->atom);
+
+	t->name = ddl_atom_printf(&p->session->atoms, "%s %s", ddl_text(p->session, t->name), ddl_text(p->session, lower));
+	t->node.at.end = word->end;
+	return t;
+}
+
+struct ddl_type *ddl_type_name(struct ddl_parse *p, const char *name, struct ddl_span at)
+{
+	struct ddl_type *t = DDL_NEW(p->arena, struct ddl_type);
+
+	t->node.at = at;
+	t->name = ddl_atom_str(&p->session->atoms, name);
+	return t;
+}
+
+struct ddl_type *ddl_type_qname(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at)
+{
+	struct ddl_type *t = DDL_NEW(p->arena, struct ddl_type);
+
+	t->node.at = at;
+	t->name = name->name.quoted ? name->name.name : ddl_atom_lower(&p->session->atoms, name->name.name);
+	if (name->name.quoted)
+		t->flags |= DDL_TYPE_QUOTED;
+	if (name->schema.name)
+		t->schema = ddl_build_ident_ptr(p, name->schema);
+	return t;
+}
+
+struct ddl_type *ddl_type_args(struct ddl_type *t, struct ddl_list args)
+{
+	t->args = args;
+	return t;
+}
+
+struct ddl_type *ddl_type_flag(struct ddl_type *t, uint16_t flag)
+{
+	t->flags |= flag;
+	return t;
+}

@@ -1,0 +1,356 @@
+/* build_table.c - columns, keys, indexes, options, tables. */
+#include "parser/build.h"
+
+#include <stdlib.h>
+
+struct ddl_attr *ddl_build_attr(struct ddl_parse *p, enum ddl_attr_kind kind, struct ddl_expr *expr, struct ddl_span at)
+{
+	struct ddl_attr *a = DDL_NEW(&p->scratch, struct ddl_attr);
+
+	a->kind = (uint8_t)kind;
+	a->expr = expr;
+	a->node.at = at;
+	return a;
+}
+
+struct ddl_attr *ddl_build_attr_flag(struct ddl_parse *p, uint32_t flags, struct ddl_span at)
+{
+	struct ddl_attr *a = ddl_build_attr(p, DDL_ATTR_FLAG, NULL, at);
+
+	a->flags = flags;
+	return a;
+}
+
+struct ddl_attr *ddl_build_attr_constraint(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_span at)
+{
+	struct ddl_attr *a = ddl_build_attr(p, DDL_ATTR_CONSTRAINT, NULL, at);
+
+	a->constraint = c;
+	return a;
+}
+
+struct ddl_attr *ddl_build_attr_options(struct ddl_parse *p, enum ddl_attr_kind kind, uint32_t flags,
+					struct ddl_list options, struct ddl_span at)
+{
+	struct ddl_attr *a = ddl_build_attr(p, kind, NULL, at);
+
+	a->flags = flags;
+	a->options = options;
+	return a;
+}
+
+struct ddl_attr *ddl_build_attr_ident(struct ddl_parse *p, enum ddl_attr_kind kind, struct ddl_ident ident,
+				      struct ddl_span at)
+{
+	struct ddl_attr *a = ddl_build_attr(p, kind, NULL, at);
+
+	a->name = ddl_build_ident_ptr(p, ident);
+	return a;
+}
+
+struct ddl_attr *ddl_attr_named(struct ddl_parse *p, struct ddl_attr *a, struct ddl_ident name)
+{
+	if (a->kind == DDL_ATTR_CONSTRAINT)
+		ddl_constraint_named(p, a->constraint, name);
+	else
+		a->name = ddl_build_ident_ptr(p, name);
+	return a;
+}
+
+static void twice(struct ddl_parse *p, const struct ddl_attr *a, const char *what)
+{
+	ddl_parse_report(p, DDL_DIAG_DUPLICATE_CLAUSE, a->node.at, "%s is given twice for one column", what);
+}
+
+static void set_expr(struct ddl_parse *p, struct ddl_expr **slot, const struct ddl_attr *a)
+{
+	/* MySQL, MariaDB and SQLite take repeated DEFAULT and COMMENT: the last one counts. */
+	(void)p;
+	*slot = a->expr;
+}
+
+static void set_null(struct ddl_parse *p, struct ddl_column *c, const struct ddl_attr *a)
+{
+	enum ddl_null null = a->kind == DDL_ATTR_NULL ? DDL_NULL_YES : DDL_NULL_NO;
+
+	if (c->null && c->null != null && p->dialect->null_conflict)
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, a->node.at, "column \"%s\" cannot be both NULL and NOT NULL",
+				 ddl_text(p->session, c->name.name));
+	c->null = (uint8_t)null;
+	if (a->name)
+		c->null_name = a->name;
+}
+
+static void own_constraint(struct ddl_parse *p, struct ddl_column *c, struct ddl_constraint *k)
+{
+	if (k->kind != DDL_CONSTRAINT_CHECK && !k->key.parts.count)
+		ddl_list_add(&k->key.parts, ddl_build_part_column(p, c->name, k->node.at));
+	ddl_list_add(&c->constraints, k);
+}
+
+static void fold_attr(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr *a)
+{
+	struct ddl_constraint *last = (struct ddl_constraint *)(void *)c->constraints.last;
+
+	switch ((enum ddl_attr_kind)a->kind) {
+	case DDL_ATTR_NULL:
+	case DDL_ATTR_NOT_NULL:
+		set_null(p, c, a);
+		break;
+	case DDL_ATTR_DEFAULT:
+		set_expr(p, &c->dflt, a);
+		if (a->name)
+			c->dflt_name = a->name;
+		break;
+	case DDL_ATTR_ON_UPDATE:
+		set_expr(p, &c->on_update, a);
+		break;
+	case DDL_ATTR_COMMENT:
+		set_expr(p, &c->comment, a);
+		break;
+	case DDL_ATTR_COLLATE:
+		c->collation = a->name;
+		break;
+	case DDL_ATTR_CHARSET:
+		if (c->type)
+			c->type->charset = ddl_atom_lower(&p->session->atoms, a->name->name);
+		break;
+	case DDL_ATTR_GENERATED:
+		if (c->generated)
+			twice(p, a, "a generation expression");
+		c->generated = a->expr;
+		c->flags |= a->flags;
+		break;
+	case DDL_ATTR_IDENTITY:
+		if (c->identity.count || c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT))
+			twice(p, a, "an identity");
+		c->identity = a->options;
+		c->flags |= a->flags;
+		break;
+	case DDL_ATTR_FLAG:
+		c->flags |= a->flags;
+		break;
+	case DDL_ATTR_OPTION:
+		ddl_list_append(&c->options, &a->options);
+		break;
+	case DDL_ATTR_CONSTRAINT:
+		own_constraint(p, c, a->constraint);
+		break;
+	case DDL_ATTR_CONSTRAINT_FLAGS:
+		if (last)
+			last->flags |= a->flags;
+		else
+			ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, a->node.at, "no constraint stands before this clause");
+		break;
+	case DDL_ATTR_NAME:
+		break;
+	}
+}
+
+struct ddl_column *ddl_build_column(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type,
+				    struct ddl_list attrs, struct ddl_span at)
+{
+	struct ddl_column *c = DDL_NEW(p->arena, struct ddl_column);
+
+	c->node.at = at;
+	c->name = name;
+	c->type = type;
+	DDL_EACH(struct ddl_attr, a, &attrs)
+		fold_attr(p, c, a);
+	return c;
+}
+
+struct ddl_part *ddl_build_part_column(struct ddl_parse *p, struct ddl_ident column, struct ddl_span at)
+{
+	struct ddl_part *part = DDL_NEW(p->arena, struct ddl_part);
+
+	part->column = column;
+	part->node.at = at;
+	return part;
+}
+
+struct ddl_part *ddl_build_part(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at)
+{
+	struct ddl_part *part = DDL_NEW(p->arena, struct ddl_part);
+
+	part->node.at = at;
+	if (expr->kind == DDL_EXPR_NAME && !expr->args.count && !(expr->flags & DDL_EXPR_PARENS))
+		part->column = *expr->ident;
+	else
+		part->expr = expr;
+	return part;
+}
+
+struct ddl_constraint *ddl_build_constraint(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_span at)
+{
+	struct ddl_constraint *c = DDL_NEW(p->arena, struct ddl_constraint);
+
+	c->kind = (uint8_t)kind;
+	c->node.at = at;
+	return c;
+}
+
+struct ddl_constraint *ddl_build_check(struct ddl_parse *p, struct ddl_expr *check, struct ddl_span at)
+{
+	struct ddl_constraint *c = ddl_build_constraint(p, DDL_CONSTRAINT_CHECK, at);
+
+	c->check = check;
+	return c;
+}
+
+struct ddl_constraint *ddl_build_key(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_list parts,
+				     struct ddl_span at)
+{
+	struct ddl_constraint *c = ddl_build_constraint(p, kind, at);
+
+	c->key.parts = parts;
+	return c;
+}
+
+struct ddl_foreign *ddl_build_references(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list columns)
+{
+	struct ddl_foreign *f = DDL_NEW(p->arena, struct ddl_foreign);
+
+	f->table = *table;
+	f->columns = columns;
+	return f;
+}
+
+struct ddl_constraint *ddl_build_foreign(struct ddl_parse *p, struct ddl_list parts, struct ddl_foreign *f,
+					 struct ddl_span at)
+{
+	struct ddl_constraint *c = ddl_build_key(p, DDL_CONSTRAINT_FOREIGN, parts, at);
+
+	c->foreign = f;
+	return c;
+}
+
+struct ddl_constraint *ddl_constraint_named(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident name)
+{
+	if (name.name)
+		c->name = ddl_build_ident_ptr(p, name);
+	return c;
+}
+
+struct ddl_index *ddl_build_index(struct ddl_parse *p, struct ddl_qname *name, uint32_t flags, struct ddl_list parts,
+				  struct ddl_span at)
+{
+	struct ddl_index *i = DDL_NEW(p->arena, struct ddl_index);
+
+	if (name)
+		i->name = *name;
+	i->flags = flags;
+	i->key.parts = parts;
+	i->node.at = at;
+	return i;
+}
+
+struct ddl_option *ddl_build_option(struct ddl_parse *p, const char *name, struct ddl_expr *value, struct ddl_span at)
+{
+	struct ddl_option *o = DDL_NEW(p->arena, struct ddl_option);
+
+	o->name = ddl_atom_str(&p->session->atoms, name);
+	o->value = value;
+	o->node.at = at;
+	return o;
+}
+
+struct ddl_option *ddl_build_option_word(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value,
+					 struct ddl_span at)
+{
+	struct ddl_option *o = ddl_build_option(p, "", value, at);
+
+	o->name = ddl_atom_lower(&p->session->atoms, name->atom);
+	return o;
+}
+
+struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name)
+{
+	DDL_EACH(struct ddl_option, o, options)
+		if (ddl_atom_is(&s->atoms, o->name, name))
+			return o;
+	return NULL;
+}
+
+struct ddl_element *ddl_build_element(struct ddl_parse *p, enum ddl_element_kind kind, void *item)
+{
+	struct ddl_element *e = DDL_NEW(&p->scratch, struct ddl_element);
+
+	e->kind = kind;
+	e->item = item;
+	return e;
+}
+
+struct ddl_table *ddl_build_table(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list elements,
+				  struct ddl_list options, uint32_t flags, struct ddl_span at)
+{
+	struct ddl_table *t = DDL_NEW(p->arena, struct ddl_table);
+
+	t->node.at = at;
+	t->name = *name;
+	t->flags = flags;
+	t->options = options;
+	DDL_EACH(struct ddl_element, e, &elements) {
+		struct ddl_list *into = NULL;
+
+		switch (e->kind) {
+		case DDL_ELEMENT_COLUMN: into = &t->columns; break;
+		case DDL_ELEMENT_CONSTRAINT: into = &t->constraints; break;
+		case DDL_ELEMENT_INDEX: into = &t->indexes; break;
+		case DDL_ELEMENT_LIKE: into = &t->like; break;
+		case DDL_ELEMENT_RAW: into = &t->raw_elements; break;
+		}
+		ddl_list_add(into, e->item);
+	}
+	return t;
+}
+
+struct ddl_part *ddl_part_prefix(struct ddl_parse *p, struct ddl_part *part, const struct ddl_token *length)
+{
+	unsigned long n = strtoul(ddl_text(p->session, length->atom), NULL, 10);
+
+	if (!n || n > UINT32_MAX)
+		ddl_parse_report(p, DDL_DIAG_BAD_LITERAL, ddl_token_span(length), "key part length must be at least 1");
+	else
+		part->prefix = (uint32_t)n;
+	return part;
+}
+
+struct ddl_part *ddl_part_sort(struct ddl_part *part, enum ddl_sort sort)
+{
+	part->sort = (uint8_t)sort;
+	return part;
+}
+
+struct ddl_part *ddl_part_nulls(struct ddl_part *part, enum ddl_nulls nulls)
+{
+	part->nulls = (uint8_t)nulls;
+	return part;
+}
+
+struct ddl_list ddl_build_parts(struct ddl_parse *p, struct ddl_list names)
+{
+	struct ddl_list parts = { 0 };
+
+	DDL_EACH(struct ddl_name, n, &names)
+		ddl_list_add(&parts, ddl_build_part_column(p, n->ident, n->node.at));
+	return parts;
+}
+
+struct ddl_foreign *ddl_foreign_on_delete(struct ddl_foreign *f, enum ddl_fk_action action)
+{
+	f->on_delete = (uint8_t)action;
+	return f;
+}
+
+struct ddl_foreign *ddl_foreign_on_update(struct ddl_foreign *f, enum ddl_fk_action action)
+{
+	f->on_update = (uint8_t)action;
+	return f;
+}
+
+struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match match)
+{
+	f->match = (uint8_t)match;
+	return f;
+}

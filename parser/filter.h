@@ -1,0 +1,13 @@
+/* filter.h - rewriting of tokens that all dialects share, so that grammars stay LALR(1). */
+#ifndef DDL_PARSER_FILTER_H
+#define DDL_PARSER_FILTER_H
+
+#include "parser/parse.h"
+
+/*
+ * NOT before IN, BETWEEN, LIKE and its relatives becomes NOT_LA; the AND that
+ * belongs to a BETWEEN becomes AND_LA.
+ */
+void ddl_filter_operators(struct ddl_parse *p);
+
+#endif

@@ -1,0 +1,475 @@
+#include "parser/parse.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "parser/build.h"
+#include "parser/match.h"
+
+enum { FIRST_TOKENS = 1024 };
+
+static void intern_keywords(struct ddl_parse *p)
+{
+	const struct ddl_dialect *d = p->dialect;
+	struct ddl_atoms *atoms = &p->session->atoms;
+
+	for (size_t i = 0; i < d->nkeywords; i++) {
+		ddl_atom a = ddl_atom_str(atoms, d->keywords[i].word);
+
+		if (a >= p->nkeyword_atoms)
+			p->nkeyword_atoms = a + 1;
+	}
+	p->keyword_of = DDL_NEW_ARRAY(&p->session->arena, p->nkeyword_atoms, const struct ddl_keyword *);
+	for (size_t i = 0; i < d->nkeywords; i++)
+		if (d->keywords[i].class[d->keyword_column] != '.')
+			p->keyword_of[ddl_atom_str(atoms, d->keywords[i].word)] = &d->keywords[i];
+}
+
+void ddl_parse_init(struct ddl_parse *p, struct ddl_session *s, const struct ddl_dialect *d, ddl_version v)
+{
+	memset(p, 0, sizeof(*p));
+	p->session = s;
+	p->dialect = d;
+	p->version = v ? v : d->newest;
+	p->arena = &s->arena;
+	ddl_arena_init(&p->scratch);
+	intern_keywords(p);
+	p->matcher = ddl_match_new(p);
+	p->captokens = FIRST_TOKENS;
+	p->tokens = ddl_xmalloc(p->captokens * sizeof(*p->tokens));
+}
+
+void ddl_parse_release(struct ddl_parse *p)
+{
+	ddl_arena_release(&p->scratch);
+	free(p->tokens);
+}
+
+const struct ddl_keyword *ddl_parse_keyword(const struct ddl_parse *p, ddl_atom lower)
+{
+	return lower < p->nkeyword_atoms ? p->keyword_of[lower] : NULL;
+}
+
+bool ddl_keyword_reserved(const struct ddl_parse *p, const struct ddl_keyword *k)
+{
+	int column = p->dialect->keyword_column;
+
+	return k->class[column] == 'R' && p->version >= k->since[column];
+}
+
+struct ddl_span ddl_token_span(const struct ddl_token *t)
+{
+	return (struct ddl_span){ t->start, t->end };
+}
+
+bool ddl_parse_is(const struct ddl_parse *p, uint32_t i, const char *word)
+{
+	const struct ddl_token *t = &p->tokens[i];
+
+	return i < p->ntokens && t->atom && !(t->flags & DDL_TOK_QUOTED) &&
+	       ddl_atom_is_nocase(&p->session->atoms, t->atom, word);
+}
+
+struct ddl_diag *ddl_parse_report(struct ddl_parse *p, enum ddl_diag_code code, struct ddl_span at,
+				  const char *fmt, ...)
+{
+	struct ddl_buf b = { 0 };
+	struct ddl_diag *d;
+	va_list ap;
+
+	va_start(ap, fmt);
+	ddl_buf_vprintf(&b, fmt, ap);
+	va_end(ap);
+	d = ddl_report(p->session, code, at, "%s", ddl_buf_str(&b));
+	ddl_buf_release(&b);
+	if (d->severity == DDL_ERROR)
+		p->failed = true;
+	return d;
+}
+
+static bool words_touch(const struct ddl_token *a, const struct ddl_token *b)
+{
+	static const char no_space_after[] = "(.[", no_space_before[] = "),.[];";
+
+	if (a->code < 128 && strchr(no_space_after, a->code))
+		return true;
+	if (a->code == DDL_T_COLONS || b->code == DDL_T_COLONS)
+		return true;
+	if (b->code == '(')
+		return !(b->flags & DDL_TOK_SPACE);
+	return b->code < 128 && b->code && strchr(no_space_before, b->code);
+}
+
+static void put_token(struct ddl_parse *p, const struct ddl_token *t, struct ddl_buf *b)
+{
+	const char *text = p->source->text + (t->start - p->source->base);
+	bool word = t->atom && !(t->flags & DDL_TOK_QUOTED) && (t->flags & DDL_TOK_KEYWORD || t->code == DDL_T_IDENT);
+
+	if (t->code == DDL_T_RAW || t->code == DDL_T_RAW_TAIL)
+		ddl_buf_puts(b, ddl_text(p->session, t->atom));
+	else if (word && t->flags & DDL_TOK_KEYWORD)
+		ddl_buf_puts(b, ddl_text(p->session, ddl_atom_lower(&p->session->atoms, t->atom)));
+	else if (word)
+		ddl_buf_puts(b, ddl_text(p->session, p->dialect->keeps_spelling ? t->atom :
+					 p->dialect->fold(p, t->atom, false)));
+	else
+		ddl_buf_add(b, text, t->end - t->start);
+}
+
+ddl_atom ddl_parse_raw(struct ddl_parse *p, uint32_t from, uint32_t to)
+{
+	struct ddl_buf b = { 0 };
+	ddl_atom a;
+
+	for (uint32_t i = from; i < to; i++) {
+		if (i > from && !words_touch(&p->tokens[i - 1], &p->tokens[i]))
+			ddl_buf_putc(&b, ' ');
+		put_token(p, &p->tokens[i], &b);
+	}
+	a = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return a;
+}
+
+void ddl_parse_collapse(struct ddl_parse *p, uint32_t from, uint32_t to, int code)
+{
+	struct ddl_token *t = &p->tokens[from];
+	ddl_atom raw = ddl_parse_raw(p, from, to);
+
+	t->atom = raw;
+	t->code = (uint16_t)code;
+	t->flags &= (uint16_t)~(DDL_TOK_QUOTED | DDL_TOK_KEYWORD);
+	t->end = p->tokens[to - 1].end;
+	memmove(t + 1, &p->tokens[to], (p->ntokens + 1 - to) * sizeof(*t));
+	p->ntokens -= to - from - 1;
+}
+
+uint32_t ddl_parse_close(const struct ddl_parse *p, uint32_t open)
+{
+	uint32_t depth = 0;
+
+	for (uint32_t i = open; i < p->ntokens; i++) {
+		if (p->tokens[i].code == '(')
+			depth++;
+		else if (p->tokens[i].code == ')' && --depth == 0)
+			return i + 1;
+	}
+	return p->ntokens;
+}
+
+/* "(" SELECT ... ")" becomes one RAW token with its parentheses, innermost scripts included. */
+static void collapse_queries(struct ddl_parse *p)
+{
+	uint32_t out = 0, i = 0;
+
+	while (i < p->ntokens) {
+		uint32_t close;
+
+		if (p->tokens[i].code != '(' ||
+		    !(ddl_parse_is(p, i + 1, "select") || ddl_parse_is(p, i + 1, "with") || ddl_parse_is(p, i + 1, "values")) ||
+		    (ddl_parse_is(p, i + 1, "with") && p->tokens[i + 2].code == ')') ||
+		    (ddl_parse_is(p, i + 1, "values") && p->tokens[i + 2].code != '(')) {
+			p->tokens[out++] = p->tokens[i++];
+			continue;
+		}
+		close = ddl_parse_close(p, i);
+		p->tokens[out] = p->tokens[i];
+		p->tokens[out].atom = ddl_parse_raw(p, i, close);
+		p->tokens[out].code = DDL_T_RAW;
+		p->tokens[out++].end = p->tokens[close - 1].end;
+		i = close;
+	}
+	p->tokens[out] = p->tokens[p->ntokens];
+	p->ntokens = out;
+}
+
+static struct ddl_token *next_slot(struct ddl_parse *p)
+{
+	if (p->ntokens + 2 > p->captokens) {
+		p->captokens *= 2;
+		p->tokens = ddl_xrealloc(p->tokens, p->captokens, sizeof(*p->tokens));
+	}
+	return &p->tokens[p->ntokens];
+}
+
+static void report_scan(struct ddl_parse *p, enum ddl_scan state)
+{
+	struct ddl_lexer *l = &p->lexer;
+	uint32_t start = l->base + (uint32_t)(l->tok - l->text);
+	struct ddl_span at = { start, start + 1 };
+	unsigned char c = (unsigned char)*l->tok;
+
+	if (state == DDL_SCAN_UNTERMINATED)
+		ddl_parse_report(p, DDL_DIAG_UNTERMINATED, at, "%s without an end starts here",
+				 c == '/' ? "comment" : c == '"' || c == '`' || c == '[' ? "quoted name" : "string");
+	else if (c < 0x20 || c >= 0x7f)
+		ddl_parse_report(p, DDL_DIAG_BAD_BYTE, at, "byte 0x%02x begins nothing", c);
+	else
+		ddl_parse_report(p, DDL_DIAG_BAD_BYTE, at, "\"%c\" begins nothing here", c);
+}
+
+static bool at_delimiter(const struct ddl_parse *p)
+{
+	const struct ddl_lexer *l = &p->lexer;
+	const char *c = l->cur;
+
+	while (c < l->lim && (*c == ' ' || *c == '\t' || *c == '\n' || *c == '\r'))
+		c++;
+	return (size_t)(l->lim - c) >= p->delimiter_len && !memcmp(c, p->delimiter, p->delimiter_len);
+}
+
+static void skip_delimiter(struct ddl_parse *p)
+{
+	struct ddl_lexer *l = &p->lexer;
+
+	while (l->cur < l->lim && (*l->cur == ' ' || *l->cur == '\t' || *l->cur == '\n' || *l->cur == '\r'))
+		l->cur++;
+	l->cur += p->delimiter_len;
+}
+
+/*
+ * Read tokens up to the end of the statement. False at the end of the text.
+ * After an unreadable token the rest of the text is in doubt: what follows an
+ * unterminated string is the string.
+ */
+static bool read_unit(struct ddl_parse *p)
+{
+	const struct ddl_dialect *d = p->dialect;
+	struct ddl_token *t;
+	enum ddl_scan state;
+
+	p->ntokens = 0;
+	p->depth = 0;
+	p->has_query = false;
+	for (;;) {
+		if (p->delimiter && at_delimiter(p)) {
+			skip_delimiter(p);
+			break;
+		}
+		t = next_slot(p);
+		state = d->scan(&p->lexer, t);
+		if (DDL_UNLIKELY(state != DDL_SCAN_OK)) {
+			report_scan(p, state);
+			ddl_tok(&p->lexer, t, DDL_T_BAD);
+			if (state == DDL_SCAN_UNTERMINATED)
+				p->lexer.cur = p->lexer.lim;
+			else
+				p->lexer.cur = p->lexer.tok + 1;
+			p->ntokens++;
+			continue;
+		}
+		if (t->code == 0) {
+			if (!p->ntokens)
+				return false;
+			break;
+		}
+		if (t->code == '(')
+			p->depth++;
+		else if (t->code == ')' && p->depth)
+			p->depth--;
+		else if (t->code == DDL_KW_SELECT || t->code == DDL_KW_WITH || t->code == DDL_KW_VALUES ||
+			 t->code == DDL_T_RESERVED)
+			p->has_query = true;
+		else if (t->code == ';' && !p->delimiter) {
+			if (!p->ntokens)
+				return true;
+			if (!d->unit_open || !d->unit_open(p))
+				break;
+		}
+		if (d->unit_token) {
+			uint32_t here = t->start;
+
+			p->ntokens++;
+			if (d->unit_token(p, t) == DDL_UNIT_END) {
+				p->lexer.cur = p->lexer.text + (here - p->lexer.base);
+				p->lexer.flags = DDL_TOK_SPACE;
+				p->ntokens--;
+				break;
+			}
+			continue;
+		}
+		p->ntokens++;
+	}
+	t = &p->tokens[p->ntokens];
+	t->code = 0;
+	t->atom = 0;
+	t->flags = 0;
+	t->start = t->end = p->ntokens ? p->tokens[p->ntokens - 1].end : p->lexer.base;
+	return true;
+}
+
+static void add_stmt(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	stmt->lead = p->unit_start;
+	stmt->flags |= p->stmt_flags;
+	ddl_list_add(p->out, stmt);
+}
+
+void ddl_build_finish(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	if (stmt)
+		add_stmt(p, stmt);
+}
+
+/* The name behind the words of a carried statement: a.b.c, IF [NOT] EXISTS before it. */
+static void carried_name(struct ddl_parse *p, uint32_t i, struct ddl_opaque *o)
+{
+	struct ddl_ident part[3];
+	uint32_t n = 0;
+	struct ddl_qname *q;
+
+	if (ddl_parse_is(p, i, "if")) {
+		i++;
+		i += ddl_parse_is(p, i, "not");
+		i += ddl_parse_is(p, i, "exists");
+	}
+	i += ddl_parse_is(p, i, "concurrently") || ddl_parse_is(p, i, "only");
+	while (i < p->ntokens && n < 3) {
+		const struct ddl_token *t = &p->tokens[i];
+
+		if (!t->atom || t->code == DDL_T_NUMBER || t->code == DDL_T_OPERATOR || t->code == DDL_T_RAW)
+			break;
+		part[n++] = ddl_build_ident(p, t);
+		if (p->tokens[i + 1].code != '.')
+			break;
+		i += 2;
+	}
+	if (!n)
+		return;
+	q = ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] : ddl_no_ident, part[n - 1]);
+	o->name = *q;
+}
+
+static void carry(struct ddl_parse *p, const struct ddl_stmt_rule *rule, uint32_t behind)
+{
+	struct ddl_span at = { p->tokens[0].start, p->tokens[p->ntokens - 1].end };
+	struct ddl_stmt *stmt = ddl_build_stmt(p, rule->class == DDL_CARRIED ? DDL_STMT_OPAQUE : DDL_STMT_SKIPPED,
+					       rule->flags, at);
+	struct ddl_opaque *o;
+
+	stmt->word = ddl_atom_str(&p->session->atoms, rule->word);
+	stmt->object = (uint8_t)rule->object;
+	if (rule->class == DDL_CARRIED) {
+		o = DDL_NEW(p->arena, struct ddl_opaque);
+		o->node.at = at;
+		o->object = (uint8_t)rule->object;
+		carried_name(p, behind, o);
+		o->text = ddl_parse_raw(p, 0, p->ntokens);
+		stmt->u.opaque = o;
+	}
+	if (p->dialect->passed)
+		stmt = p->dialect->passed(p, rule, stmt);
+	ddl_build_finish(p, stmt);
+}
+
+static void add_bad(struct ddl_parse *p)
+{
+	struct ddl_span at = { p->tokens[0].start, p->tokens[p->ntokens - 1].end };
+
+	add_stmt(p, ddl_build_stmt(p, DDL_STMT_BAD, 0, at));
+}
+
+static void unknown_statement(struct ddl_parse *p)
+{
+	const struct ddl_token *t = &p->tokens[0];
+	size_t len;
+	const char *text = ddl_span_text(&p->session->sources, ddl_token_span(t), &len);
+
+	ddl_parse_report(p, DDL_DIAG_UNKNOWN_STATEMENT, ddl_token_span(t), "%s has no statement that begins with \"%.*s\"",
+			 p->dialect->title, (int)(len > 40 ? 40 : len), text);
+}
+
+static void parse_unit(struct ddl_parse *p)
+{
+	const struct ddl_stmt_rule *rule;
+	uint32_t before = p->out->count, behind = 0;
+
+	if (!p->failed) {
+		rule = ddl_match(p, &behind);
+		if (!rule) {
+			unknown_statement(p);
+		} else if (rule->class != DDL_MODELLED) {
+			carry(p, rule, behind);
+		} else {
+			if (p->has_query)
+				collapse_queries(p);
+			if (p->dialect->filter)
+				p->dialect->filter(p);
+			p->pos = 0;
+			if (p->dialect->parse(p) && !p->failed)
+				ddl_parse_report(p, DDL_DIAG_TOO_DEEP, ddl_token_span(&p->tokens[0]),
+						 "statement nests too deep");
+		}
+	}
+	if (p->failed) {
+		/* Of a statement with an error nothing counts. */
+		while (p->out->count > before)
+			ddl_list_remove(p->out, p->out->last);
+		add_bad(p);
+	}
+}
+
+static void parse_units(struct ddl_parse *p)
+{
+	for (;;) {
+		p->failed = false;
+		p->unit_start = p->lexer.base + (uint32_t)(p->lexer.cur - p->lexer.text);
+		if (p->dialect->unit_start) {
+			enum ddl_unit_verdict v = p->dialect->unit_start(p);
+
+			if (v == DDL_UNIT_CONSUMED)
+				continue;
+			if (v == DDL_UNIT_END)
+				break;
+		}
+		if (!read_unit(p))
+			break;
+		if (p->ntokens)
+			parse_unit(p);
+		ddl_arena_reset(&p->scratch);
+	}
+}
+
+void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, struct ddl_list *out)
+{
+	struct ddl_lexer *l = &p->lexer;
+
+	p->source = source;
+	p->out = out;
+	l->p = p;
+	l->text = l->cur = source->text;
+	l->lim = source->text + source->len;
+	l->base = source->base;
+	l->cond = 0;
+	l->depth = 0;
+	l->flags = DDL_TOK_NEWLINE | DDL_TOK_SPACE;
+	l->in_version_comment = false;
+	p->delimiter = NULL;
+	parse_units(p);
+}
+
+void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32_t stmt_flags)
+{
+	const struct ddl_source *src;
+	struct ddl_parse inner;
+
+	if (p->nesting == DDL_MAX_NESTING) {
+		ddl_parse_report(p, DDL_DIAG_TOO_DEEP, ddl_token_span(string), "statements in strings nest too deep");
+		return;
+	}
+	src = ddl_sources_add(&p->session->sources, p->source->name, ddl_text(p->session, string->atom),
+			      ddl_atom_len(&p->session->atoms, string->atom));
+	if (!src) {
+		ddl_parse_report(p, DDL_DIAG_TOO_LARGE, ddl_token_span(string), "too much text in one run");
+		return;
+	}
+	inner = *p;
+	inner.nesting++;
+	inner.stmt_flags |= stmt_flags;
+	ddl_arena_init(&inner.scratch);
+	inner.captokens = FIRST_TOKENS;
+	inner.tokens = ddl_xmalloc(inner.captokens * sizeof(*inner.tokens));
+	ddl_parse_source(&inner, src, p->out);
+	p->failed |= inner.failed;
+	ddl_parse_release(&inner);
+}

@@ -1,0 +1,83 @@
+/*
+ * parse.h - text to statements.
+ *
+ * One scan of the text gives the tokens of one unit (statement) at a time; each
+ * unit gets a fresh yyparse, so an error never spreads to the next. Whatever the
+ * bytes are, parsing ends, in memory linear in the input and without recursion.
+ */
+#ifndef DDL_PARSER_PARSE_H
+#define DDL_PARSER_PARSE_H
+
+#include "base/session.h"
+#include "parser/dialect.h"
+#include "parser/limits.h"
+
+struct ddl_value;
+
+struct ddl_parse {
+	struct ddl_session *session;
+	const struct ddl_dialect *dialect;
+	ddl_version version;
+	struct ddl_arena *arena;     /* of nodes that stay */
+	struct ddl_arena scratch;    /* of one unit */
+	struct ddl_lexer lexer;
+	const struct ddl_source *source;
+
+	struct ddl_token *tokens;    /* of the unit; tokens[ntokens] has code 0 */
+	uint32_t ntokens, captokens;
+	uint32_t pos;                /* next token of yylex */
+	uint32_t unit_start;         /* offset where the unit's leading comments begin */
+	uint32_t depth;              /* open parentheses while reading a unit */
+	bool has_query;              /* the unit has "(" SELECT or the like */
+	bool failed;                 /* an error was reported in this unit */
+
+	const char *delimiter;       /* MySQL client's DELIMITER; NULL: ";" */
+	size_t delimiter_len;
+
+	struct ddl_list *out;        /* finished statements of the whole text */
+	uint32_t stmt_flags;         /* set on every statement added: DDL_STMT_GUARDED */
+
+	const struct ddl_keyword **keyword_of; /* by atom, for atoms < nkeyword_atoms */
+	ddl_atom nkeyword_atoms;
+	struct ddl_stmt_matcher *matcher;
+	uint32_t nesting;            /* of ddl_parse_inner */
+};
+
+void ddl_parse_init(struct ddl_parse *p, struct ddl_session *s, const struct ddl_dialect *d, ddl_version v);
+void ddl_parse_release(struct ddl_parse *p);
+
+/*
+ * Append the statements of a source to out. What does not parse becomes a
+ * DDL_STMT_BAD with diagnostics in the session; the rest is still parsed.
+ */
+void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, struct ddl_list *out);
+
+/* Parse text that stands inside a string of the unit (DO '...', EXEC('...')) as statements of their own. */
+void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32_t stmt_flags);
+
+/* The column of keywords.def for a word, or NULL. */
+const struct ddl_keyword *ddl_parse_keyword(const struct ddl_parse *p, ddl_atom lower);
+bool ddl_keyword_reserved(const struct ddl_parse *p, const struct ddl_keyword *k);
+
+/*
+ * Tokens [from, to) in normal spacing: one blank between words, keywords in
+ * lower case, quoted things byte for byte, comments dropped.
+ */
+ddl_atom ddl_parse_raw(struct ddl_parse *p, uint32_t from, uint32_t to);
+
+/* Replace tokens [from, to) by one of the given code, whose atom is their raw text. For filters. */
+void ddl_parse_collapse(struct ddl_parse *p, uint32_t from, uint32_t to, int code);
+
+/* Index behind the parenthesis that closes the one at `open`; ntokens when there is none. */
+uint32_t ddl_parse_close(const struct ddl_parse *p, uint32_t open);
+
+/* Is token i the (unquoted) word? word in lower case. */
+bool ddl_parse_is(const struct ddl_parse *p, uint32_t i, const char *word);
+
+struct ddl_span ddl_token_span(const struct ddl_token *t);
+
+/* A diagnostic at a place of the unit; marks the unit as failed when it is an error. */
+struct ddl_diag *ddl_parse_report(struct ddl_parse *p, enum ddl_diag_code code, struct ddl_span at,
+				  const char *fmt, ...) DDL_PRINTF(4, 5);
+
+#endif
