@@ -35,6 +35,9 @@ void ddl_filter_operators(struct ddl_parse *p)
 				n--;
 		} else if (t->code == DDL_KW_NOT && negatable(p->tokens[i + 1].code)) {
 			t->code = DDL_T_NOT_LA;
+		} else if (t->code == DDL_KW_IF && (p->tokens[i + 1].code == DDL_KW_EXISTS ||
+						    (p->tokens[i + 1].code == DDL_KW_NOT && p->tokens[i + 2].code == DDL_KW_EXISTS))) {
+			t->code = DDL_T_IF_LA;
 		} else if (t->code == DDL_KW_CAST && p->tokens[i + 1].code != '(') {
 			t->code = DDL_T_IDENT;
 		} else if (t->code == DDL_KW_BETWEEN && n < OPEN_MAX) {

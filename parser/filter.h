@@ -6,7 +6,8 @@
 
 /*
  * NOT before IN, BETWEEN, LIKE and its relatives becomes NOT_LA; the AND that
- * belongs to a BETWEEN becomes AND_LA.
+ * belongs to a BETWEEN becomes AND_LA; IF before EXISTS or NOT EXISTS becomes
+ * IF_LA; CAST without a parenthesis is a name.
  */
 void ddl_filter_operators(struct ddl_parse *p);
 
