@@ -21,7 +21,7 @@ struct ddl_parse;
 typedef uint32_t ddl_version;
 #define DDL_VERSION(major, minor) ((ddl_version)((major) * 10000 + (minor) * 100))
 
-/* A word of keywords.def. code 0: no grammar rule mentions it. */
+/* A word of keywords.def. code 0: not reserved, and no grammar rule mentions it. */
 struct ddl_keyword {
 	const char *word;            /* lower case */
 	uint16_t code;

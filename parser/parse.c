@@ -267,8 +267,7 @@ static bool read_unit(struct ddl_parse *p)
 			p->depth++;
 		else if (t->code == ')' && p->depth)
 			p->depth--;
-		else if (t->code == DDL_KW_SELECT || t->code == DDL_KW_WITH || t->code == DDL_KW_VALUES ||
-			 t->code == DDL_T_RESERVED)
+		else if (t->code == DDL_KW_SELECT || t->code == DDL_KW_WITH || t->code == DDL_KW_VALUES)
 			p->has_query = true;
 		else if (t->code == ';' && !p->delimiter) {
 			if (!p->ntokens)

@@ -16,13 +16,23 @@ static bool worth_telling(const struct ddl_parse *p, const char *name, bool iden
 	const struct ddl_keyword *k;
 	ddl_atom word;
 
-	if (!strcmp(name, "error") || !strcmp(name, "reserved word") || !strcmp(name, "unreadable text") ||
+	if (!strcmp(name, "error") || !strcmp(name, "unreadable text") ||
 	    strstr(name, "(before"))
 		return false;
 	if (!ident || !is_word(name))
 		return true;
 	word = ddl_atom_str(&p->session->atoms, name);
 	k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, word));
+	return k && ddl_keyword_reserved(p, k);
+}
+
+static bool reserved_word(const struct ddl_parse *p, const struct ddl_token *t)
+{
+	const struct ddl_keyword *k;
+
+	if (!(t->flags & DDL_TOK_KEYWORD))
+		return false;
+	k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom));
 	return k && ddl_keyword_reserved(p, k);
 }
 
@@ -60,7 +70,7 @@ void ddl_syntax_error(struct ddl_parse *p, struct ddl_span at, size_t nexpected,
 	if (!t->code)
 		ddl_parse_report(p, DDL_DIAG_SYNTAX, at, "the statement ends too early%s%s",
 				 b.len ? "; expected " : "", ddl_buf_str(&b));
-	else if (t->code == DDL_T_RESERVED)
+	else if (reserved_word(p, t) && ident)
 		ddl_parse_report(p, DDL_DIAG_SYNTAX, at, "\"%.*s\" is a reserved word of %s and cannot stand here unquoted",
 				 (int)len, text, p->dialect->title);
 	else

@@ -53,10 +53,8 @@ enum ddl_scan ddl_tok_word(struct ddl_lexer *l, struct ddl_token *t)
 	k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom));
 	if (k) {
 		t->flags |= DDL_TOK_KEYWORD;
-		if (k->code)
+		if (k->code && (k->class[p->dialect->keyword_column] != 'R' || ddl_keyword_reserved(p, k)))
 			t->code = k->code;
-		else if (ddl_keyword_reserved(p, k))
-			t->code = DDL_T_RESERVED;
 	}
 	return DDL_SCAN_OK;
 }

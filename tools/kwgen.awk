@@ -258,6 +258,8 @@ function write_list(file, name, wanted,    i, n)
 		fail(list_wanted[name], name " would be empty: no rule mentions such a word")
 }
 
+# Reserved words have their code even where no rule mentions them: a filter may
+# look for them, and bison refuses a code it does not know.
 function write_table(file,    i, j, n, order, w)
 {
 	for (i = 0; i < nword; i++) {
@@ -271,7 +273,7 @@ function write_table(file,    i, j, n, order, w)
 	for (j = 0; j < n; j++) {
 		w = order[j]
 		printf "KW(\"%s\", %d, '%s', %d, '%s', %d)\n", tolower(word[w]),
-			(word[w] in mentioned ? code_of[word[w]] : 0),
+			(word[w] in mentioned || grammar_class(w) == "R" ? code_of[word[w]] : 0),
 			class[w, col_a], since[w, col_a], class[w, col_b], since[w, col_b] > file
 	}
 	close(file)
