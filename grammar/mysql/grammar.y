@@ -44,7 +44,7 @@
 %type <option> table_option
 %type <action> alter_action
 %type <flags> opt_if_not_exists opt_if_exists opt_temporary fk_action index_kind
-%type <tok> option_word
+%type <tok> option_word type_word
 
 %%
 
@@ -204,8 +204,15 @@ type:
 type_name: type_base;
 
 type_base:
-    IDENT                                  { $$ = ddl_build_type(p, $1); }
-  | IDENT "(" type_args ")"                { $$ = ddl_type_args(ddl_build_type(p, $1), $3); }
+    type_word                              { $$ = ddl_build_type(p, $1); }
+  | type_word "(" type_args ")"            { $$ = ddl_type_args(ddl_build_type(p, $1), $3); }
+;
+
+type_word:
+    IDENT
+  | "BIGINT" | "BINARY" | "BLOB" | "CHAR" | "DECIMAL" | "DOUBLE" | "FLOAT" | "INT" | "INTEGER" | "LONGBLOB" | "LONGTEXT"
+  | "MEDIUMBLOB" | "MEDIUMINT" | "MEDIUMTEXT" | "NUMERIC" | "REAL" | "SMALLINT" | "TINYBLOB" | "TINYINT" | "TINYTEXT"
+  | "VARBINARY" | "VARCHAR"
 ;
 
 type_args: expr_list;
