@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/json.h"
 #include "base/session.h"
 
 enum { LINE_MAX_SHOWN = 160, TAB = 8 };
@@ -291,36 +292,15 @@ static void render_carets(const struct ddl_session *s, const struct ddl_diag *d,
 		ddl_buf_printf(out, "%*s = %s: %s\n", gutter, "", r->kind, r->text);
 }
 
-static void json_string(struct ddl_buf *out, const char *text)
-{
-	ddl_buf_putc(out, '"');
-	for (; *text; text++) {
-		unsigned char c = (unsigned char)*text;
-
-		if (c == '"' || c == '\\')
-			ddl_buf_printf(out, "\\%c", c);
-		else if (c < 0x20)
-			ddl_buf_printf(out, "\\u%04x", c);
-		else
-			ddl_buf_putc(out, (char)c);
-	}
-	ddl_buf_putc(out, '"');
-}
-
-static void json_field(struct ddl_buf *out, const char *name, const char *text)
-{
-	ddl_buf_printf(out, ",\"%s\":", name);
-	json_string(out, text);
-}
-
 static void render_json(const struct ddl_session *s, const struct ddl_diag *d, const struct ddl_place *p,
 			struct ddl_buf *out)
 {
-	ddl_buf_printf(out, "{\"code\":\"%s\"", ddl_diag_id(d->code));
-	json_field(out, "severity", ddl_severity_name(d->severity));
-	json_field(out, "message", d->message);
+	ddl_buf_putc(out, '{');
+	ddl_json_field(out, "code", ddl_diag_id(d->code));
+	ddl_json_field(out, "severity", ddl_severity_name(d->severity));
+	ddl_json_field(out, "message", d->message);
 	if (p->source) {
-		json_field(out, "file", p->source->name);
+		ddl_json_field(out, "file", p->source->name);
 		ddl_buf_printf(out, ",\"line\":%u,\"column\":%u,\"start\":%u,\"end\":%u", p->line, p->column,
 			       d->node.at.start - p->source->base, d->node.at.end - p->source->base);
 	}
@@ -331,15 +311,38 @@ static void render_json(const struct ddl_session *s, const struct ddl_diag *d, c
 			continue;
 		ddl_buf_puts(out, label == (void *)d->labels.first ? ",\"labels\":[{" : ",{");
 		ddl_buf_printf(out, "\"line\":%u,\"column\":%u", q.line, q.column);
-		json_field(out, "file", q.source->name);
-		json_field(out, "text", label->text);
+		ddl_json_field(out, "file", q.source->name);
+		ddl_json_field(out, "text", label->text);
 		ddl_buf_puts(out, label == (void *)d->labels.last ? "}]" : "}");
 	}
 	DDL_EACH(struct ddl_remark, r, &d->remarks)
-		json_field(out, r->kind, r->text);
+		ddl_json_field(out, r->kind, r->text);
 	if (d->fix)
-		json_field(out, "fix", d->fix);
+		ddl_json_field(out, "fix", d->fix);
 	ddl_buf_puts(out, "}\n");
+}
+
+/* Workflow commands of GitHub Actions: "%", CR and LF are escaped in values, ":" and "," in properties too. */
+static void put_escaped(struct ddl_buf *out, const char *text, const char *special)
+{
+	for (; *text; text++)
+		if (*text == '%' || *text == '\r' || *text == '\n' || strchr(special, *text))
+			ddl_buf_printf(out, "%%%02X", (unsigned char)*text);
+		else
+			ddl_buf_putc(out, *text);
+}
+
+static void render_github(const struct ddl_diag *d, const struct ddl_place *p, struct ddl_buf *out)
+{
+	ddl_buf_printf(out, "::%s ", d->severity == DDL_NOTE ? "notice" : ddl_severity_name(d->severity));
+	if (p->source) {
+		ddl_buf_puts(out, "file=");
+		put_escaped(out, p->source->name, ":,");
+		ddl_buf_printf(out, ",line=%u,col=%u,", p->line, p->column);
+	}
+	ddl_buf_printf(out, "title=%s::", ddl_diag_id(d->code));
+	put_escaped(out, d->message, "");
+	ddl_buf_putc(out, '\n');
 }
 
 void ddl_diag_render(const struct ddl_session *s, const struct ddl_diag *d, enum ddl_diag_style style,
@@ -351,6 +354,10 @@ void ddl_diag_render(const struct ddl_session *s, const struct ddl_diag *d, enum
 
 	if (style == DDL_DIAG_JSON) {
 		render_json(s, d, &p, out);
+		return;
+	}
+	if (style == DDL_DIAG_GITHUB) {
+		render_github(d, &p, out);
 		return;
 	}
 	put_place(out, &p);

@@ -63,7 +63,7 @@ size_t ddl_diags_count(const struct ddl_session *s, enum ddl_severity at_least);
 size_t ddl_diags_mark(const struct ddl_session *s);
 void ddl_diags_rewind(struct ddl_session *s, size_t keep);
 
-enum ddl_diag_style { DDL_DIAG_CARETS, DDL_DIAG_SHORT, DDL_DIAG_JSON };
+enum ddl_diag_style { DDL_DIAG_CARETS, DDL_DIAG_SHORT, DDL_DIAG_JSON, DDL_DIAG_GITHUB };
 
 /* Append the text of one diagnostic, with its final newline. Columns are counted with utf8proc. */
 void ddl_diag_render(const struct ddl_session *s, const struct ddl_diag *d, enum ddl_diag_style style,

@@ -16,3 +16,11 @@ void ddl_session_release(struct ddl_session *s)
 	ddl_sources_release(&s->sources);
 	ddl_arena_release(&s->arena);
 }
+
+void ddl_session_reset(struct ddl_session *s)
+{
+	s->diags = (struct ddl_list){ 0 };
+	ddl_sources_release(&s->sources);
+	ddl_sources_init(&s->sources);
+	ddl_arena_reset(&s->arena);
+}

@@ -17,6 +17,9 @@ struct ddl_session {
 void ddl_session_init(struct ddl_session *s);
 void ddl_session_release(struct ddl_session *s);
 
+/* Forget texts, diagnostics and all that was made of them; names, and tables made of names, stay. */
+void ddl_session_reset(struct ddl_session *s);
+
 static inline const char *ddl_text(const struct ddl_session *s, ddl_atom a)
 {
 	return ddl_atom_text(&s->atoms, a);

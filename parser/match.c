@@ -63,8 +63,8 @@ static void parse_rule(struct ddl_parse *p, struct rule *r)
 		max += *c == ' ';
 		words += *c == ' ' || *c == '|';
 	}
-	r->elements = e = DDL_NEW_ARRAY(&p->session->arena, max, struct element);
-	atoms = DDL_NEW_ARRAY(&p->session->arena, words, ddl_atom);
+	r->elements = e = DDL_NEW_ARRAY(&p->session->atoms.arena, max, struct element);
+	atoms = DDL_NEW_ARRAY(&p->session->atoms.arena, words, ddl_atom);
 	while (*w) {
 		if (*w == ' ') {
 			w++;
@@ -86,8 +86,8 @@ static void parse_rule(struct ddl_parse *p, struct rule *r)
 struct ddl_stmt_matcher *ddl_match_new(struct ddl_parse *p)
 {
 	const struct ddl_dialect *d = p->dialect;
-	struct ddl_stmt_matcher *m = DDL_NEW(&p->session->arena, struct ddl_stmt_matcher);
-	struct rule *rules = DDL_NEW_ARRAY(&p->session->arena, d->nstatements, struct rule);
+	struct ddl_stmt_matcher *m = DDL_NEW(&p->session->atoms.arena, struct ddl_stmt_matcher);
+	struct rule *rules = DDL_NEW_ARRAY(&p->session->atoms.arena, d->nstatements, struct rule);
 
 	for (size_t i = 0; i < d->nstatements; i++) {
 		rules[i].rule = &d->statements[i];
@@ -96,13 +96,13 @@ struct ddl_stmt_matcher *ddl_match_new(struct ddl_parse *p)
 			if (rules[i].elements[0].words[j] >= m->nfirst)
 				m->nfirst = rules[i].elements[0].words[j] + 1;
 	}
-	m->by_first = DDL_NEW_ARRAY(&p->session->arena, m->nfirst, struct rule *);
+	m->by_first = DDL_NEW_ARRAY(&p->session->atoms.arena, m->nfirst, struct rule *);
 	for (size_t i = d->nstatements; i-- > 0;) {
 		for (uint8_t j = 0; j < rules[i].elements[0].n; j++) {
 			struct rule *r = &rules[i], **slot = &m->by_first[r->elements[0].words[j]];
 
 			if (j) {
-				r = DDL_NEW(&p->session->arena, struct rule);
+				r = DDL_NEW(&p->session->atoms.arena, struct rule);
 				*r = rules[i];
 			}
 			r->next = *slot;

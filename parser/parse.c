@@ -19,7 +19,7 @@ static void intern_keywords(struct ddl_parse *p)
 		if (a >= p->nkeyword_atoms)
 			p->nkeyword_atoms = a + 1;
 	}
-	p->keyword_of = DDL_NEW_ARRAY(&p->session->arena, p->nkeyword_atoms, const struct ddl_keyword *);
+	p->keyword_of = DDL_NEW_ARRAY(&atoms->arena, p->nkeyword_atoms, const struct ddl_keyword *);
 	for (size_t i = 0; i < d->nkeywords; i++)
 		if (d->keywords[i].class[d->keyword_column] != '.')
 			p->keyword_of[ddl_atom_str(atoms, d->keywords[i].word)] = &d->keywords[i];
@@ -429,12 +429,11 @@ static void parse_units(struct ddl_parse *p)
 	}
 }
 
-void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, struct ddl_list *out)
+static void parse_text(struct ddl_parse *p, const struct ddl_source *source)
 {
 	struct ddl_lexer *l = &p->lexer;
 
 	p->source = source;
-	p->out = out;
 	l->p = p;
 	l->text = l->cur = source->text;
 	l->lim = source->text + source->len;
@@ -445,6 +444,13 @@ void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, stru
 	l->in_version_comment = false;
 	p->delimiter = NULL;
 	parse_units(p);
+}
+
+void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, struct ddl_list *out)
+{
+	memset(&p->lexer, 0, sizeof(p->lexer));
+	p->out = out;
+	parse_text(p, source);
 }
 
 void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32_t stmt_flags)
@@ -468,7 +474,7 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 	ddl_arena_init(&inner.scratch);
 	inner.captokens = FIRST_TOKENS;
 	inner.tokens = ddl_xmalloc(inner.captokens * sizeof(*inner.tokens));
-	ddl_parse_source(&inner, src, p->out);
+	parse_text(&inner, src);
 	p->failed |= inner.failed;
 	ddl_parse_release(&inner);
 }

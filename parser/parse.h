@@ -48,7 +48,9 @@ void ddl_parse_release(struct ddl_parse *p);
 
 /*
  * Append the statements of a source to out. What does not parse becomes a
- * DDL_STMT_BAD with diagnostics in the session; the rest is still parsed.
+ * DDL_STMT_BAD with diagnostics in the session; the rest is still parsed. Modes
+ * that statements of an earlier source set are off again. Between texts that have
+ * nothing to do with each other the session may be reset (ddl_session_reset).
  */
 void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, struct ddl_list *out);
 

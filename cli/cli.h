@@ -1,0 +1,71 @@
+/*
+ * cli.h - what the commands share: one run of the program.
+ *
+ * Only this folder prints, reads the environment and exits. Results go to
+ * stdout, everything said about them to stderr.
+ */
+#ifndef DDL_CLI_CLI_H
+#define DDL_CLI_CLI_H
+
+#include <popt.h>
+
+#include "base/session.h"
+#include "parser/dialect.h"
+
+enum ddl_exit {
+	DDL_EXIT_OK,
+	DDL_EXIT_FINDINGS,           /* lint findings; differences under --check */
+	DDL_EXIT_USAGE,              /* usage, unreadable input, unwritable output */
+	DDL_EXIT_SQL,                /* does not parse or replay */
+	DDL_EXIT_PLAN,               /* ddlkit's own plan did not hold */
+};
+
+struct ddl_cli {
+	struct ddl_session session;
+	struct ddl_arena arena;      /* of options; lives as long as the run */
+	struct ddl_buf out;          /* what goes to stdout */
+	const struct ddl_command *command;
+	const struct ddl_dialect *dialect;
+	ddl_version version;
+	enum ddl_diag_style style;
+	bool colour;                 /* of diagnostics */
+};
+
+struct ddl_command {
+	const char *name;            /* "migrate diff" */
+	const char *args;            /* behind the options: "[FILE...]" */
+	const char *summary, *example;
+	int (*run)(struct ddl_cli *cli, int argc, const char **argv);
+};
+
+int ddl_cmd_parse(struct ddl_cli *cli, int argc, const char **argv);
+
+/*
+ * Read options by a popt table, whose strings then live in cli->arena. False
+ * when the command is over, by --help or by an error; *status is then the exit
+ * code. What is no option is in *rest, which ends with NULL.
+ */
+bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const struct poptOption *table,
+		      const char ***rest, int *status);
+
+/* --dialect NAME[:VERSION], or NULL. Reports and returns false when it names none. */
+bool ddl_options_dialect(struct ddl_cli *cli, const char *text);
+
+/* --diagnostics text|short|json|github, or NULL. */
+bool ddl_options_diagnostics(struct ddl_cli *cli, const char *text);
+
+/* Report that the program was used wrongly; returns DDL_EXIT_USAGE. */
+int ddl_usage(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
+
+/* Write cli->out to stdout and empty it. False, with a message, when it cannot be written. */
+bool ddl_output_flush(struct ddl_cli *cli);
+
+/* Print the session's diagnostics, and forget them. */
+void ddl_output_diags(struct ddl_cli *cli);
+
+#define DDL_OPTION_DIALECT(var) \
+	{ "dialect", '\0', POPT_ARG_STRING, (var), 0, "mysql, mariadb, postgres, sqlite or mssql", "NAME[:VERSION]" }
+#define DDL_OPTION_DIAGNOSTICS(var) \
+	{ "diagnostics", '\0', POPT_ARG_STRING, (var), 0, "how errors are shown: text, short, json or github", "STYLE" }
+
+#endif

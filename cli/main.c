@@ -1,0 +1,123 @@
+/* main.c - ddlkit COMMAND: finds the command, runs it, says what it had to say. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+static const struct ddl_command commands[] = {
+	{ "parse", "[FILE...]", "Show the statements of SQL scripts",
+	  "ddlkit parse --dialect postgres:16 schema.sql", ddl_cmd_parse },
+};
+
+static void out_of_memory(void)
+{
+	static const char text[] = "ddlkit: out of memory\n";
+
+	if (write(STDERR_FILENO, text, sizeof(text) - 1) < 0)
+		_exit(DDL_EXIT_USAGE);
+	_exit(DDL_EXIT_USAGE);
+}
+
+static void print_commands(void)
+{
+	printf("ddlkit reads SQL DDL, brings it to one normal form, compares it and plans migrations, offline.\n\n"
+	       "Usage: ddlkit COMMAND [OPTION...] [ARGUMENT...]\n\nCommands:\n");
+	for (size_t i = 0; i < DDL_COUNT(commands); i++)
+		printf("  %-18s%s\n", commands[i].name, commands[i].summary);
+	printf("\nddlkit COMMAND --help tells more. ddlkit --version shows the version.\n\n"
+	       "Exit status: 0 fine; 1 findings, or differences under --check; 2 wrong use or unreadable input;\n"
+	       "3 SQL that does not parse or replay; 4 a plan that did not hold.\n");
+}
+
+/* How many of the arguments name the command; 0: they do not. */
+static int match_command(const struct ddl_command *c, int argc, const char **argv)
+{
+	const char *space = strchr(c->name, ' ');
+	size_t n = space ? (size_t)(space - c->name) : strlen(c->name);
+
+	if (argc < 2 || strlen(argv[1]) != n || memcmp(argv[1], c->name, n))
+		return 0;
+	if (!space)
+		return 1;
+	return argc > 2 && !strcmp(argv[2], space + 1) ? 2 : 0;
+}
+
+static int unknown_command(struct ddl_cli *cli, int argc, const char **argv)
+{
+	const char *group = argv[1];
+	size_t n = strlen(group);
+	struct ddl_buf verbs = { 0 };
+	int status;
+
+	for (size_t i = 0; i < DDL_COUNT(commands); i++)
+		if (!strncmp(commands[i].name, group, n) && commands[i].name[n] == ' ')
+			ddl_buf_printf(&verbs, "%s%s", verbs.len ? ", " : "", commands[i].name + n + 1);
+	if (!verbs.len)
+		status = ddl_usage(cli, "there is no command \"%s\"; see ddlkit --help", group);
+	else if (argc < 3 || argv[2][0] == '-')
+		status = ddl_usage(cli, "ddlkit %s needs one of: %s", group, ddl_buf_str(&verbs));
+	else
+		status = ddl_usage(cli, "there is no command \"%s %s\"; ddlkit %s has: %s", group, argv[2], group,
+				   ddl_buf_str(&verbs));
+	ddl_buf_release(&verbs);
+	return status;
+}
+
+static int run(struct ddl_cli *cli, int argc, const char **argv)
+{
+	if (argc < 2) {
+		print_commands();
+		return DDL_EXIT_USAGE;
+	}
+	if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {
+		print_commands();
+		return DDL_EXIT_OK;
+	}
+	if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "version")) {
+		puts("ddlkit " DDL_VERSION_TEXT);
+		return DDL_EXIT_OK;
+	}
+	for (size_t i = 0; i < DDL_COUNT(commands); i++) {
+		int used = match_command(&commands[i], argc, argv);
+
+		if (used) {
+			cli->command = &commands[i];
+			return commands[i].run(cli, argc - used, argv + used);
+		}
+	}
+	return unknown_command(cli, argc, argv);
+}
+
+static bool wants_colour(void)
+{
+	const char *no = getenv("NO_COLOR"), *force = getenv("CLICOLOR_FORCE");
+
+	if (no && *no)
+		return false;
+	return (force && strcmp(force, "0")) || isatty(STDERR_FILENO);
+}
+
+int main(int argc, char **argv)
+{
+	const char **args;
+	struct ddl_cli cli;
+	int status;
+
+	ddl_set_oom_handler(out_of_memory);
+	memset(&cli, 0, sizeof(cli));
+	ddl_session_init(&cli.session);
+	ddl_arena_init(&cli.arena);
+	cli.colour = wants_colour();
+	args = DDL_NEW_ARRAY(&cli.arena, (size_t)argc + 1, const char *);
+	memcpy(args, argv, (size_t)argc * sizeof(*args));
+	status = run(&cli, argc, args);
+	ddl_output_diags(&cli);
+	if (!ddl_output_flush(&cli) || (fclose(stdout) && status == DDL_EXIT_OK))
+		status = DDL_EXIT_USAGE;
+	ddl_buf_release(&cli.out);
+	ddl_session_release(&cli.session);
+	ddl_arena_release(&cli.arena);
+	return status;
+}

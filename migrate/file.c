@@ -1,0 +1,41 @@
+#include "migrate/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { FIRST_READ = 64 * 1024 };
+
+int ddl_file_read_fd(int fd, struct ddl_buf *out)
+{
+	size_t want = FIRST_READ;
+	struct stat st;
+	ssize_t n;
+
+	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0)
+		want = (size_t)st.st_size + 1;
+	for (;;) {
+		ddl_buf_reserve(out, want);
+		n = read(fd, out->bytes + out->len, out->cap - out->len - 1);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			break;
+		out->len += (size_t)n;
+		want = FIRST_READ;
+	}
+	out->bytes[out->len] = '\0';
+	return n < 0 ? errno : 0;
+}
+
+int ddl_file_read(const char *path, struct ddl_buf *out)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC), error;
+
+	if (fd < 0)
+		return errno;
+	error = ddl_file_read_fd(fd, out);
+	close(fd);
+	return error;
+}
