@@ -184,7 +184,10 @@ static int parse_file(struct job *j, const struct options *o, const char *name)
 	}
 	parse_text(j, name, &bytes);
 	ddl_buf_release(&bytes);
-	if (!o->tree)
+	if (o->tree)
+		DDL_EACH(struct ddl_stmt, stmt, &j->stmts)
+			ddl_dump_stmt(&j->cli->session, stmt, &j->cli->out);
+	else
 		put_json(j);
 	if (ddl_diags_count(&j->cli->session, DDL_ERROR))
 		status = DDL_EXIT_SQL;
