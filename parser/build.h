@@ -89,6 +89,16 @@ struct ddl_expr *ddl_expr_between(struct ddl_parse *p, struct ddl_expr *a, struc
 struct ddl_expr *ddl_expr_like(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *pattern, struct ddl_expr *escape, uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_in_query(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_token *raw, uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_exists(struct ddl_parse *p, const struct ddl_token *raw, struct ddl_span at);
+/* A function whose call has a syntax of its own: EXTRACT(year FROM x) is extract('year', x). */
+struct ddl_expr *ddl_expr_function(struct ddl_parse *p, const char *name, struct ddl_list args, struct ddl_span at);
+struct ddl_expr *ddl_expr_typed(struct ddl_parse *p, struct ddl_type *type, const struct ddl_token *literal, struct ddl_span at);
+/* left op ANY (right): word is ANY, ALL or SOME; custom the operator's token when op is DDL_OP_CUSTOM. */
+struct ddl_expr *ddl_expr_quantified(struct ddl_parse *p, const struct ddl_token *word, struct ddl_expr *right, struct ddl_span at);
+struct ddl_expr *ddl_expr_quantify(struct ddl_expr *q, enum ddl_op op, const struct ddl_token *custom, struct ddl_expr *left, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_subscript(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *from, struct ddl_expr *to, struct ddl_span at);
+struct ddl_expr *ddl_expr_field(struct ddl_parse *p, struct ddl_expr *a, struct ddl_ident field, struct ddl_span at);
+/* The tokens of a span verbatim, in normal spacing: RAW. */
+struct ddl_expr *ddl_expr_verbatim(struct ddl_parse *p, struct ddl_span at);
 /* Marks an expression as written in parentheses. */
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 
@@ -97,7 +107,9 @@ struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *wor
 struct ddl_type *ddl_type_word(struct ddl_parse *p, struct ddl_type *t, const struct ddl_token *word); /* one word more */
 struct ddl_type *ddl_type_name(struct ddl_parse *p, const char *name, struct ddl_span at);
 struct ddl_type *ddl_type_qname(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at);
+struct ddl_type *ddl_type_path(struct ddl_parse *p, const struct ddl_expr *name, struct ddl_span at);
 struct ddl_type *ddl_type_args(struct ddl_type *t, struct ddl_list args);
+struct ddl_type *ddl_type_array(struct ddl_type *t, struct ddl_span at); /* one dimension more */
 
 struct ddl_type *ddl_type_flag(struct ddl_type *t, uint16_t flag);
 
@@ -122,6 +134,19 @@ struct ddl_foreign *ddl_build_references(struct ddl_parse *p, struct ddl_qname *
 struct ddl_constraint *ddl_constraint_named(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident name);
 struct ddl_index *ddl_build_index(struct ddl_parse *p, struct ddl_qname *name, uint32_t flags, struct ddl_list parts, struct ddl_span at);
 
+struct ddl_part *ddl_part_collation(struct ddl_part *part, struct ddl_qname *collation);
+struct ddl_part *ddl_part_opclass(struct ddl_part *part, struct ddl_qname *opclass, struct ddl_list options);
+struct ddl_part *ddl_part_operator(struct ddl_part *part, struct ddl_expr *op); /* EXCLUDE ... WITH op */
+/* Clauses behind the parts: gathered in a key of their own (NULL: none yet), then merged. */
+struct ddl_key *ddl_key_include(struct ddl_parse *p, struct ddl_key *k, struct ddl_list names);
+struct ddl_key *ddl_key_method(struct ddl_parse *p, struct ddl_key *k, struct ddl_ident method);
+struct ddl_key *ddl_key_where(struct ddl_parse *p, struct ddl_key *k, struct ddl_expr *where);
+struct ddl_key *ddl_key_options(struct ddl_parse *p, struct ddl_key *k, struct ddl_list options);
+struct ddl_constraint *ddl_constraint_with(struct ddl_constraint *c, const struct ddl_key *clauses);
+struct ddl_constraint *ddl_constraint_flags(struct ddl_constraint *c, uint32_t flags);
+struct ddl_constraint *ddl_constraint_index(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident index);
+struct ddl_index *ddl_index_with(struct ddl_index *i, const struct ddl_key *clauses);
+struct ddl_index *ddl_index_flags(struct ddl_index *i, uint32_t flags);
 struct ddl_part *ddl_part_prefix(struct ddl_parse *p, struct ddl_part *part, const struct ddl_token *length);
 struct ddl_part *ddl_part_sort(struct ddl_part *part, enum ddl_sort sort);
 struct ddl_part *ddl_part_nulls(struct ddl_part *part, enum ddl_nulls nulls);
@@ -129,6 +154,8 @@ struct ddl_list ddl_build_parts(struct ddl_parse *p, struct ddl_list names); /* 
 struct ddl_foreign *ddl_foreign_on_delete(struct ddl_foreign *f, enum ddl_fk_action action);
 struct ddl_foreign *ddl_foreign_on_update(struct ddl_foreign *f, enum ddl_fk_action action);
 struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match match);
+
+struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns);
 
 /* options */
 struct ddl_option *ddl_build_option(struct ddl_parse *p, const char *name, struct ddl_expr *value, struct ddl_span at);
@@ -145,6 +172,13 @@ struct ddl_element {
 struct ddl_element *ddl_build_element(struct ddl_parse *p, enum ddl_element_kind kind, void *item);
 struct ddl_table *ddl_build_table(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list elements, struct ddl_list options, uint32_t flags, struct ddl_span at);
 
+struct ddl_table *ddl_table_inherits(struct ddl_table *t, struct ddl_list parents);
+struct ddl_table *ddl_table_query(struct ddl_table *t, struct ddl_expr *query);
+struct ddl_table *ddl_table_partition_by(struct ddl_table *t, struct ddl_expr *by);
+struct ddl_table *ddl_table_partition_of(struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound);
+/* LIKE table: its INCLUDING and EXCLUDING stand in the item's signature. */
+struct ddl_element *ddl_build_like(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list options);
+
 /* statements */
 struct ddl_stmt *ddl_build_stmt(struct ddl_parse *p, enum ddl_stmt_kind kind, uint32_t flags, struct ddl_span at);
 struct ddl_stmt *ddl_build_create_table(struct ddl_parse *p, struct ddl_table *t, uint32_t flags, struct ddl_span at);
@@ -154,11 +188,22 @@ struct ddl_stmt *ddl_build_drop(struct ddl_parse *p, enum ddl_object_kind object
 struct ddl_stmt *ddl_build_rename(struct ddl_parse *p, enum ddl_object_kind object, struct ddl_list names, uint32_t flags, struct ddl_span at);
 struct ddl_stmt *ddl_build_schema(struct ddl_parse *p, enum ddl_stmt_kind kind, enum ddl_object_kind object, struct ddl_ident name, struct ddl_list options, uint32_t flags, struct ddl_span at);
 struct ddl_stmt *ddl_build_comment(struct ddl_parse *p, enum ddl_object_kind object, struct ddl_qname *name, struct ddl_ident column, struct ddl_expr *text, struct ddl_span at);
+/* ALTER of one thing; flags DDL_STMT_*, kind DDL_STMT_ALTER_TABLE, _ALTER_TYPE ... */
+struct ddl_stmt *ddl_build_alter(struct ddl_parse *p, enum ddl_stmt_kind kind, enum ddl_object_kind object, struct ddl_qname *name, struct ddl_list actions, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_enum(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list values, struct ddl_span at);
+/* The options "as" (TYPED without text) and "owned by" (NAME, or RAW for NONE) get members of their own. */
+struct ddl_stmt *ddl_build_sequence(struct ddl_parse *p, enum ddl_stmt_kind kind, struct ddl_qname *name, struct ddl_list options, uint32_t flags, struct ddl_span at);
 struct ddl_action *ddl_build_action(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_span at);
 struct ddl_action *ddl_action_column(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_column *c, struct ddl_span at);
 struct ddl_action *ddl_action_expr(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_expr *e, struct ddl_span at);
 struct ddl_action *ddl_action_rename(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_ident to, struct ddl_span at);
 struct ddl_action *ddl_action_constraint(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_span at);
+struct ddl_action *ddl_action_options(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_list options, struct ddl_span at);
+struct ddl_action *ddl_action_type(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type, struct ddl_list options, struct ddl_expr *using_expr, struct ddl_span at);
+struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, uint32_t column_flags, struct ddl_list options, struct ddl_span at);
+struct ddl_action *ddl_action_flags(struct ddl_action *a, uint32_t flags);
+/* Carried verbatim: OTHER or IGNORED. */
+struct ddl_action *ddl_action_verbatim(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_span at);
 struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, struct ddl_span at);
 
 /* The unit's result. Called once per statement, by the start rule. */

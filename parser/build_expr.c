@@ -328,6 +328,79 @@ struct ddl_expr *ddl_expr_exists(struct ddl_parse *p, const struct ddl_token *ra
 	return e;
 }
 
+struct ddl_expr *ddl_expr_function(struct ddl_parse *p, const char *name, struct ddl_list args, struct ddl_span at)
+{
+	struct ddl_ident id = { .name = ddl_atom_str(&p->session->atoms, name), .at = at };
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CALL, at);
+
+	id.key = id.name;
+	e->ident = ddl_build_ident_ptr(p, id);
+	return adopt(p, e, args);
+}
+
+struct ddl_expr *ddl_expr_typed(struct ddl_parse *p, struct ddl_type *type, const struct ddl_token *literal,
+				struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_TYPED, at);
+
+	e->type = type;
+	e->text = literal ? literal->atom : 0;
+	return e;
+}
+
+struct ddl_expr *ddl_expr_quantified(struct ddl_parse *p, const struct ddl_token *word, struct ddl_expr *right,
+				     struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_QUANTIFIED, at);
+
+	e->name = ddl_atom_lower(&p->session->atoms, word->atom);
+	return adopt(p, e, ddl_list_one(right));
+}
+
+struct ddl_expr *ddl_expr_quantify(struct ddl_expr *q, enum ddl_op op, const struct ddl_token *custom,
+				   struct ddl_expr *left, uint32_t flags, struct ddl_span at)
+{
+	ddl_list_insert(&q->args, NULL, left);
+	if (left->depth >= q->depth)
+		q->depth = (uint16_t)(left->depth + 1);
+	q->op = (uint8_t)op;
+	q->text = custom ? custom->atom : 0;
+	q->flags |= (uint16_t)flags;
+	q->node.at = at;
+	return q;
+}
+
+struct ddl_expr *ddl_expr_subscript(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *from, struct ddl_expr *to,
+				    struct ddl_span at)
+{
+	struct ddl_list args = ddl_list_with(ddl_list_one(a), from);
+
+	if (to)
+		ddl_list_add(&args, to);
+	return ddl_expr_list(p, DDL_EXPR_SUBSCRIPT, 0, 0, args, at);
+}
+
+struct ddl_expr *ddl_expr_field(struct ddl_parse *p, struct ddl_expr *a, struct ddl_ident field, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_FIELD, at);
+
+	e->ident = ddl_build_ident_ptr(p, field);
+	return adopt(p, e, ddl_list_one(a));
+}
+
+struct ddl_expr *ddl_expr_verbatim(struct ddl_parse *p, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_RAW, at);
+	uint32_t to = p->pos, from;
+
+	while (to && p->tokens[to - 1].start >= at.end)
+		to--;
+	for (from = to; from && p->tokens[from - 1].start >= at.start;)
+		from--;
+	e->text = ddl_parse_raw(p, from, to);
+	return e;
+}
+
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at)
 {
 	e->flags |= DDL_EXPR_PARENS;
@@ -376,6 +449,23 @@ struct ddl_type *ddl_type_qname(struct ddl_parse *p, struct ddl_qname *name, str
 		t->flags |= DDL_TYPE_QUOTED;
 	if (name->schema.name)
 		t->schema = ddl_build_ident_ptr(p, name->schema);
+	return t;
+}
+
+struct ddl_type *ddl_type_path(struct ddl_parse *p, const struct ddl_expr *name, struct ddl_span at)
+{
+	const struct ddl_expr *schema = (const struct ddl_expr *)(const void *)name->args.first;
+	struct ddl_qname q = { .name = *name->ident };
+
+	if (schema)
+		q.schema = *schema->ident;
+	return ddl_type_qname(p, &q, at);
+}
+
+struct ddl_type *ddl_type_array(struct ddl_type *t, struct ddl_span at)
+{
+	t->dims += t->dims < UINT8_MAX;
+	t->node.at = at;
 	return t;
 }
 

@@ -93,6 +93,69 @@ struct ddl_stmt *ddl_build_comment(struct ddl_parse *p, enum ddl_object_kind obj
 	return s;
 }
 
+struct ddl_stmt *ddl_build_alter(struct ddl_parse *p, enum ddl_stmt_kind kind, enum ddl_object_kind object,
+				 struct ddl_qname *name, struct ddl_list actions, uint32_t flags, struct ddl_span at)
+{
+	struct ddl_stmt *s = with_items(p, kind, object, actions, flags, at);
+
+	s->name = *name;
+	return s;
+}
+
+struct ddl_stmt *ddl_build_enum(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list values, struct ddl_span at)
+{
+	struct ddl_stmt *s = ddl_build_stmt(p, DDL_STMT_CREATE_TYPE, 0, at);
+
+	s->object = DDL_OBJECT_TYPE;
+	s->u.enumeration = DDL_NEW(p->arena, struct ddl_enum);
+	s->u.enumeration->node.at = at;
+	s->u.enumeration->name = *name;
+	s->u.enumeration->values = values;
+	s->name = *name;
+	return s;
+}
+
+/* NAME a.b.c: the last is a column, the others the table. */
+static void set_owner(struct ddl_parse *p, struct ddl_sequence *q, const struct ddl_expr *path)
+{
+	const struct ddl_expr *table = (const struct ddl_expr *)(const void *)path->args.first;
+	const struct ddl_expr *schema = table ? (const struct ddl_expr *)(const void *)table->args.first : NULL;
+
+	if (path->kind != DDL_EXPR_NAME)
+		return;
+	if (!table) {
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, path->node.at, "OWNED BY takes table.column or NONE");
+		return;
+	}
+	q->owner_table = ddl_build_qname(p, ddl_no_ident, schema ? *schema->ident : ddl_no_ident, *table->ident);
+	q->owner_column = path->ident;
+}
+
+struct ddl_stmt *ddl_build_sequence(struct ddl_parse *p, enum ddl_stmt_kind kind, struct ddl_qname *name,
+				    struct ddl_list options, uint32_t flags, struct ddl_span at)
+{
+	struct ddl_stmt *s = ddl_build_stmt(p, kind, flags, at);
+	struct ddl_sequence *q = DDL_NEW(p->arena, struct ddl_sequence);
+	struct ddl_option *o;
+
+	s->object = DDL_OBJECT_SEQUENCE;
+	s->name = *name;
+	s->u.sequence = q;
+	q->node.at = at;
+	q->name = *name;
+	o = ddl_option_find(p->session, &options, "as");
+	if (o) {
+		q->type = o->value->type;
+		ddl_list_remove(&options, o);
+	}
+	/* The option stays: ALTER SEQUENCE tells OWNED BY NONE from nothing said. */
+	o = ddl_option_find(p->session, &options, "owned by");
+	if (o)
+		set_owner(p, q, o->value);
+	q->options = options;
+	return s;
+}
+
 struct ddl_action *ddl_build_action(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name,
 				    struct ddl_span at)
 {
@@ -137,6 +200,49 @@ struct ddl_action *ddl_action_constraint(struct ddl_parse *p, struct ddl_constra
 
 	a->constraint = c;
 	return a;
+}
+
+struct ddl_action *ddl_action_options(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name,
+				      struct ddl_list options, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, kind, name, at);
+
+	a->options = options;
+	return a;
+}
+
+struct ddl_action *ddl_action_type(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type,
+				   struct ddl_list options, struct ddl_expr *using_expr, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_action_options(p, DDL_ACTION_SET_TYPE, name, options, at);
+
+	a->type = type;
+	a->expr = using_expr;
+	return a;
+}
+
+struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name,
+				       uint32_t column_flags, struct ddl_list options, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, kind, name, at);
+
+	a->column = DDL_NEW(p->arena, struct ddl_column);
+	a->column->name = name;
+	a->column->node.at = at;
+	a->column->flags = column_flags;
+	a->column->identity = options;
+	return a;
+}
+
+struct ddl_action *ddl_action_flags(struct ddl_action *a, uint32_t flags)
+{
+	a->flags |= flags;
+	return a;
+}
+
+struct ddl_action *ddl_action_verbatim(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_span at)
+{
+	return ddl_action_expr(p, kind, ddl_no_ident, ddl_expr_verbatim(p, at), at);
 }
 
 struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, struct ddl_span at)

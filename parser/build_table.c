@@ -354,3 +354,140 @@ struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match m
 	f->match = (uint8_t)match;
 	return f;
 }
+
+struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns)
+{
+	f->set_columns = columns;
+	return f;
+}
+
+struct ddl_part *ddl_part_collation(struct ddl_part *part, struct ddl_qname *collation)
+{
+	part->collation = collation;
+	return part;
+}
+
+struct ddl_part *ddl_part_opclass(struct ddl_part *part, struct ddl_qname *opclass, struct ddl_list options)
+{
+	part->opclass = opclass;
+	part->opclass_options = options;
+	return part;
+}
+
+struct ddl_part *ddl_part_operator(struct ddl_part *part, struct ddl_expr *op)
+{
+	part->with_operator = op;
+	return part;
+}
+
+static struct ddl_key *clauses_of(struct ddl_parse *p, struct ddl_key *k)
+{
+	return k ? k : DDL_NEW(&p->scratch, struct ddl_key);
+}
+
+struct ddl_key *ddl_key_include(struct ddl_parse *p, struct ddl_key *k, struct ddl_list names)
+{
+	k = clauses_of(p, k);
+	k->include = names;
+	return k;
+}
+
+struct ddl_key *ddl_key_method(struct ddl_parse *p, struct ddl_key *k, struct ddl_ident method)
+{
+	k = clauses_of(p, k);
+	k->method = ddl_build_ident_ptr(p, method);
+	return k;
+}
+
+struct ddl_key *ddl_key_where(struct ddl_parse *p, struct ddl_key *k, struct ddl_expr *where)
+{
+	k = clauses_of(p, k);
+	k->where = where;
+	return k;
+}
+
+struct ddl_key *ddl_key_options(struct ddl_parse *p, struct ddl_key *k, struct ddl_list options)
+{
+	k = clauses_of(p, k);
+	ddl_list_append(&k->options, &options);
+	return k;
+}
+
+static void merge_clauses(struct ddl_key *into, const struct ddl_key *clauses)
+{
+	struct ddl_list options;
+
+	if (!clauses)
+		return;
+	options = clauses->options;
+	ddl_list_append(&into->options, &options);
+	if (clauses->include.count)
+		into->include = clauses->include;
+	if (clauses->method)
+		into->method = clauses->method;
+	if (clauses->where)
+		into->where = clauses->where;
+}
+
+struct ddl_constraint *ddl_constraint_with(struct ddl_constraint *c, const struct ddl_key *clauses)
+{
+	merge_clauses(&c->key, clauses);
+	return c;
+}
+
+struct ddl_constraint *ddl_constraint_flags(struct ddl_constraint *c, uint32_t flags)
+{
+	c->flags |= flags;
+	return c;
+}
+
+struct ddl_constraint *ddl_constraint_index(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident index)
+{
+	c->index = ddl_build_ident_ptr(p, index);
+	return c;
+}
+
+struct ddl_index *ddl_index_with(struct ddl_index *i, const struct ddl_key *clauses)
+{
+	merge_clauses(&i->key, clauses);
+	return i;
+}
+
+struct ddl_index *ddl_index_flags(struct ddl_index *i, uint32_t flags)
+{
+	i->flags |= flags;
+	return i;
+}
+
+struct ddl_table *ddl_table_inherits(struct ddl_table *t, struct ddl_list parents)
+{
+	t->inherits = parents;
+	return t;
+}
+
+struct ddl_table *ddl_table_query(struct ddl_table *t, struct ddl_expr *query)
+{
+	t->query = query;
+	return t;
+}
+
+struct ddl_table *ddl_table_partition_by(struct ddl_table *t, struct ddl_expr *by)
+{
+	t->partition_by = by;
+	return t;
+}
+
+struct ddl_table *ddl_table_partition_of(struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound)
+{
+	t->partition_of = parent;
+	t->partition_bound = bound;
+	return t;
+}
+
+struct ddl_element *ddl_build_like(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list options)
+{
+	struct ddl_qname_item *i = ddl_build_qname_item(p, table, NULL);
+
+	i->signature = options;
+	return ddl_build_element(p, DDL_ELEMENT_LIKE, i);
+}
