@@ -66,6 +66,7 @@ enum {
 	DDL_EXPR_TRY = 1 << 3,       /* TRY_CAST, TRY_CONVERT */
 	DDL_EXPR_DISTINCT = 1 << 4,  /* f(DISTINCT x), IS DISTINCT FROM */
 	DDL_EXPR_PARENS = 1 << 5,    /* the writer's outermost parentheses; no part of the value */
+	DDL_EXPR_ALTER = 1 << 6,     /* RAW in ddl_table.raw_elements: a clause of ALTER TABLE, not an element */
 };
 
 struct ddl_expr {
@@ -196,6 +197,9 @@ enum {
 	DDL_KEY_DISABLED = 1 << 25,
 	DDL_KEY_AUTOINCREMENT = 1 << 26, /* SQLite: PRIMARY KEY AUTOINCREMENT */
 	DDL_KEY_CONSTRAINT = 1 << 27,  /* MySQL: index made by a UNIQUE constraint */
+	DDL_KEY_INLINE = 1 << 30,      /* an index that can only stand in CREATE TABLE */
+	DDL_KEY_RESOLVED = 1 << 28,    /* normalize: names in it are resolved */
+	DDL_KEY_CHECKED = 1 << 29,     /* normalize: its columns were looked for */
 };
 
 /* What keys and indexes have in common. */

@@ -4,7 +4,7 @@
 
 #include "parser/parse.h"
 
-const char *ddl_find(const char *p, const char *lim, const char *needle, size_t len)
+const char *ddl_find_bytes(const char *p, const char *lim, const char *needle, size_t len)
 {
 	while ((size_t)(lim - p) >= len && (p = memchr(p, needle[0], (size_t)(lim - p)))) {
 		if ((size_t)(lim - p) < len)

@@ -62,6 +62,6 @@ enum ddl_scan ddl_tok_escaped(struct ddl_lexer *l, struct ddl_token *t, int code
 enum ddl_scan ddl_tok_range(struct ddl_lexer *l, struct ddl_token *t, int code, const char *from, const char *to);
 
 /* First occurrence of needle in [p, lim), or NULL. */
-const char *ddl_find(const char *p, const char *lim, const char *needle, size_t len);
+const char *ddl_find_bytes(const char *p, const char *lim, const char *needle, size_t len);
 
 #endif

@@ -1,0 +1,11 @@
+#include "emit/rules.h"
+
+static const struct ddl_emit_rules *const rules[DDL_DIALECT_COUNT] = {
+	[DDL_MYSQL] = &ddl_emit_mysql,
+	[DDL_MARIADB] = &ddl_emit_mariadb,
+};
+
+const struct ddl_emit_rules *ddl_emit_rules_of(const struct ddl_dialect *d)
+{
+	return rules[d->id];
+}

@@ -1,0 +1,11 @@
+#include "normalize/rules.h"
+
+static const struct ddl_norm_rules *const rules[DDL_DIALECT_COUNT] = {
+	[DDL_MYSQL] = &ddl_norm_mysql,
+	[DDL_MARIADB] = &ddl_norm_mariadb,
+};
+
+const struct ddl_norm_rules *ddl_norm_rules_of(const struct ddl_dialect *d)
+{
+	return rules[d->id];
+}
