@@ -95,6 +95,7 @@ enum {
 struct ddl_type {
 	struct ddl_node node;
 	ddl_atom name;               /* lower case words ("character varying"), or as quoted */
+	ddl_atom spelling;           /* the words as written, for dialects that keep them */
 	uint16_t flags;
 	uint8_t dims;                /* PostgreSQL: number of [] */
 	struct ddl_ident *schema;    /* of a named type, or NULL */

@@ -56,6 +56,7 @@ union ddl_sval {
 struct ddl_list ddl_list_one(void *node);
 struct ddl_list ddl_list_with(struct ddl_list l, void *node);
 struct ddl_list ddl_list_front(struct ddl_list l, void *node);
+struct ddl_list ddl_list_join(struct ddl_list a, struct ddl_list b);
 struct ddl_list ddl_list_none(void);
 
 /* names */
@@ -119,12 +120,15 @@ struct ddl_attr *ddl_build_attr_flag(struct ddl_parse *p, uint32_t flags, struct
 struct ddl_attr *ddl_build_attr_constraint(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_span at);
 struct ddl_attr *ddl_build_attr_options(struct ddl_parse *p, enum ddl_attr_kind kind, uint32_t flags, struct ddl_list options, struct ddl_span at);
 struct ddl_attr *ddl_build_attr_ident(struct ddl_parse *p, enum ddl_attr_kind kind, struct ddl_ident ident, struct ddl_span at);
+struct ddl_attr *ddl_attr_flags(struct ddl_attr *a, uint32_t flags);
 struct ddl_attr *ddl_attr_named(struct ddl_parse *p, struct ddl_attr *a, struct ddl_ident name);
-/* Folds the attributes; duplicates and contradictions are reported. type may be NULL. */
+/* Folds the attributes (a DDL_ATTR_NAME names the one behind it); duplicates and contradictions are reported. type may be NULL. */
 struct ddl_column *ddl_build_column(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type, struct ddl_list attrs, struct ddl_span at);
 
 /* keys */
 struct ddl_part *ddl_build_part(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at); /* a lone NAME becomes column */
+/* As ddl_build_part; a string is a column's name too, and a collation goes to the part (SQLite). */
+struct ddl_part *ddl_build_part_loose(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at);
 struct ddl_part *ddl_build_part_column(struct ddl_parse *p, struct ddl_ident column, struct ddl_span at);
 struct ddl_constraint *ddl_build_constraint(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_span at);
 struct ddl_constraint *ddl_build_check(struct ddl_parse *p, struct ddl_expr *check, struct ddl_span at);
@@ -132,6 +136,7 @@ struct ddl_constraint *ddl_build_key(struct ddl_parse *p, enum ddl_constraint_ki
 struct ddl_constraint *ddl_build_foreign(struct ddl_parse *p, struct ddl_list parts, struct ddl_foreign *f, struct ddl_span at);
 struct ddl_foreign *ddl_build_references(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list columns);
 struct ddl_constraint *ddl_constraint_named(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident name);
+struct ddl_constraint *ddl_constraint_conflict(struct ddl_parse *p, struct ddl_constraint *c, const struct ddl_token *word); /* word may be NULL */
 struct ddl_index *ddl_build_index(struct ddl_parse *p, struct ddl_qname *name, uint32_t flags, struct ddl_list parts, struct ddl_span at);
 
 struct ddl_part *ddl_part_collation(struct ddl_part *part, struct ddl_qname *collation);
@@ -154,6 +159,7 @@ struct ddl_list ddl_build_parts(struct ddl_parse *p, struct ddl_list names); /* 
 struct ddl_foreign *ddl_foreign_on_delete(struct ddl_foreign *f, enum ddl_fk_action action);
 struct ddl_foreign *ddl_foreign_on_update(struct ddl_foreign *f, enum ddl_fk_action action);
 struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match match);
+struct ddl_foreign *ddl_foreign_match_name(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_ident name);
 
 struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns);
 
@@ -163,7 +169,8 @@ struct ddl_option *ddl_build_option_word(struct ddl_parse *p, const struct ddl_t
 struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name);
 
 /* tables: elements are added one by one, whatever they are */
-enum ddl_element_kind { DDL_ELEMENT_COLUMN, DDL_ELEMENT_CONSTRAINT, DDL_ELEMENT_INDEX, DDL_ELEMENT_LIKE, DDL_ELEMENT_RAW };
+enum ddl_element_kind { DDL_ELEMENT_COLUMN, DDL_ELEMENT_CONSTRAINT, DDL_ELEMENT_INDEX, DDL_ELEMENT_LIKE, DDL_ELEMENT_RAW,
+	DDL_ELEMENT_NAME };          /* struct ddl_name: of the constraint that is the next element */
 struct ddl_element {
 	struct ddl_node node;
 	enum ddl_element_kind kind;

@@ -24,6 +24,12 @@ struct ddl_list ddl_list_with(struct ddl_list l, void *node)
 	return l;
 }
 
+struct ddl_list ddl_list_join(struct ddl_list a, struct ddl_list b)
+{
+	ddl_list_append(&a, &b);
+	return a;
+}
+
 struct ddl_list ddl_list_front(struct ddl_list l, void *node)
 {
 	ddl_list_insert(&l, NULL, node);
@@ -413,7 +419,7 @@ struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *wor
 	struct ddl_type *t = DDL_NEW(p->arena, struct ddl_type);
 
 	t->node.at = ddl_token_span(word);
-	t->name = word->atom;
+	t->name = t->spelling = word->atom;
 	if (word->flags & DDL_TOK_QUOTED)
 		t->flags |= DDL_TYPE_QUOTED;
 	else
@@ -426,6 +432,8 @@ struct ddl_type *ddl_type_word(struct ddl_parse *p, struct ddl_type *t, const st
 	ddl_atom lower = ddl_atom_lower(&p->session->atoms, word->atom);
 
 	t->name = ddl_atom_printf(&p->session->atoms, "%s %s", ddl_text(p->session, t->name), ddl_text(p->session, lower));
+	t->spelling = ddl_atom_printf(&p->session->atoms, "%s %s", ddl_text(p->session, t->spelling),
+				      ddl_text(p->session, word->atom));
 	t->node.at.end = word->end;
 	return t;
 }

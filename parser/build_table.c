@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
+
 struct ddl_attr *ddl_build_attr(struct ddl_parse *p, enum ddl_attr_kind kind, struct ddl_expr *expr, struct ddl_span at)
 {
 	struct ddl_attr *a = DDL_NEW(&p->scratch, struct ddl_attr);
@@ -48,6 +50,12 @@ struct ddl_attr *ddl_build_attr_ident(struct ddl_parse *p, enum ddl_attr_kind ki
 	return a;
 }
 
+struct ddl_attr *ddl_attr_flags(struct ddl_attr *a, uint32_t flags)
+{
+	a->flags |= flags;
+	return a;
+}
+
 struct ddl_attr *ddl_attr_named(struct ddl_parse *p, struct ddl_attr *a, struct ddl_ident name)
 {
 	if (a->kind == DDL_ATTR_CONSTRAINT)
@@ -69,7 +77,7 @@ static void set_expr(struct ddl_parse *p, struct ddl_expr **slot, const struct d
 	*slot = a->expr;
 }
 
-static void set_null(struct ddl_parse *p, struct ddl_column *c, const struct ddl_attr *a)
+static void set_null(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr *a)
 {
 	enum ddl_null null = a->kind == DDL_ATTR_NULL ? DDL_NULL_YES : DDL_NULL_NO;
 
@@ -77,13 +85,18 @@ static void set_null(struct ddl_parse *p, struct ddl_column *c, const struct ddl
 		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, a->node.at, "column \"%s\" cannot be both NULL and NOT NULL",
 				 ddl_text(p->session, c->name.name));
 	c->null = (uint8_t)null;
+	ddl_list_append(&c->options, &a->options);
 	if (a->name)
 		c->null_name = a->name;
 }
 
 static void own_constraint(struct ddl_parse *p, struct ddl_column *c, struct ddl_constraint *k)
 {
-	if (k->kind != DDL_CONSTRAINT_CHECK && !k->key.parts.count)
+	struct ddl_part *first = (struct ddl_part *)(void *)k->key.parts.first;
+
+	if (first && !first->column.name && !first->expr)
+		first->column = c->name;
+	if (k->kind != DDL_CONSTRAINT_CHECK && !first)
 		ddl_list_add(&k->key.parts, ddl_build_part_column(p, c->name, k->node.at));
 	ddl_list_add(&c->constraints, k);
 }
@@ -147,16 +160,27 @@ static void fold_attr(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr
 	}
 }
 
+static bool takes_name(const struct ddl_attr *a)
+{
+	return a->kind == DDL_ATTR_CONSTRAINT || a->kind == DDL_ATTR_NOT_NULL || a->kind == DDL_ATTR_NULL ||
+	       a->kind == DDL_ATTR_DEFAULT;
+}
+
 struct ddl_column *ddl_build_column(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type,
 				    struct ddl_list attrs, struct ddl_span at)
 {
 	struct ddl_column *c = DDL_NEW(p->arena, struct ddl_column);
+	const struct ddl_ident *pending = NULL;
 
 	c->node.at = at;
 	c->name = name;
 	c->type = type;
-	DDL_EACH(struct ddl_attr, a, &attrs)
+	DDL_EACH(struct ddl_attr, a, &attrs) {
+		if (pending && takes_name(a))
+			ddl_attr_named(p, a, *pending);
+		pending = a->kind == DDL_ATTR_NAME ? a->name : NULL;
 		fold_attr(p, c, a);
+	}
 	return c;
 }
 
@@ -178,6 +202,29 @@ struct ddl_part *ddl_build_part(struct ddl_parse *p, struct ddl_expr *expr, stru
 		part->column = *expr->ident;
 	else
 		part->expr = expr;
+	return part;
+}
+
+struct ddl_part *ddl_build_part_loose(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at)
+{
+	struct ddl_expr *inner = expr;
+	struct ddl_part *part;
+
+	if (expr->kind == DDL_EXPR_COLLATE && !(expr->flags & DDL_EXPR_PARENS))
+		inner = (struct ddl_expr *)(void *)expr->args.first;
+	if (inner->kind == DDL_EXPR_STRING && !(inner->flags & DDL_EXPR_PARENS)) {
+		struct ddl_token t = { .atom = inner->text, .flags = DDL_TOK_QUOTED, .start = inner->node.at.start, .end = inner->node.at.end };
+
+		part = ddl_build_part_column(p, ddl_build_ident(p, &t), at);
+	} else {
+		part = ddl_build_part(p, inner, at);
+	}
+	if (inner == expr)
+		return part;
+	if (part->expr)
+		part->expr = expr;
+	else
+		part->collation = ddl_build_qname_minor(p, ddl_no_ident, ddl_no_ident, *expr->ident);
 	return part;
 }
 
@@ -229,6 +276,14 @@ struct ddl_constraint *ddl_constraint_named(struct ddl_parse *p, struct ddl_cons
 {
 	if (name.name)
 		c->name = ddl_build_ident_ptr(p, name);
+	return c;
+}
+
+struct ddl_constraint *ddl_constraint_conflict(struct ddl_parse *p, struct ddl_constraint *c,
+					       const struct ddl_token *word)
+{
+	if (word)
+		c->key.conflict = ddl_atom_lower(&p->session->atoms, word->atom);
 	return c;
 }
 
@@ -285,6 +340,7 @@ struct ddl_table *ddl_build_table(struct ddl_parse *p, struct ddl_qname *name, s
 				  struct ddl_list options, uint32_t flags, struct ddl_span at)
 {
 	struct ddl_table *t = DDL_NEW(p->arena, struct ddl_table);
+	const struct ddl_name *pending = NULL;
 
 	t->node.at = at;
 	t->name = *name;
@@ -293,12 +349,21 @@ struct ddl_table *ddl_build_table(struct ddl_parse *p, struct ddl_qname *name, s
 	DDL_EACH(struct ddl_element, e, &elements) {
 		struct ddl_list *into = NULL;
 
+		if (e->kind == DDL_ELEMENT_NAME) {
+			pending = e->item;
+			continue;
+		}
+		if (pending && e->kind == DDL_ELEMENT_CONSTRAINT)
+			ddl_constraint_named(p, e->item, pending->ident);
+		pending = NULL;
+
 		switch (e->kind) {
 		case DDL_ELEMENT_COLUMN: into = &t->columns; break;
 		case DDL_ELEMENT_CONSTRAINT: into = &t->constraints; break;
 		case DDL_ELEMENT_INDEX: into = &t->indexes; break;
 		case DDL_ELEMENT_LIKE: into = &t->like; break;
 		case DDL_ELEMENT_RAW: into = &t->raw_elements; break;
+		case DDL_ELEMENT_NAME: break;
 		}
 		ddl_list_add(into, e->item);
 	}
@@ -490,4 +555,19 @@ struct ddl_element *ddl_build_like(struct ddl_parse *p, struct ddl_qname *table,
 
 	i->signature = options;
 	return ddl_build_element(p, DDL_ELEMENT_LIKE, i);
+}
+
+/* SQLite takes any name behind MATCH and heeds none ("SQLite Foreign Key Support", section 6). */
+struct ddl_foreign *ddl_foreign_match_name(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_ident name)
+{
+	static const char *const words[] = {
+		[DDL_MATCH_SIMPLE] = "simple", [DDL_MATCH_FULL] = "full", [DDL_MATCH_PARTIAL] = "partial",
+	};
+
+	for (uint8_t i = DDL_MATCH_SIMPLE; i < DDL_COUNT(words); i++)
+		if (ddl_ascii_equal(ddl_text(p->session, name.name), words[i]))
+			return ddl_foreign_match(f, (enum ddl_fk_match)i);
+	ddl_parse_report(p, DDL_DIAG_NO_EFFECT, name.at, "MATCH \"%s\" is none of SIMPLE, FULL and PARTIAL, and has no effect",
+			 ddl_text(p->session, name.name));
+	return f;
 }

@@ -1,0 +1,55 @@
+/*
+ * SQLite tokens. Reference: SQLite documentation, "SQL Language Expressions" and "SQL Comment Syntax".
+ *
+ * One call is one token. The scanner reports nothing: it returns a status and leaves the opener of
+ * what has no end in l->tok. A comment without an end runs to the end of the text, as the server has it.
+ */
+#include "parser/sqlite_scan.h"
+
+/*!include:re2c "common/lex.re" */
+/*!conditions:re2c*/
+
+enum ddl_scan ddl_sqlite_scan(struct ddl_lexer *l, struct ddl_token *t)
+{
+again:
+	if (l->cond == yycinit)
+		l->tok = l->cur;
+	/*!re2c
+	digits  = digit ("_"? digit)*;
+	number  = (digits ("." digits?)? | "." digits) ([eE] [+-]? digits)?;
+	hexadec = "0" [xX] hex ("_"? hex)*;
+	tail    = letter | digit | "$";
+
+	<init> blank+ | "\xef\xbb\xbf" { l->flags |= DDL_TOK_SPACE; goto again; }
+	<init> newline               { l->flags |= DDL_TOK_SPACE | DDL_TOK_NEWLINE; goto again; }
+	<init> "--" [^\n]*           { l->flags |= DDL_TOK_SPACE; goto again; }
+	<init> "/*"                  { l->flags |= DDL_TOK_SPACE; l->cond = yycnote; goto again; }
+	<init> number | hexadec      { return ddl_tok_text(l, t, DDL_T_NUMBER); }
+	<init> (number | hexadec) tail { return DDL_SCAN_BAD_BYTE; }
+	<init> [xX] "'" hex* "'"     { return ddl_sqlite_blob(l, t); }
+	<init> letter tail*          { return ddl_tok_word(l, t); }
+	<init> ['] ([^'] | "''")* ['] { return ddl_tok_quoted(l, t, DDL_T_STRING, 0, '\''); }
+	<init> ["] ([^"] | '""')* ["] { return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '"'); }
+	<init> "`" ([^`] | "``")* "`" { return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '`'); }
+	<init> "[" [^\]]* "]"        { return ddl_sqlite_bracketed(l, t); }
+	<init> ['"`[]                { return DDL_SCAN_UNTERMINATED; }
+	<init> "?" digit* | [@:$#] tail+ ("::" tail+)* { return ddl_tok_text(l, t, DDL_T_VARIABLE); }
+	<init> "<=" { return ddl_tok(l, t, DDL_T_LE); }
+	<init> ">=" { return ddl_tok(l, t, DDL_T_GE); }
+	<init> "<>" | "!=" { return ddl_tok(l, t, DDL_T_NE); }
+	<init> "==" { return ddl_tok(l, t, DDL_T_EQ_EQ); }
+	<init> "||" { return ddl_tok(l, t, DDL_T_CONCAT); }
+	<init> "<<" { return ddl_tok(l, t, DDL_T_SHIFT_LEFT); }
+	<init> ">>" { return ddl_tok(l, t, DDL_T_SHIFT_RIGHT); }
+	<init> "->>" { return ddl_tok(l, t, DDL_T_ARROW_TEXT); }
+	<init> "->" { return ddl_tok(l, t, DDL_T_ARROW); }
+	<init> [-+*/%(),.;=<>~|&]    { return ddl_tok(l, t, *l->tok); }
+	<init> $                     { return ddl_tok(l, t, 0); }
+	<init> *                     { return DDL_SCAN_BAD_BYTE; }
+
+	<note> "*/"                  { l->cond = yycinit; goto again; }
+	<note> newline               { l->flags |= DDL_TOK_NEWLINE; goto again; }
+	<note> *                     { goto again; }
+	<note> $                     { l->cond = yycinit; goto again; }
+	*/
+}

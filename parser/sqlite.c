@@ -1,0 +1,248 @@
+/* sqlite.c - the parser's facts of SQLite. */
+#include "parser/sqlite_scan.h"
+
+#include "base/ascii.h"
+#include "parser/build.h"
+#include "parser/filter.h"
+
+static const struct ddl_keyword keywords[] = {
+#define KW(word, code, a, since_a, b, since_b) { word, code, { a, b }, { since_a, since_b } },
+#include "sqlite_kwtab.h"
+#undef KW
+};
+
+static const struct ddl_stmt_rule statements[] = {
+#define RULE(words, class, object, flags, word) { words, DDL_##class, DDL_OBJECT_##object, flags, word },
+#include "grammar/sqlite/statements.def"
+#undef RULE
+};
+
+enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t)
+{
+	if ((l->cur - l->tok) % 2 == 0)
+		return DDL_SCAN_BAD_BYTE;
+	ddl_tok_range(l, t, DDL_T_BITS, l->tok + 2, l->cur - 1);
+	t->flags |= DDL_TOK_HEX;
+	return DDL_SCAN_OK;
+}
+
+enum ddl_scan ddl_sqlite_bracketed(struct ddl_lexer *l, struct ddl_token *t)
+{
+	ddl_tok_range(l, t, DDL_T_IDENT, l->tok + 1, l->cur - 1);
+	t->flags |= DDL_TOK_QUOTED;
+	return DDL_SCAN_OK;
+}
+
+/* Names of all kinds, quoted or not, are compared without regard to the case of ASCII letters. */
+static ddl_atom fold(struct ddl_parse *p, ddl_atom name, bool quoted)
+{
+	(void)quoted;
+	return ddl_atom_lower(&p->session->atoms, name);
+}
+
+/*
+ * The sqlite3 shell, at the start of a statement: a line that begins with a dot is its command, one with
+ * a # a comment ("Command Line Shell For SQLite"). What reads more SQL or data cannot be followed.
+ */
+static bool shell_reads(const char *c, size_t len)
+{
+	static const char *const names[] = { "read", "import", "restore", "open" };
+
+	for (size_t i = 0; i < DDL_COUNT(names); i++) {
+		size_t n = 0;
+
+		while (names[i][n])
+			n++;
+		if (len >= n && ddl_ascii_equal_n(c, names[i], n) && (len == n || ddl_ascii_space(c[n])))
+			return true;
+	}
+	return false;
+}
+
+static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
+{
+	struct ddl_lexer *l = &p->lexer;
+	const char *c = l->cur, *end;
+	bool newline = c == l->text;
+
+	for (; c < l->lim && ddl_ascii_space(*c); c++)
+		newline |= *c == '\n';
+	if (!newline || c == l->lim || (*c != '#' && !(*c == '.' && c + 1 < l->lim && ddl_ascii_alpha(c[1]))))
+		return DDL_UNIT_GO_ON;
+	for (end = c; end < l->lim && *end != '\n';)
+		end++;
+	if (*c == '.' && shell_reads(c + 1, (size_t)(end - c - 1))) {
+		uint32_t at = l->base + (uint32_t)(c - l->text);
+
+		ddl_parse_report(p, DDL_DIAG_CLIENT_COMMAND, (struct ddl_span){ at, at + (uint32_t)(end - c) },
+				 "this command of the sqlite3 shell cannot be followed here");
+	}
+	l->cur = end;
+	l->flags |= DDL_TOK_NEWLINE | DDL_TOK_SPACE;
+	return DDL_UNIT_CONSUMED;
+}
+
+/* Index behind CREATE [TEMP] TRIGGER, or 0. */
+static uint32_t trigger_head(const struct ddl_parse *p)
+{
+	uint32_t i = 1;
+
+	if (!ddl_parse_is(p, 0, "create"))
+		return 0;
+	i += ddl_parse_is(p, i, "temp") || ddl_parse_is(p, i, "temporary");
+	return ddl_parse_is(p, i, "trigger") ? i + 1 : 0;
+}
+
+/* A trigger ends with "; END ;" once its body has begun. */
+static bool unit_open(struct ddl_parse *p)
+{
+	uint32_t i = trigger_head(p), n = p->ntokens;
+
+	if (!i)
+		return false;
+	while (i < n && !(ddl_parse_is(p, i, "begin") && p->tokens[i - 1].code != '.'))
+		i++;
+	return i < n && !(ddl_parse_is(p, n - 1, "end") && p->tokens[n - 2].code == ';');
+}
+
+/* A trigger belongs to the table behind ON. */
+static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
+{
+	uint32_t i = trigger_head(p);
+	struct ddl_ident name;
+
+	if (rule->object != DDL_OBJECT_TRIGGER || !i)
+		return stmt;
+	while (i < p->ntokens && p->tokens[i].code != DDL_KW_ON)
+		i++;
+	if (i + 1 >= p->ntokens || !p->tokens[i + 1].atom || !stmt->u.opaque->name.name.name) {
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[p->ntokens - 1]),
+				 "a trigger needs a name and a table");
+		return stmt;
+	}
+	name = ddl_build_ident(p, &p->tokens[i + 1]);
+	stmt->u.opaque->table = *ddl_build_qname(p, ddl_no_ident, stmt->u.opaque->name.schema, name);
+	return stmt;
+}
+
+/* CREATE TABLE t AS ..., CREATE VIRTUAL TABLE t USING ...: all behind the word is one token. */
+static void collapse_tail(struct ddl_parse *p)
+{
+	for (uint32_t i = 2; i < p->ntokens && p->tokens[i].code != '('; i++) {
+		int code = p->tokens[i].code;
+
+		if ((code == DDL_KW_AS || code == DDL_KW_USING) && i + 1 < p->ntokens) {
+			ddl_parse_collapse(p, i + 1, p->ntokens, DDL_T_RAW_TAIL);
+			return;
+		}
+	}
+}
+
+/* Could the token before an operand be this one? */
+static bool before_operand(int code)
+{
+	static const int codes[] = {
+		'(', ',', '=', '<', '>', '+', '-', '*', '/', '%', '&', '|', '~', DDL_T_NE, DDL_T_LE, DDL_T_GE,
+		DDL_T_CONCAT, DDL_T_EQ_EQ, DDL_T_SHIFT_LEFT, DDL_T_SHIFT_RIGHT, DDL_T_IS_LA, DDL_T_IS_NOT_LA,
+		DDL_KW_AND, DDL_T_AND_LA, DDL_KW_OR, DDL_KW_NOT, DDL_KW_CASE, DDL_KW_WHEN, DDL_KW_THEN, DDL_KW_ELSE,
+		DDL_KW_WHERE, DDL_KW_DEFAULT,
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(codes); i++)
+		if (codes[i] == code)
+			return true;
+	return false;
+}
+
+/* In ALTER TABLE t, behind ADD, DROP, RENAME and ALTER: a noise word. A column of that name needs it too. */
+static bool noise_column(const struct ddl_parse *p, uint32_t i)
+{
+	uint32_t action = p->tokens[3].code == '.' ? 5 : 3;
+
+	return i == action + 1 && p->tokens[0].code == DDL_KW_ALTER && ddl_parse_is(p, i, "column") &&
+	       !ddl_parse_is(p, i + 1, "to");
+}
+
+static bool is_now(const struct ddl_parse *p, uint32_t i)
+{
+	return ddl_parse_is(p, i, "current_timestamp") || ddl_parse_is(p, i, "current_date") ||
+	       ddl_parse_is(p, i, "current_time");
+}
+
+/*
+ * One pass that rewrites tokens in place. An expression stands in parentheses inside a table's, behind
+ * DEFAULT, or anywhere behind an index's name and table; there CURRENT_TIME is a value.
+ */
+static void rewrite(struct ddl_parse *p)
+{
+	uint32_t out = 0, depth = 0, level = ddl_parse_is(p, 1, "table") || ddl_parse_is(p, 2, "table") ? 2 : 1;
+	bool seen = false, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
+	int prev = 0;
+
+	if (p->tokens[0].code == DDL_KW_ALTER)
+		level = 1;
+	for (uint32_t i = 0; i < p->ntokens; i++) {
+		struct ddl_token *t = &p->tokens[i], *next = t + 1;
+
+		if (noise_column(p, i))
+			continue;
+		if (t->code == '(')
+			depth++;
+		else if (t->code == ')')
+			depth -= depth > 0;
+		seen |= depth > 0;
+		if (t->code == DDL_KW_IS && next->code == DDL_KW_NOT) {
+			t->code = DDL_T_IS_NOT_LA;
+			t->end = next->end;
+			i++;
+		} else if (t->code == DDL_KW_IS) {
+			t->code = DDL_T_IS_LA;
+		} else if (ddl_parse_is(p, i, "if") && (next->code == DDL_KW_EXISTS || next->code == DDL_KW_NOT)) {
+			t->code = DDL_T_IF_LA;
+		} else if (t->code == DDL_KW_GENERATED && ddl_parse_is(p, i + 1, "always")) {
+			t->code = DDL_T_GENERATED_LA;
+		} else if (t->code == DDL_T_NOT_LA && before_operand(prev)) {
+			t->code = DDL_KW_NOT;
+		} else if (t->code == DDL_T_IDENT && (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' ||
+						      prev == '+' || (index && seen)) && is_now(p, i)) {
+			t->code = DDL_T_NOW_LA;
+		}
+		prev = t->code;
+		p->tokens[out++] = *t;
+	}
+	p->tokens[out] = p->tokens[p->ntokens];
+	p->ntokens = out;
+}
+
+static void filter(struct ddl_parse *p)
+{
+	if (p->tokens[0].code == DDL_KW_CREATE)
+		collapse_tail(p);
+	ddl_filter_operators(p);
+	rewrite(p);
+}
+
+const struct ddl_dialect ddl_sqlite = {
+	.id = DDL_SQLITE,
+	.name = "sqlite",
+	.title = "SQLite",
+	.aliases = "sqlite3 lite",
+	.oldest = DDL_VERSION(3, 8),
+	.newest = DDL_VERSION(3, 53),
+	.keyword_column = 0,
+	.keywords = keywords,
+	.nkeywords = DDL_COUNT(keywords),
+	.statements = statements,
+	.nstatements = DDL_COUNT(statements),
+	.quote_open = '`',
+	.quote_close = '`',
+	.scan = ddl_sqlite_scan,
+	.parse = ddl_sqlite_parse,
+	.fold = fold,
+	.fold_table = fold,
+	.keeps_spelling = true,
+	.unit_start = unit_start,
+	.unit_open = unit_open,
+	.filter = filter,
+	.passed = passed,
+};

@@ -1,0 +1,16 @@
+/* sqlite_scan.h - helpers of grammar/sqlite/scan.re. */
+#ifndef DDL_PARSER_SQLITE_SCAN_H
+#define DDL_PARSER_SQLITE_SCAN_H
+
+#include "parser/parse.h"
+
+enum ddl_scan ddl_sqlite_scan(struct ddl_lexer *l, struct ddl_token *t);
+int ddl_sqlite_parse(struct ddl_parse *p);
+
+/* x'..': an odd number of digits is unreadable. */
+enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t);
+
+/* [name]: nothing inside is special. */
+enum ddl_scan ddl_sqlite_bracketed(struct ddl_lexer *l, struct ddl_token *t);
+
+#endif
