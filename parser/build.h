@@ -170,7 +170,7 @@ struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl
 
 /* tables: elements are added one by one, whatever they are */
 enum ddl_element_kind { DDL_ELEMENT_COLUMN, DDL_ELEMENT_CONSTRAINT, DDL_ELEMENT_INDEX, DDL_ELEMENT_LIKE, DDL_ELEMENT_RAW,
-	DDL_ELEMENT_NAME };          /* struct ddl_name: of the constraint that is the next element */
+	DDL_ELEMENT_NAME };          /* struct ddl_name: of the constraint that is the next element; NULL: of none */
 struct ddl_element {
 	struct ddl_node node;
 	enum ddl_element_kind kind;

@@ -105,34 +105,90 @@ static bool unit_open(struct ddl_parse *p)
 	return i < n && !(ddl_parse_is(p, n - 1, "end") && p->tokens[n - 2].code == ';');
 }
 
-/* A trigger belongs to the table behind ON. */
-static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
+static bool is_name(const struct ddl_parse *p, uint32_t i)
 {
-	uint32_t i = trigger_head(p);
+	const struct ddl_token *t = &p->tokens[i];
+	const struct ddl_keyword *k;
+
+	if (i >= p->ntokens || !t->atom || (t->code != DDL_T_STRING && t->code != DDL_T_IDENT && !(t->flags & DDL_TOK_KEYWORD)))
+		return false;
+	k = t->flags & DDL_TOK_KEYWORD ? ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom)) : NULL;
+	return !k || !ddl_keyword_reserved(p, k);
+}
+
+static void refuse(struct ddl_parse *p, uint32_t i, const char *what)
+{
+	ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[i < p->ntokens ? i : p->ntokens]), "%s", what);
+}
+
+/* Index of the first token with this code from i on; ntokens when there is none. */
+static uint32_t find_code(const struct ddl_parse *p, uint32_t i, int code)
+{
+	while (i < p->ntokens && p->tokens[i].code != code)
+		i++;
+	return i;
+}
+
+/* A trigger belongs to the table behind ON, and has a body. */
+static void check_trigger(struct ddl_parse *p, struct ddl_opaque *o)
+{
+	uint32_t on = find_code(p, trigger_head(p), DDL_KW_ON), begin = on;
 	struct ddl_ident name;
 
-	if (rule->object != DDL_OBJECT_TRIGGER || !i)
-		return stmt;
-	while (i < p->ntokens && p->tokens[i].code != DDL_KW_ON)
-		i++;
-	if (i + 1 >= p->ntokens || !p->tokens[i + 1].atom || !stmt->u.opaque->name.name.name) {
-		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[p->ntokens - 1]),
-				 "a trigger needs a name and a table");
-		return stmt;
+	if (!o->name.name.name || !is_name(p, on + 1)) {
+		refuse(p, on + 1, "a trigger needs a name and a table");
+		return;
 	}
-	name = ddl_build_ident(p, &p->tokens[i + 1]);
-	stmt->u.opaque->table = *ddl_build_qname(p, ddl_no_ident, stmt->u.opaque->name.schema, name);
+	while (begin < p->ntokens && !ddl_parse_is(p, begin, "begin"))
+		begin++;
+	if (begin == p->ntokens || !ddl_parse_is(p, p->ntokens - 1, "end") || p->tokens[p->ntokens - 2].code != ';') {
+		refuse(p, p->ntokens, "a trigger needs a body: BEGIN statement; ... END");
+		return;
+	}
+	name = ddl_build_ident(p, &p->tokens[on + 1]);
+	o->table = *ddl_build_qname(p, ddl_no_ident, o->name.schema, name);
+}
+
+/* CREATE [TEMP] VIEW [IF NOT EXISTS] [schema.]name [(columns)] AS SELECT|VALUES|WITH ... */
+static void check_view(struct ddl_parse *p, const struct ddl_opaque *o)
+{
+	uint32_t i = 2;
+
+	while (i < p->ntokens && p->tokens[i].start < o->name.name.at.end)
+		i++;
+	if (i < p->ntokens && p->tokens[i].code == '(')
+		i = ddl_parse_close(p, i);
+	if (!o->name.name.name || i >= p->ntokens || p->tokens[i].code != DDL_KW_AS ||
+	    !(ddl_parse_is(p, i + 1, "select") || ddl_parse_is(p, i + 1, "values") || ddl_parse_is(p, i + 1, "with")))
+		refuse(p, i, "a view is CREATE VIEW name [(columns)] AS and a query");
+}
+
+static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
+{
+	if (rule->object == DDL_OBJECT_TRIGGER)
+		check_trigger(p, stmt->u.opaque);
+	else if (rule->object == DDL_OBJECT_VIEW)
+		check_view(p, stmt->u.opaque);
 	return stmt;
 }
 
-/* CREATE TABLE t AS ..., CREATE VIRTUAL TABLE t USING ...: all behind the word is one token. */
+/*
+ * CREATE TABLE t AS ..., CREATE VIRTUAL TABLE t USING ...: all behind the word is one token. What a module
+ * makes of white space and case in its arguments is its own affair: they stay as written.
+ */
 static void collapse_tail(struct ddl_parse *p)
 {
+	const char *text;
+	size_t len;
+
 	for (uint32_t i = 2; i < p->ntokens && p->tokens[i].code != '('; i++) {
 		int code = p->tokens[i].code;
 
 		if ((code == DDL_KW_AS || code == DDL_KW_USING) && i + 1 < p->ntokens) {
 			ddl_parse_collapse(p, i + 1, p->ntokens, DDL_T_RAW_TAIL);
+			text = ddl_span_text(&p->session->sources, ddl_token_span(&p->tokens[i + 1]), &len);
+			if (code == DDL_KW_USING)
+				p->tokens[i + 1].atom = ddl_atom_of(&p->session->atoms, text, len);
 			return;
 		}
 	}
@@ -199,7 +255,7 @@ static void rewrite(struct ddl_parse *p)
 			t->code = DDL_T_IS_LA;
 		} else if (ddl_parse_is(p, i, "if") && (next->code == DDL_KW_EXISTS || next->code == DDL_KW_NOT)) {
 			t->code = DDL_T_IF_LA;
-		} else if (t->code == DDL_KW_GENERATED && ddl_parse_is(p, i + 1, "always")) {
+		} else if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always")) {
 			t->code = DDL_T_GENERATED_LA;
 		} else if (t->code == DDL_T_NOT_LA && before_operand(prev)) {
 			t->code = DDL_KW_NOT;

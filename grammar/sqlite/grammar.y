@@ -123,10 +123,10 @@ more_constraints:
 constraints:
     constraint                             { $$ = ddl_list_one($1); }
   | constraints constraint                 { $$ = ddl_list_with($1, $2); }
-  | constraints "," constraint             { $$ = ddl_list_with($1, $3); }
+  | constraints "," constraint             { $$ = ddl_list_with(ddl_list_with($1, ddl_build_element(p, DDL_ELEMENT_NAME, NULL)), $3); }
 ;
 
-/* CONSTRAINT x stands for itself: it names what follows, and may be followed by nothing. */
+/* CONSTRAINT x stands for itself: it names what follows up to a comma, and may be followed by nothing. */
 constraint:
     "CONSTRAINT" nm                        { $$ = ddl_build_element(p, DDL_ELEMENT_NAME, ddl_build_name(p, $2)); }
   | constraint_body                        { $$ = ddl_build_element(p, DDL_ELEMENT_CONSTRAINT, $1); }
