@@ -7,6 +7,12 @@
 #include "cli/cli.h"
 
 static const struct ddl_command commands[] = {
+	{ "migrate hash", "", "Write atlas.sum, the checksums of a migration directory",
+	  "ddlkit migrate hash --dir file://migrations", ddl_cmd_migrate_hash },
+	{ "migrate new", "[NAME]", "Add an empty file to a migration directory",
+	  "ddlkit migrate new fill_ages --dir file://migrations", ddl_cmd_migrate_new },
+	{ "migrate validate", "", "Check a migration directory against its atlas.sum",
+	  "ddlkit migrate validate --dir file://migrations", ddl_cmd_migrate_validate },
 	{ "parse", "[FILE...]", "Show the statements of SQL scripts",
 	  "ddlkit parse --dialect postgres:16 schema.sql", ddl_cmd_parse },
 };

@@ -39,3 +39,32 @@ int ddl_file_read(const char *path, struct ddl_buf *out)
 	close(fd);
 	return error;
 }
+
+static int write_all(int fd, const char *bytes, size_t len)
+{
+	while (len) {
+		ssize_t n = write(fd, bytes, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return errno;
+		bytes += n;
+		len -= (size_t)n;
+	}
+	return fsync(fd) ? errno : 0;
+}
+
+int ddl_file_write_new(const char *path, const char *bytes, size_t len)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666), error;
+
+	if (fd < 0)
+		return errno;
+	error = write_all(fd, bytes, len);
+	if (close(fd) && !error)
+		error = errno;
+	if (error)
+		unlink(path);
+	return error;
+}

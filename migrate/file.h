@@ -8,4 +8,7 @@
 int ddl_file_read(const char *path, struct ddl_buf *out);
 int ddl_file_read_fd(int fd, struct ddl_buf *out);
 
+/* Make a file that is not there yet, on disk when it returns; on an error it is not there. */
+int ddl_file_write_new(const char *path, const char *bytes, size_t len);
+
 #endif

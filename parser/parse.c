@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "parser/build.h"
+#include "parser/directive.h"
 #include "parser/match.h"
 
 enum { FIRST_TOKENS = 1024 };
@@ -208,23 +210,18 @@ static void report_scan(struct ddl_parse *p, enum ddl_scan state)
 		ddl_parse_report(p, DDL_DIAG_BAD_BYTE, at, "\"%c\" begins nothing here", c);
 }
 
-static bool at_delimiter(const struct ddl_parse *p)
+/* Where the delimiter ends that stands next but for white space, which it may itself begin with; or NULL. */
+static const char *behind_delimiter(const struct ddl_parse *p)
 {
 	const struct ddl_lexer *l = &p->lexer;
-	const char *c = l->cur;
 
-	while (c < l->lim && (*c == ' ' || *c == '\t' || *c == '\n' || *c == '\r'))
-		c++;
-	return (size_t)(l->lim - c) >= p->delimiter_len && !memcmp(c, p->delimiter, p->delimiter_len);
-}
-
-static void skip_delimiter(struct ddl_parse *p)
-{
-	struct ddl_lexer *l = &p->lexer;
-
-	while (l->cur < l->lim && (*l->cur == ' ' || *l->cur == '\t' || *l->cur == '\n' || *l->cur == '\r'))
-		l->cur++;
-	l->cur += p->delimiter_len;
+	for (const char *c = l->cur; (size_t)(l->lim - c) >= p->delimiter_len; c++) {
+		if (!memcmp(c, p->delimiter, p->delimiter_len))
+			return c + p->delimiter_len;
+		if (!ddl_ascii_space(*c))
+			break;
+	}
+	return NULL;
 }
 
 /*
@@ -235,6 +232,7 @@ static void skip_delimiter(struct ddl_parse *p)
 static bool read_unit(struct ddl_parse *p)
 {
 	const struct ddl_dialect *d = p->dialect;
+	const char *behind;
 	struct ddl_token *t;
 	enum ddl_scan state;
 
@@ -242,8 +240,8 @@ static bool read_unit(struct ddl_parse *p)
 	p->depth = 0;
 	p->has_query = false;
 	for (;;) {
-		if (p->delimiter && at_delimiter(p)) {
-			skip_delimiter(p);
+		if (p->delimiter && (behind = behind_delimiter(p))) {
+			p->lexer.cur = behind;
 			break;
 		}
 		t = next_slot(p);
@@ -289,6 +287,8 @@ static bool read_unit(struct ddl_parse *p)
 		}
 		p->ntokens++;
 	}
+	while (p->delimiter && p->ntokens && p->tokens[p->ntokens - 1].code == ';')
+		p->ntokens--;
 	t = &p->tokens[p->ntokens];
 	t->code = 0;
 	t->atom = 0;
@@ -442,7 +442,7 @@ static void parse_text(struct ddl_parse *p, const struct ddl_source *source)
 	l->depth = 0;
 	l->flags = DDL_TOK_NEWLINE | DDL_TOK_SPACE;
 	l->in_version_comment = false;
-	p->delimiter = NULL;
+	p->delimiter = ddl_directive_delimiter(p->arena, source->text, source->len, &p->delimiter_len);
 	parse_units(p);
 }
 

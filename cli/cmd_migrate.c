@@ -1,0 +1,102 @@
+/* cmd_migrate.c - ddlkit migrate hash, validate and new: the directory itself. */
+#include "cli/migrate.h"
+
+struct options {
+	char *dir, *diagnostics, *timeout;
+};
+
+/* Options that all three have. */
+static bool read_options(struct ddl_cli *cli, struct options *o, int argc, const char **argv, const char ***rest,
+			 int *status)
+{
+	const struct poptOption table[] = {
+		DDL_OPTION_DIR(&o->dir),
+		DDL_OPTION_LOCK_TIMEOUT(&o->timeout),
+		DDL_OPTION_DIAGNOSTICS(&o->diagnostics),
+		POPT_TABLEEND
+	};
+
+	if (!ddl_options_read(cli, argc, argv, table, rest, status))
+		return false;
+	if (ddl_options_diagnostics(cli, o->diagnostics))
+		return true;
+	*status = DDL_EXIT_USAGE;
+	return false;
+}
+
+static bool no_arguments(struct ddl_cli *cli, const char **rest)
+{
+	if (*rest)
+		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
+	return !*rest;
+}
+
+/* Read the directory while nobody else changes it. */
+static bool open_dir(struct ddl_cli *cli, const struct options *o, struct ddl_dir *d, int *lock)
+{
+	const char *path = ddl_migrate_dir(cli, o->dir);
+
+	if (!path || !ddl_migrate_lock(cli, path, o->timeout, lock))
+		return false;
+	if (ddl_dir_read(&cli->session, path, d))
+		return true;
+	ddl_dir_unlock(*lock);
+	return false;
+}
+
+int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const char **rest;
+	struct ddl_dir d;
+	int status, lock;
+	bool fine;
+
+	if (!read_options(cli, &o, argc, argv, &rest, &status))
+		return status;
+	if (!no_arguments(cli, rest) || !open_dir(cli, &o, &d, &lock))
+		return DDL_EXIT_USAGE;
+	fine = ddl_dir_write(&cli->session, &d, NULL, NULL, 0);
+	ddl_dir_unlock(lock);
+	return fine ? DDL_EXIT_OK : DDL_EXIT_USAGE;
+}
+
+int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const char **rest, *path;
+	struct ddl_dir d;
+	int status;
+
+	if (!read_options(cli, &o, argc, argv, &rest, &status))
+		return status;
+	path = ddl_migrate_dir(cli, o.dir);
+	if (!no_arguments(cli, rest) || !path || !ddl_dir_read(&cli->session, path, &d))
+		return DDL_EXIT_USAGE;
+	ddl_migrate_check_sum(cli, &d, &status);
+	return status;
+}
+
+int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const char **rest, *name, *path;
+	struct ddl_dir d;
+	int status, lock;
+
+	if (!read_options(cli, &o, argc, argv, &rest, &status))
+		return status;
+	if (*rest && rest[1])
+		return ddl_usage(cli, "\"%s\": a new file has one name", rest[1]);
+	path = ddl_migrate_dir(cli, o.dir);
+	if (!path || !ddl_migrate_make_dir(cli, path) || !open_dir(cli, &o, &d, &lock))
+		return DDL_EXIT_USAGE;
+	status = DDL_EXIT_OK;
+	if (ddl_migrate_check_sum(cli, &d, &status)) {
+		name = ddl_migrate_new_name(cli, &d, *rest);
+		if (!name || !ddl_dir_write(&cli->session, &d, name, "", 0))
+			status = DDL_EXIT_USAGE;
+	}
+	ddl_dir_unlock(lock);
+	return status;
+}

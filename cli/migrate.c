@@ -1,0 +1,80 @@
+#include "cli/migrate.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "cli/source.h"
+#include "migrate/sum.h"
+
+enum { LOCK_SECONDS = 10, MAX_LOCK_SECONDS = 24 * 60 * 60 };
+
+const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir)
+{
+	const char *path = ddl_source_path(cli, dir ? dir : "file://migrations");
+
+	if (path && !*path) {
+		ddl_usage(cli, "--dir names no directory");
+		return NULL;
+	}
+	return path;
+}
+
+bool ddl_migrate_make_dir(struct ddl_cli *cli, const char *path)
+{
+	if (!mkdir(path, 0777) || errno == EEXIST)
+		return true;
+	ddl_report(&cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "cannot make the directory %s: %s", path,
+		   strerror(errno));
+	return false;
+}
+
+bool ddl_migrate_check_sum(struct ddl_cli *cli, const struct ddl_dir *d, int *status)
+{
+	struct ddl_sum_result r = ddl_sum_check(&cli->session, d);
+
+	if (r.verdict == DDL_SUM_OK)
+		return true;
+	ddl_buf_puts(&cli->out, "You have a checksum error in your migration directory.\n\n");
+	if (r.verdict == DDL_SUM_DIFFERS)
+		ddl_buf_printf(&cli->out, "\tL%u: %s was %s\n\n", r.line, r.name, ddl_sum_change_word(r.change));
+	ddl_buf_puts(&cli->out, "Please check your migration files and run 'ddlkit migrate hash' to re-hash the contents\n\n");
+	ddl_sum_report(&cli->session, d, &r);
+	*status = DDL_EXIT_FINDINGS;
+	return false;
+}
+
+const char *ddl_migrate_new_name(struct ddl_cli *cli, const struct ddl_dir *d, const char *name)
+{
+	time_t now = time(NULL);
+	struct tm utc;
+	char text[32];
+
+	if (!gmtime_r(&now, &utc) || !strftime(text, sizeof(text), "%Y%m%d%H%M%S", &utc))
+		return NULL;
+	return ddl_dir_new_name(&cli->session, d, text, name ? name : "");
+}
+
+bool ddl_migrate_lock(struct ddl_cli *cli, const char *path, const char *timeout, int *lock)
+{
+	unsigned long seconds = LOCK_SECONDS;
+	char *unit;
+
+	if (timeout) {
+		seconds = strtoul(timeout, &unit, 10);
+		if (unit == timeout || (*unit && strcmp(unit, "s") && strcmp(unit, "ms") && strcmp(unit, "m"))) {
+			ddl_usage(cli, "--lock-timeout is a time such as 10s, not \"%s\"", timeout);
+			return false;
+		}
+		if (!strcmp(unit, "ms"))
+			seconds = seconds / 1000 + (seconds % 1000 > 0);
+		else if (!strcmp(unit, "m"))
+			seconds = seconds > MAX_LOCK_SECONDS ? seconds : seconds * 60;
+		if (seconds > MAX_LOCK_SECONDS)
+			seconds = MAX_LOCK_SECONDS;
+	}
+	*lock = ddl_dir_lock(&cli->session, path, (unsigned)seconds);
+	return *lock >= 0;
+}

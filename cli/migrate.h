@@ -1,0 +1,31 @@
+/* migrate.h - what the migrate commands share. */
+#ifndef DDL_CLI_MIGRATE_H
+#define DDL_CLI_MIGRATE_H
+
+#include "cli/cli.h"
+#include "migrate/dir.h"
+
+#define DDL_OPTION_DIR(var) \
+	{ "dir", '\0', POPT_ARG_STRING, (var), 0, "the migration directory; file://migrations if not given", "URL" }
+#define DDL_OPTION_LOCK_TIMEOUT(var) \
+	{ "lock-timeout", '\0', POPT_ARG_STRING, (var), 0, "how long to wait for another run; 10s if not given", "TIME" }
+
+/* The path of --dir, or the default. NULL when it is no path. */
+const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir);
+
+/* Make the directory if it is not there; those above it must be. */
+bool ddl_migrate_make_dir(struct ddl_cli *cli, const char *path);
+
+/*
+ * Say in Atlas' words, which its users' scripts look for, that atlas.sum does not
+ * match. True when it does, *status is the exit code when not.
+ */
+bool ddl_migrate_check_sum(struct ddl_cli *cli, const struct ddl_dir *d, int *status);
+
+/* The directory's name for a file made now, or NULL. */
+const char *ddl_migrate_new_name(struct ddl_cli *cli, const struct ddl_dir *d, const char *name);
+
+/* Lock; *lock is for ddl_dir_unlock. timeout: "10s", "500ms" or NULL. */
+bool ddl_migrate_lock(struct ddl_cli *cli, const char *path, const char *timeout, int *lock);
+
+#endif

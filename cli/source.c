@@ -1,0 +1,239 @@
+#include "cli/source.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/ascii.h"
+#include "cli/program.h"
+#include "migrate/file.h"
+#include "migrate/sum.h"
+
+static bool io_error(struct ddl_cli *cli, const char *name, int error)
+{
+	ddl_report(&cli->session, DDL_DIAG_IO, DDL_SPAN_NONE, "cannot read %s: %s", name, strerror(error));
+	return false;
+}
+
+static uint32_t line_of(const char *bytes, size_t at)
+{
+	uint32_t line = 1;
+
+	for (size_t i = 0; i < at; i++)
+		line += bytes[i] == '\n';
+	return line;
+}
+
+const struct ddl_source *ddl_source_text(struct ddl_cli *cli, const char *name, const char *bytes, size_t len)
+{
+	struct ddl_session *s = &cli->session;
+	const struct ddl_source *src = NULL;
+	struct ddl_buf text = { 0 };
+	size_t bad = 0;
+
+	if (ddl_source_decode(bytes, len, &text, &bad) == DDL_TEXT_BAD)
+		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s:%u: byte 0x%02x at offset %zu is neither UTF-8 nor UTF-16",
+			   name, line_of(bytes, bad), (unsigned char)bytes[bad], bad);
+	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&text), text.len)))
+		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one run", name);
+	ddl_buf_release(&text);
+	return src;
+}
+
+static bool add_text(struct ddl_cli *cli, const char *name, const char *bytes, size_t len,
+		     const struct ddl_migration *m, struct ddl_list *texts)
+{
+	const struct ddl_source *src = ddl_source_text(cli, name, bytes, len);
+	struct ddl_text *t;
+
+	if (!src)
+		return false;
+	t = DDL_NEW(&cli->arena, struct ddl_text);
+	t->source = src;
+	t->migration = m;
+	ddl_list_add(texts, t);
+	return true;
+}
+
+static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
+{
+	bool standard_input = !strcmp(path, "-");
+	const char *name = standard_input ? "standard input" : path;
+	struct ddl_buf bytes = { 0 };
+	int error = standard_input ? ddl_file_read_fd(STDIN_FILENO, &bytes) : ddl_file_read(path, &bytes);
+	bool fine = !error ? add_text(cli, name, ddl_buf_str(&bytes), bytes.len, NULL, texts) : io_error(cli, name, error);
+
+	ddl_buf_release(&bytes);
+	return fine;
+}
+
+bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
+{
+	struct ddl_sum_result sum = ddl_sum_check(&cli->session, d);
+
+	if (!ddl_sum_report(&cli->session, d, &sum))
+		return false;
+	DDL_EACH(struct ddl_migration, m, &d->files)
+		if (!add_text(cli, ddl_format(&cli->arena, "%s/%s", d->path, m->name), m->bytes, m->len, m, texts))
+			return false;
+	return true;
+}
+
+static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
+{
+	struct ddl_list files = { 0 };
+
+	if (!ddl_dir_list(&cli->session, path, ".sql", &files))
+		return false;
+	if (!files.first) {
+		ddl_report(&cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s has no files that end in .sql", path);
+		return false;
+	}
+	DDL_EACH(struct ddl_path, p, &files)
+		if (!p->is_dir && !read_file(cli, p->path, texts))
+			return false;
+	return true;
+}
+
+static bool read_path(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
+{
+	struct ddl_dir d;
+	struct stat st;
+
+	if (stat(path, &st))
+		return io_error(cli, path, errno);
+	if (!S_ISDIR(st.st_mode))
+		return read_file(cli, path, texts);
+	if (stat(ddl_format(&cli->arena, "%s/" DDL_SUM_FILE, path), &st))
+		return read_schema_dir(cli, path, texts);
+	return ddl_dir_read(&cli->session, path, &d) && ddl_source_dir(cli, &d, texts);
+}
+
+static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_list *texts)
+{
+	struct ddl_buf out = { 0 };
+	bool fine = ddl_program_output(cli, command, &out) &&
+		    add_text(cli, ddl_format(&cli->arena, "exec:%s", command), ddl_buf_str(&out), out.len, NULL, texts);
+
+	ddl_buf_release(&out);
+	return fine;
+}
+
+/* Length of "scheme" in "scheme://..."; 0: none. */
+static size_t scheme_length(const char *url)
+{
+	size_t n = strspn(url, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+	return !strncmp(url + n, "://", 3) ? n : 0;
+}
+
+const char *ddl_source_path(struct ddl_cli *cli, const char *url)
+{
+	size_t n = scheme_length(url);
+
+	if (!strncmp(url, "file://", 7))
+		return url + 7;
+	if (!strncmp(url, "file:", 5))
+		return url + 5;
+	if (!n)
+		return url;
+	ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "%.*s:// cannot be read; a source is a file, a directory, "
+		   "\"-\", exec:COMMAND or sqlite://FILE", (int)n, url);
+	return NULL;
+}
+
+bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
+{
+	const char *path;
+
+	if (!strncmp(url, "exec:", 5))
+		return read_program(cli, url + 5, texts);
+	if (!strcmp(url, "-"))
+		return read_file(cli, url, texts);
+	path = ddl_source_path(cli, url);
+	if (path && !*path)
+		ddl_usage(cli, "\"%s\" names no file", url);
+	return path && *path && read_path(cli, path, texts);
+}
+
+bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *texts)
+{
+	for (; urls && *urls; urls++)
+		if (!ddl_source_read(cli, *urls, texts))
+			return false;
+	return true;
+}
+
+/* What else database URLs and images are called. */
+static const struct {
+	const char *scheme, *dialect;
+} schemes[] = {
+	{ "mysql", "mysql" }, { "mysql+unix", "mysql" }, { "maria", "mariadb" }, { "mariadb", "mariadb" },
+	{ "maria+unix", "mariadb" }, { "mariadb+unix", "mariadb" },
+	{ "postgres", "postgres" }, { "postgresql", "postgres" }, { "postgis", "postgres" }, { "pgvector", "postgres" },
+	{ "sqlite", "sqlite" }, { "sqlite3", "sqlite" }, { "libsql", "sqlite" }, { "libsql+wss", "sqlite" },
+	{ "sqlserver", "mssql" }, { "azuresql", "mssql" }, { "mssql", "mssql" },
+};
+
+static const char *dialect_of_scheme(const char *scheme, size_t n)
+{
+	for (size_t i = 0; i < DDL_COUNT(schemes); i++)
+		if (strlen(schemes[i].scheme) == n && !memcmp(schemes[i].scheme, scheme, n))
+			return schemes[i].dialect;
+	return NULL;
+}
+
+/* "mysql:8" of docker://mysql/8/dev and docker+mysql://image/8; NULL when it is none of ours. */
+static const char *dialect_of_url(struct ddl_cli *cli, const char *url)
+{
+	size_t n = scheme_length(url), image, tag;
+	const char *at = url + n + 3, *name;
+
+	if (!n)
+		return NULL;
+	if (strncmp(url, "docker", 6) || (url[6] != ':' && url[6] != '+'))
+		return dialect_of_scheme(url, n);
+	image = strcspn(at, "/?");
+	name = url[6] == '+' ? dialect_of_scheme(url + 7, n - 7) : dialect_of_scheme(at, image);
+	if (!name || at[image] != '/')
+		return name;
+	at += image + 1;
+	if (url[6] == '+' && strcspn(at, "/?:") && !ddl_ascii_digit(*at)) {
+		at += strcspn(at, "/?:");
+		at += *at == '/' || *at == ':';
+	}
+	if (!strncmp(at, "pg", 2))
+		at += 2;
+	tag = strcspn(at, "/?");
+	return ddl_ascii_digit(*at) ? ddl_format(&cli->arena, "%s:%.*s", name, (int)tag, at) : name;
+}
+
+bool ddl_source_dialect(struct ddl_cli *cli, const char *dialect, const char *dev_url)
+{
+	const char *name = dev_url ? dialect_of_url(cli, dev_url) : NULL;
+	const struct ddl_dialect *of_url;
+	ddl_version version;
+
+	if (!dev_url)
+		return ddl_options_dialect(cli, dialect);
+	if (!name) {
+		ddl_usage(cli, "--dev-url \"%s\" tells no dialect, as docker://mysql/8/dev does", dev_url);
+		return false;
+	}
+	if (!ddl_options_dialect(cli, name))
+		return false;
+	of_url = cli->dialect;
+	version = cli->version;
+	if (!dialect)
+		return true;
+	if (!ddl_options_dialect(cli, dialect))
+		return false;
+	if (cli->dialect != of_url) {
+		ddl_usage(cli, "--dialect %s and --dev-url %s contradict each other", dialect, dev_url);
+		return false;
+	}
+	if (!strchr(dialect, ':'))
+		cli->version = version;
+	return true;
+}

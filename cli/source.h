@@ -1,0 +1,45 @@
+/*
+ * source.h - where SQL comes from.
+ *
+ *   file://PATH, PATH   a file, a directory of schema files, a migration directory
+ *   -                   standard input
+ *   exec:CMD            what a program prints
+ *   sqlite://FILE       the schema of a SQLite database
+ *
+ * A migration directory is one that has atlas.sum, or that --dir names; its files
+ * are read in order, and a sum that does not match stops everything.
+ */
+#ifndef DDL_CLI_SOURCE_H
+#define DDL_CLI_SOURCE_H
+
+#include "cli/cli.h"
+#include "migrate/dir.h"
+
+struct ddl_text {
+	struct ddl_node node;
+	const struct ddl_source *source; /* in the session */
+	const struct ddl_migration *migration; /* the file of a migration directory, or NULL */
+};
+
+/* Append the texts of a source. Reports and returns false when it cannot be read. */
+bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
+
+/* All of a list that ends with NULL. */
+bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *texts);
+
+/* The files of a migration directory; checks atlas.sum. */
+bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts);
+
+/* Bring bytes to UTF-8 and add them to the session. Reports and returns NULL when that cannot be. */
+const struct ddl_source *ddl_source_text(struct ddl_cli *cli, const char *name, const char *bytes, size_t len);
+
+/* The path of "file://PATH", "file:PATH" or "PATH"; reports and returns NULL for what is no path. */
+const char *ddl_source_path(struct ddl_cli *cli, const char *url);
+
+/*
+ * Set cli->dialect and ->version by --dialect NAME[:VERSION], or by --dev-url, whose
+ * server is never contacted: docker://mysql/8/dev, postgres://...; one may be NULL.
+ */
+bool ddl_source_dialect(struct ddl_cli *cli, const char *dialect, const char *dev_url);
+
+#endif

@@ -1,0 +1,188 @@
+#include "migrate/dir.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/ascii.h"
+#include "migrate/file.h"
+
+static bool failed(struct ddl_session *s, const char *what, const char *path, int error)
+{
+	ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "cannot %s %s: %s", what, path, strerror(error));
+	return false;
+}
+
+static int by_name(const void *a, const void *b, void *data)
+{
+	const struct ddl_path *x = a, *y = b;
+
+	(void)data;
+	return strcmp(x->name, y->name);
+}
+
+static void add_entry(struct ddl_session *s, const char *dir, const char *name, struct ddl_list *out)
+{
+	struct ddl_path *p = DDL_NEW(&s->arena, struct ddl_path);
+	size_t n = strlen(dir);
+	struct stat st;
+
+	p->path = ddl_format(&s->arena, "%s%s%s", dir, n && dir[n - 1] == '/' ? "" : "/", name);
+	p->name = p->path + strlen(p->path) - strlen(name);
+	p->is_dir = !stat(p->path, &st) && S_ISDIR(st.st_mode);
+	ddl_list_add(out, p);
+}
+
+bool ddl_dir_list(struct ddl_session *s, const char *path, const char *suffix, struct ddl_list *paths)
+{
+	size_t n = strlen(suffix);
+	DIR *dir = opendir(path);
+	struct dirent *e;
+	int error;
+
+	if (!dir)
+		return failed(s, "read the directory", path, errno);
+	while (errno = 0, (e = readdir(dir))) {
+		size_t len = strlen(e->d_name);
+
+		if (len >= n && !strcmp(e->d_name + len - n, suffix) && strcmp(e->d_name, ".") && strcmp(e->d_name, ".."))
+			add_entry(s, path, e->d_name, paths);
+	}
+	error = errno;
+	closedir(dir);
+	if (error)
+		return failed(s, "read the directory", path, error);
+	ddl_list_sort(paths, by_name, NULL);
+	return true;
+}
+
+static bool read_bytes(struct ddl_session *s, const char *path, const char **bytes, size_t *len)
+{
+	struct ddl_buf b = { 0 };
+	int error = ddl_file_read(path, &b);
+
+	if (!error) {
+		*bytes = ddl_memdup(&s->arena, ddl_buf_str(&b), b.len);
+		*len = b.len;
+	}
+	ddl_buf_release(&b);
+	return error ? failed(s, "read", path, error) : true;
+}
+
+static void split_name(struct ddl_session *s, struct ddl_migration *m)
+{
+	size_t stem = strlen(m->name) - strlen(".sql"), version = strcspn(m->name, "_");
+
+	if (version > stem)
+		version = stem;
+	m->version = ddl_memdup(&s->arena, m->name, version);
+	m->description = version < stem ? ddl_memdup(&s->arena, m->name + version + 1, stem - version - 1) : "";
+}
+
+static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl_dir *d)
+{
+	struct ddl_migration *m;
+
+	if (p->is_dir) {
+		ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s is a directory, not a migration file", p->path);
+		return false;
+	}
+	m = DDL_NEW(&s->arena, struct ddl_migration);
+	m->name = p->name;
+	split_name(s, m);
+	if (!read_bytes(s, p->path, &m->bytes, &m->len))
+		return false;
+	ddl_list_add(&d->files, m);
+	return true;
+}
+
+bool ddl_dir_read(struct ddl_session *s, const char *path, struct ddl_dir *d)
+{
+	struct ddl_list files = { 0 }, sums = { 0 };
+
+	memset(d, 0, sizeof(*d));
+	d->path = path;
+	if (!ddl_dir_list(s, path, ".sql", &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
+		return false;
+	DDL_EACH(struct ddl_path, p, &files)
+		if (!add_file(s, p, d))
+			return false;
+	DDL_EACH(struct ddl_path, p, &sums)
+		if (!strcmp(p->name, DDL_SUM_FILE))
+			return read_bytes(s, p->path, &d->sum, &d->nsum);
+	return true;
+}
+
+static bool is_time(const char *version)
+{
+	return strlen(version) == 14 && strspn(version, "0123456789") == 14;
+}
+
+static unsigned two(const char *digits)
+{
+	return (unsigned)(digits[0] - '0') * 10 + (unsigned)(digits[1] - '0');
+}
+
+static unsigned days_of(unsigned year, unsigned month)
+{
+	static const uint8_t days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	if (month < 1 || month > 12)
+		return 99;
+	return days[month - 1] + (month == 2 && leap);
+}
+
+/* One second later; a number that is no time just grows by one. */
+static const char *next_time(struct ddl_arena *a, const char *t)
+{
+	unsigned year = two(t) * 100 + two(t + 2), month = two(t + 4), day = two(t + 6);
+	unsigned hour = two(t + 8), minute = two(t + 10), second = two(t + 12);
+
+	if (second++ >= 59) {
+		second = 0;
+		minute++;
+	}
+	if (minute > 59) {
+		minute = 0;
+		hour++;
+	}
+	if (hour > 23) {
+		hour = 0;
+		day++;
+	}
+	if (day > days_of(year, month)) {
+		day = 1;
+		month++;
+	}
+	if (month > 12) {
+		month = 1;
+		year++;
+	}
+	return ddl_format(a, "%04u%02u%02u%02u%02u%02u", year, month, day, hour, minute, second);
+}
+
+const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, const char *time, const char *name)
+{
+	const char *version = time, *full;
+
+	for (const char *c = name; *c; c++) {
+		if (*c == '/' || *c == '\\' || (unsigned char)*c < ' ') {
+			ddl_report(s, DDL_DIAG_USAGE, DDL_SPAN_NONE, "\"%s\" cannot be part of a file's name", name);
+			return NULL;
+		}
+	}
+	DDL_EACH(struct ddl_migration, m, &d->files)
+		if (is_time(m->version) && strcmp(m->version, version) >= 0)
+			version = next_time(&s->arena, m->version);
+	full = ddl_format(&s->arena, "%s%s%s.sql", version, *name ? "_" : "", name);
+	DDL_EACH(struct ddl_migration, m, &d->files) {
+		if (strcmp(m->name, full) < 0 && strcmp(m->version, version) < 0)
+			continue;
+		ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s/%s sorts behind \"%s\": a new file would not be the last one",
+			   d->path, m->name, full);
+		return NULL;
+	}
+	return full;
+}

@@ -1,0 +1,65 @@
+/*
+ * dir.h - a migration directory in Atlas' own format.
+ *
+ * Its files are the entries of the directory whose names end in ".sql", in
+ * bytewise order of their names; the part of a name before the first "_" is the
+ * version. atlas.sum beside them tells whether any was added, edited or removed.
+ */
+#ifndef DDL_MIGRATE_DIR_H
+#define DDL_MIGRATE_DIR_H
+
+#include "base/session.h"
+
+#define DDL_SUM_FILE "atlas.sum"
+
+struct ddl_migration {
+	struct ddl_node node;
+	const char *name, *version, *description; /* "1_init.sql", "1", "init" */
+	const char *bytes;           /* as they are on disk */
+	size_t len;
+};
+
+struct ddl_dir {
+	const char *path;
+	struct ddl_list files;       /* of struct ddl_migration */
+	const char *sum;             /* text of atlas.sum; NULL: there is none */
+	size_t nsum;
+};
+
+/*
+ * Read the names and bytes of a directory into the session's arena. Reports and
+ * returns false when it cannot be read; a directory without files is fine.
+ */
+bool ddl_dir_read(struct ddl_session *s, const char *path, struct ddl_dir *d);
+
+/* Entries of a directory with this suffix, as full paths in bytewise order of their names. */
+bool ddl_dir_list(struct ddl_session *s, const char *path, const char *suffix, struct ddl_list *paths);
+
+struct ddl_path {
+	struct ddl_node node;
+	const char *path, *name;
+	bool is_dir;
+};
+
+/*
+ * The name of a new file: "<version>_<name>.sql", or without "_<name>" when name
+ * is "". The version is the time as YYYYMMDDhhmmss, or one second more than the
+ * newest version when that is later, so that the new file is always the last.
+ * Reports and returns NULL when no such name can be made.
+ */
+const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, const char *time, const char *name);
+
+/*
+ * Keep other runs away until ddl_dir_unlock; waits for at most `seconds`. Reports
+ * and returns a negative number when another run holds the directory.
+ */
+int ddl_dir_lock(struct ddl_session *s, const char *path, unsigned seconds);
+void ddl_dir_unlock(int lock);
+
+/*
+ * Write a new file (none when name is NULL) and atlas.sum for the directory with
+ * it: both or neither, and never half of one.
+ */
+bool ddl_dir_write(struct ddl_session *s, struct ddl_dir *d, const char *name, const char *bytes, size_t len);
+
+#endif
