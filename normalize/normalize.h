@@ -86,6 +86,8 @@ void ddl_add_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *
 void ddl_rename_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_ident to);
 void ddl_rename_table(struct ddl_schema *s, struct ddl_object *o, const struct ddl_qname *to);
 
+struct ddl_option *ddl_option_named(const struct ddl_list *options, ddl_atom name);
+
 /* Calls fn for every slot that holds an expression of the table; fn may replace it. */
 void ddl_each_expr(struct ddl_schema *s, struct ddl_table *t,
 		   struct ddl_expr *(*fn)(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c,

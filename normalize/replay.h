@@ -7,7 +7,7 @@
 void ddl_replay_actions(struct ddl_schema *s, struct ddl_table *t, struct ddl_stmt *stmt);
 void ddl_replay_alter_type(struct ddl_schema *s, struct ddl_stmt *stmt);
 void ddl_rename_plain(struct ddl_schema *s, struct ddl_object *o, const struct ddl_qname *to);
-struct ddl_option *ddl_option_named(const struct ddl_list *options, ddl_atom name);
+
 
 /* Later options replace earlier ones of the same name. */
 void ddl_merge_options(struct ddl_schema *s, struct ddl_list *into, struct ddl_list *from);
