@@ -160,6 +160,15 @@ static void table_tail(struct ddl_emit *e, const struct ddl_table *t)
 static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
 {
 	(void)s;
+	if (a->kind == DDL_ACTION_DROP_CONSTRAINT && a->constraint && a->constraint->kind == DDL_CONSTRAINT_PRIMARY) {
+		ddl_put(e, "DROP PRIMARY KEY");
+		return true;
+	}
+	if (a->kind == DDL_ACTION_DROP_CONSTRAINT && a->constraint && a->constraint->kind == DDL_CONSTRAINT_FOREIGN) {
+		ddl_put(e, "DROP FOREIGN KEY ");
+		ddl_emit_ident(e, &a->name);
+		return true;
+	}
 	if (a->kind != DDL_ACTION_MODIFY_COLUMN)
 		return false;
 	if (a->name.key != a->column->name.key) {
