@@ -3,6 +3,7 @@
 static const struct ddl_emit_rules *const rules[DDL_DIALECT_COUNT] = {
 	[DDL_MYSQL] = &ddl_emit_mysql,
 	[DDL_MARIADB] = &ddl_emit_mariadb,
+	[DDL_SQLITE] = &ddl_emit_sqlite,
 };
 
 const struct ddl_emit_rules *ddl_emit_rules_of(const struct ddl_dialect *d)

@@ -44,19 +44,25 @@ bool ddl_expr_uses(const struct ddl_schema *s, const struct ddl_expr *e, ddl_ato
 	return false;
 }
 
-static void rename_in_expr(struct ddl_expr *e, ddl_atom from, const struct ddl_ident *to)
+/* What it touches stands in no source any more, and has no span. */
+static bool rename_in_expr(struct ddl_expr *e, ddl_atom from, const struct ddl_ident *to)
 {
+	bool touched = false;
+
 	if (!e)
-		return;
+		return false;
 	if (e->kind == DDL_EXPR_NAME && e->ident->key == from) {
 		e->ident->name = to->name;
 		e->ident->key = to->key;
 		e->ident->quoted = to->quoted;
+		touched = true;
+	} else if (e->kind != DDL_EXPR_NAME) {
+		DDL_EACH(struct ddl_expr, a, &e->args)
+			touched |= rename_in_expr(a, from, to);
 	}
-	if (e->kind == DDL_EXPR_NAME)
-		return;
-	DDL_EACH(struct ddl_expr, a, &e->args)
-		rename_in_expr(a, from, to);
+	if (touched)
+		e->node.at = DDL_SPAN_NONE;
+	return touched;
 }
 
 static void rename_names(struct ddl_list *names, ddl_atom from, const struct ddl_ident *to)

@@ -1,0 +1,478 @@
+/*
+ * sqlite.c - what SQLite makes of DDL.
+ *
+ * Its catalogue is the text of each CREATE statement, so little is made up: no names, no types, no
+ * defaults. Normal form is what a statement means: constraints of columns are the table's, words that
+ * change nothing (MATCH, NOT DEFERRABLE, INITIALLY IMMEDIATE) are gone, and what looks like a name in
+ * an expression is told from a string and from true and false, as the server does it.
+ */
+#include "normalize/rules.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "normalize/replay.h"
+
+/* What PRAGMAs of the script say about the statements behind them. */
+struct state {
+	bool legacy_alter, foreign_keys;
+};
+
+static struct state *state_of(struct ddl_schema *s)
+{
+	if (!s->extra)
+		s->extra = DDL_NEW(&s->session->arena, struct state);
+	return s->extra;
+}
+
+static const char *text(const struct ddl_schema *s, ddl_atom a)
+{
+	return ddl_text(s->session, a);
+}
+
+static bool is(const struct ddl_schema *s, ddl_atom a, const char *word)
+{
+	return ddl_atom_is(&s->session->atoms, a, word);
+}
+
+/* Quoted or not, a type is its words ("Datatypes In SQLite", 3.1). */
+static void lite_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_column *c)
+{
+	(void)c;
+	if (t->spelling)
+		t->name = ddl_atom_lower(&s->session->atoms, t->spelling);
+	t->flags &= (uint16_t)~DDL_TYPE_QUOTED;
+}
+
+static bool in_double_quotes(const struct ddl_schema *s, struct ddl_span at)
+{
+	size_t len;
+	const char *source = at.start ? ddl_span_text(&s->session->sources, at, &len) : NULL;
+
+	return source && len && *source == '"';
+}
+
+static bool is_truth(const struct ddl_schema *s, const struct ddl_ident *id)
+{
+	return !id->quoted && (is(s, id->key, "true") || is(s, id->key, "false"));
+}
+
+static void become(struct ddl_expr *e, enum ddl_expr_kind kind, ddl_atom value)
+{
+	e->kind = (uint8_t)kind;
+	e->text = value;
+	e->ident = NULL;
+	memset(&e->args, 0, sizeof(e->args));
+}
+
+/*
+ * A name that is no column: TRUE and FALSE since 3.23; in double quotes a string ("Quirks, Caveats, and
+ * Gotchas In SQLite", 8). rowid, oid and _rowid_ are names of every table.
+ */
+static void settle_name(struct ddl_schema *s, struct ddl_table *t, struct ddl_expr *e)
+{
+	if (e->args.count || (t && ddl_find_column(t, e->ident->key)))
+		return;
+	if (is_truth(s, e->ident))
+		become(e, DDL_EXPR_BOOL, e->ident->key);
+	else if (t && e->ident->quoted && in_double_quotes(s, e->ident->at))
+		become(e, DDL_EXPR_STRING, e->ident->name);
+}
+
+static void settle_names(struct ddl_schema *s, struct ddl_table *t, struct ddl_expr *e)
+{
+	if (e->kind == DDL_EXPR_NAME) {
+		settle_name(s, t, e);
+		return;
+	}
+	if (e->kind == DDL_EXPR_CAST && e->type)
+		lite_type(s, e->type, NULL);
+	DDL_EACH(struct ddl_expr, a, &e->args)
+		settle_names(s, t, a);
+}
+
+static bool is_literal(const struct ddl_expr *e)
+{
+	if (e->kind == DDL_EXPR_UNARY && (e->op == DDL_OP_NEG || e->op == DDL_OP_POS))
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+	return e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING || e->kind == DDL_EXPR_BITS ||
+	       e->kind == DDL_EXPR_NULL || e->kind == DDL_EXPR_BOOL;
+}
+
+/* A bare word as a DEFAULT is a string; parentheses around a literal change nothing. */
+static struct ddl_expr *lite_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
+				  enum ddl_expr_use use)
+{
+	(void)c;
+	settle_names(s, use == DDL_USE_DEFAULT ? NULL : t, e);
+	if (use == DDL_USE_DEFAULT && e->kind == DDL_EXPR_NAME && !e->args.count)
+		become(e, DDL_EXPR_STRING, e->ident->name);
+	if (use == DDL_USE_DEFAULT && is_literal(e))
+		e->flags &= (uint16_t)~DDL_EXPR_PARENS;
+	return e;
+}
+
+/* "SQLite Foreign Key Support", 4.2: only DEFERRABLE INITIALLY DEFERRED defers; 6: MATCH is read and not heeded. */
+static void plain_references(struct ddl_schema *s, struct ddl_table *t)
+{
+	const uint32_t words = DDL_KEY_DEFERRABLE | DDL_KEY_NOT_DEFERRABLE | DDL_KEY_INITIALLY_DEFERRED |
+			       DDL_KEY_INITIALLY_IMMEDIATE;
+	const uint32_t deferred = DDL_KEY_DEFERRABLE | DDL_KEY_INITIALLY_DEFERRED;
+
+	(void)s;
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		if (k->kind != DDL_CONSTRAINT_FOREIGN)
+			continue;
+		k->foreign->match = DDL_MATCH_UNSET;
+		if ((k->flags & deferred) != deferred || k->flags & DDL_KEY_NOT_DEFERRABLE)
+			k->flags &= ~words;
+	}
+}
+
+/* ABORT is what happens without ON CONFLICT ("The ON CONFLICT Clause"). */
+static void plain_conflicts(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (k->key.conflict && is(s, k->key.conflict, "abort"))
+			k->key.conflict = 0;
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		DDL_EACH(struct ddl_option, o, &c->options)
+			if (is(s, o->name, "conflict") && o->value &&
+			    ddl_atom_is_nocase(&s->session->atoms, o->value->text, "abort")) {
+				ddl_list_remove(&c->options, o);
+				break;
+			}
+}
+
+static const struct ddl_pass passes[] = {
+	{ "hoist", ddl_pass_hoist },
+	{ "resolve", ddl_pass_resolve },
+	{ "types", ddl_pass_types },
+	{ "columns exist", ddl_pass_columns_exist },
+	{ "null", ddl_pass_null },
+	{ "references", ddl_pass_references },
+	{ "plain references", plain_references },
+	{ "plain conflicts", plain_conflicts },
+	{ "expressions", ddl_pass_exprs },
+};
+
+static void refuse(struct ddl_schema *s, struct ddl_span at, enum ddl_diag_code code, const struct ddl_table *t, const char *why)
+{
+	ddl_schema_report(s, code, at.start ? at : t->node.at, "table \"%s\": %s", text(s, t->name.name.name), why);
+}
+
+static bool is_integer(const struct ddl_schema *s, const struct ddl_column *c)
+{
+	return c && c->type && c->type->spelling && !c->type->args.count &&
+	       ddl_atom_is_nocase(&s->session->atoms, c->type->spelling, "integer");
+}
+
+static void check_primary(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
+{
+	struct ddl_part *first = (struct ddl_part *)(void *)k->key.parts.first;
+	struct ddl_column *c = first && first->column.name ? ddl_find_column(t, first->column.key) : NULL;
+
+	if (k->flags & DDL_KEY_AUTOINCREMENT && (k->key.parts.count != 1 || !is_integer(s, c)))
+		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t, "AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY");
+	else if (k->flags & DDL_KEY_AUTOINCREMENT && t->flags & DDL_TABLE_WITHOUT_ROWID)
+		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t, "AUTOINCREMENT not allowed on WITHOUT ROWID tables");
+	DDL_EACH(struct ddl_part, p, &k->key.parts) {
+		c = p->column.name ? ddl_find_column(t, p->column.key) : NULL;
+		if (c && c->generated)
+			refuse(s, p->node.at, DDL_DIAG_BAD_KEY, t, "generated columns cannot be part of the PRIMARY KEY");
+	}
+}
+
+static void check_key(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k, bool *primary)
+{
+	if (k->kind == DDL_CONSTRAINT_PRIMARY) {
+		if (*primary)
+			refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t, "more than one primary key");
+		*primary = true;
+		check_primary(s, t, k);
+	}
+	if (k->kind == DDL_CONSTRAINT_PRIMARY || k->kind == DDL_CONSTRAINT_UNIQUE)
+		DDL_EACH(struct ddl_part, p, &k->key.parts)
+			if (!p->column.name)
+				refuse(s, p->node.at, DDL_DIAG_BAD_KEY, t,
+				       "expressions prohibited in PRIMARY KEY and UNIQUE constraints");
+	if (k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->columns.count &&
+	    k->foreign->columns.count != k->key.parts.count)
+		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t,
+		       "number of columns in foreign key does not match the number of columns in the referenced table");
+}
+
+/* "STRICT Tables", 2 */
+static bool strict_type(const struct ddl_schema *s, const struct ddl_type *t)
+{
+	static const char *const names[] = { "int", "integer", "real", "text", "blob", "any" };
+
+	for (size_t i = 0; t && !t->args.count && i < DDL_COUNT(names); i++)
+		if (ddl_atom_is_nocase(&s->session->atoms, t->spelling, names[i]))
+			return true;
+	return false;
+}
+
+static void check_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c)
+{
+	struct ddl_column *other = ddl_find_column(t, c->name.key);
+
+	if (other && other != c)
+		ddl_schema_report(s, DDL_DIAG_DUPLICATE_COLUMN, c->name.at, "table \"%s\" has a column \"%s\" already",
+				  text(s, t->name.name.name), text(s, c->name.name));
+	if (c->generated && c->dflt)
+		refuse(s, c->name.at, DDL_DIAG_BAD_CLAUSE, t, "cannot use DEFAULT on a generated column");
+	if (t->flags & DDL_TABLE_STRICT && !strict_type(s, c->type))
+		ddl_schema_report(s, DDL_DIAG_BAD_TYPE, c->type ? c->type->node.at : c->name.at, "column \"%s\" of the STRICT "
+				  "table \"%s\" needs one of the types INT, INTEGER, REAL, TEXT, BLOB and ANY",
+				  text(s, c->name.name), text(s, t->name.name.name));
+}
+
+/*
+ * INTEGER PRIMARY KEY DESC is no alias of the rowid, PRIMARY KEY (id DESC) of the table is ("CREATE TABLE", 5):
+ * the one place where it counts which of them was written.
+ */
+static void keep_inline(struct ddl_schema *s, const struct ddl_column *c, struct ddl_constraint *k)
+{
+	const struct ddl_part *p = (const struct ddl_part *)(const void *)k->key.parts.first;
+
+	if (k->kind == DDL_CONSTRAINT_PRIMARY && p->sort == DDL_SORT_DESC && is_integer(s, c))
+		k->flags |= DDL_KEY_INLINE;
+}
+
+/* What sqlite3_prepare() refuses of a CREATE TABLE that parses. */
+static void check_table(struct ddl_schema *s, struct ddl_table *t)
+{
+	bool primary = false, real = false;
+
+	if (!t->columns.count)
+		return;
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		check_column(s, t, c);
+		real |= !c->generated;
+		DDL_EACH(struct ddl_constraint, k, &c->constraints) {
+			check_key(s, t, k, &primary);
+			keep_inline(s, c, k);
+		}
+	}
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		check_key(s, t, k, &primary);
+	if (!real)
+		refuse(s, t->name.name.at, DDL_DIAG_BAD_CLAUSE, t, "must have at least one non-generated column");
+	if (t->flags & DDL_TABLE_WITHOUT_ROWID && !primary)
+		refuse(s, t->name.name.at, DDL_DIAG_BAD_KEY, t, "PRIMARY KEY missing on a WITHOUT ROWID table");
+}
+
+/* PRAGMA name = on|true|yes|1 and the like; -1 when it is another pragma. */
+static int pragma_value(const char *source, size_t len, const char *name)
+{
+	static const char *const on[] = { "on", "true", "yes", "1" };
+	size_t n = strlen(name), i = 0;
+
+	while (i + n <= len && !ddl_ascii_equal_n(source + i, name, n))
+		i++;
+	if (i + n > len)
+		return -1;
+	for (i += n; i < len && (ddl_ascii_space(source[i]) || strchr("=('\"", source[i]));)
+		i++;
+	for (size_t k = 0; k < DDL_COUNT(on); k++)
+		if (i + strlen(on[k]) <= len && ddl_ascii_equal_n(source + i, on[k], strlen(on[k])))
+			return 1;
+	return i < len && source[i] != ';' ? 0 : -1;
+}
+
+static void follow_pragma(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	struct state *state = state_of(s);
+	size_t len;
+	const char *source = ddl_span_text(&s->session->sources, stmt->node.at, &len);
+	int legacy = pragma_value(source, len, "legacy_alter_table");
+	int keys = pragma_value(source, len, "foreign_keys");
+
+	if (legacy >= 0)
+		state->legacy_alter = legacy;
+	if (keys >= 0)
+		state->foreign_keys = keys;
+}
+
+static struct ddl_ident temp_schema(struct ddl_schema *s)
+{
+	return ddl_made_ident(s, "temp");
+}
+
+/* An unqualified name is looked for among the temporary tables first ("Database Object Names"). */
+static void find_temporary(struct ddl_schema *s, struct ddl_qname *name)
+{
+	struct ddl_qname temp = *name;
+
+	if (name->schema.name || !name->name.name)
+		return;
+	temp.schema = temp_schema(s);
+	if (ddl_find_relation(s, &temp))
+		*name = temp;
+}
+
+static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	switch ((enum ddl_stmt_kind)stmt->kind) {
+	case DDL_STMT_CREATE_TABLE:
+		if (stmt->u.table->flags & DDL_TABLE_TEMPORARY)
+			stmt->u.table->name.schema = temp_schema(s);
+		check_table(s, stmt->u.table);
+		break;
+	case DDL_STMT_ALTER_TABLE:
+	case DDL_STMT_CREATE_INDEX:
+		find_temporary(s, &stmt->name);
+		break;
+	case DDL_STMT_DROP:
+		DDL_EACH(struct ddl_qname_item, i, &stmt->items)
+			if (stmt->object == DDL_OBJECT_TABLE)
+				find_temporary(s, &i->name);
+		break;
+	case DDL_STMT_SKIPPED:
+		if (is(s, stmt->word, "pragma"))
+			follow_pragma(s, stmt);
+		break;
+	default:
+		break;
+	}
+	return false;
+}
+
+static void in_use(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a, const char *what)
+{
+	ddl_schema_report(s, DDL_DIAG_IN_USE, a->name.at.start ? a->name.at : a->node.at,
+			  "column \"%s\" of \"%s\" cannot be dropped: %s", text(s, a->name.name), text(s, t->name.name.name), what);
+}
+
+static bool parts_use(const struct ddl_schema *s, const struct ddl_key *k, ddl_atom column)
+{
+	DDL_EACH(struct ddl_part, p, &k->parts)
+		if (p->column.name ? p->column.key == column : ddl_expr_uses(s, p->expr, column))
+			return true;
+	return ddl_expr_uses(s, k->where, column);
+}
+
+/* Was the constraint written at the column? Then it goes with it. */
+static bool written_at(const struct ddl_column *c, const struct ddl_constraint *k)
+{
+	return k->node.at.start >= c->node.at.start && k->node.at.end <= c->node.at.end;
+}
+
+/* "ALTER TABLE", 5: DROP COLUMN is refused when anything else uses the column. */
+static bool can_drop(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a, struct ddl_column *c)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		bool uses = parts_use(s, &k->key, c->name.key) || ddl_expr_uses(s, k->check, c->name.key);
+
+		if (!uses)
+			continue;
+		if (k->kind == DDL_CONSTRAINT_PRIMARY || k->kind == DDL_CONSTRAINT_UNIQUE) {
+			in_use(s, t, a, "it is part of a key");
+			return false;
+		}
+		if (!written_at(c, k)) {
+			in_use(s, t, a, "a constraint of the table uses it");
+			return false;
+		}
+	}
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (parts_use(s, &i->key, c->name.key)) {
+			in_use(s, t, a, "an index uses it");
+			return false;
+		}
+	DDL_EACH(struct ddl_column, g, &t->columns)
+		if (g != c && ddl_expr_uses(s, g->generated, c->name.key)) {
+			in_use(s, t, a, "a generated column uses it");
+			return false;
+		}
+	return true;
+}
+
+/* "ALTER TABLE", 4: what cannot be added with a column, whatever the rows are. */
+static bool can_add(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
+{
+	DDL_EACH(struct ddl_constraint, k, &a->column->constraints) {
+		if (k->kind != DDL_CONSTRAINT_PRIMARY && k->kind != DDL_CONSTRAINT_UNIQUE)
+			continue;
+		refuse(s, k->node.at, DDL_DIAG_BAD_CLAUSE, t, k->kind == DDL_CONSTRAINT_PRIMARY ?
+		       "cannot add a PRIMARY KEY column" : "cannot add a UNIQUE column");
+		return false;
+	}
+	return true;
+}
+
+/*
+ * Other tables' references follow a rename, but for legacy_alter_table=ON with foreign_keys=OFF, and before
+ * 3.26 with foreign_keys=OFF ("ALTER TABLE", 2).
+ */
+static bool rename_alone(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
+{
+	struct state *state = state_of(s);
+	struct ddl_qname to = { .name = a->to, .schema = t->name.schema };
+	struct ddl_object *o = ddl_find_relation(s, &t->name);
+
+	if (state->foreign_keys || (!state->legacy_alter && s->version >= DDL_VERSION(3, 26)) || ddl_find_relation(s, &to))
+		return false;
+	t->name = o->stmt->name = to;
+	ddl_rename_object(s, o, to.schema.key, to.name.key);
+	return true;
+}
+
+static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
+{
+	struct ddl_column *c = ddl_find_column(t, a->name.key);
+
+	switch ((enum ddl_action_kind)a->kind) {
+	case DDL_ACTION_ADD_COLUMN:
+		return !can_add(s, t, a);
+	case DDL_ACTION_DROP_COLUMN:
+		return c && !can_drop(s, t, a, c);
+	case DDL_ACTION_SET_NOT_NULL:
+	case DDL_ACTION_DROP_NOT_NULL:
+		if (c)
+			c->options = a->options;
+		return false;
+	case DDL_ACTION_DROP_CONSTRAINT:
+		DDL_EACH(struct ddl_column, n, &t->columns)
+			if (n->null_name && n->null_name->key == a->name.key) {
+				n->null_name = NULL;
+				n->null = DDL_NULL_YES;
+				memset(&n->options, 0, sizeof(n->options));
+				return true;
+			}
+		return false;
+	case DDL_ACTION_RENAME_TABLE:
+		return rename_alone(s, t, a);
+	default:
+		return false;
+	}
+}
+
+/* Temporary tables live in a connection, not in the database. */
+static void lite_finish(struct ddl_schema *s)
+{
+	ddl_atom temp = temp_schema(s).key;
+
+	DDL_EACH_OBJECT(o, s)
+		if (o->schema == temp) {
+			if (o->kind == DDL_OBJECT_TABLE)
+				ddl_schema_report(s, DDL_DIAG_NO_EFFECT, o->table->name.name.at,
+						  "a temporary table is no part of the database and is left out");
+			ddl_remove_object(s, o);
+		}
+}
+
+const struct ddl_norm_rules ddl_norm_sqlite = {
+	.default_schema = "main",
+	.index_scope_schema = true,
+	.fk_target_optional = true,
+	.drop_column = DDL_DROP_DEPENDENTS,
+	.passes = passes,
+	.npasses = DDL_COUNT(passes),
+	.type = lite_type,
+	.expr = lite_expr,
+	.replay = lite_replay,
+	.action = lite_action,
+	.finish = lite_finish,
+};
