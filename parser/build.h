@@ -61,6 +61,8 @@ struct ddl_list ddl_list_none(void);
 
 /* names */
 struct ddl_ident ddl_build_ident(struct ddl_parse *p, const struct ddl_token *t);
+/* As ddl_build_ident; a word that this dialect and version reserve is refused. */
+struct ddl_ident ddl_build_ident_word(struct ddl_parse *p, const struct ddl_token *t);
 struct ddl_ident *ddl_build_ident_ptr(struct ddl_parse *p, struct ddl_ident ident);
 struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident);
 /* Parts that are absent have name 0. The last is folded as a table's name. */
@@ -90,6 +92,15 @@ struct ddl_expr *ddl_expr_between(struct ddl_parse *p, struct ddl_expr *a, struc
 struct ddl_expr *ddl_expr_like(struct ddl_parse *p, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *pattern, struct ddl_expr *escape, uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_in_query(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_token *raw, uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_exists(struct ddl_parse *p, const struct ddl_token *raw, struct ddl_span at);
+/* N'text' (introducer NULL), _utf8mb4'text' */
+struct ddl_expr *ddl_expr_introduced(struct ddl_parse *p, const struct ddl_token *introducer, const struct ddl_token *text);
+/* CONVERT(a USING charset) */
+struct ddl_expr *ddl_expr_using(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_expr *charset, struct ddl_span at);
+struct ddl_expr *ddl_expr_interval(struct ddl_parse *p, struct ddl_expr *amount, const struct ddl_token *unit, struct ddl_span at);
+/* A NAME that no writer wrote. */
+struct ddl_expr *ddl_expr_word(struct ddl_parse *p, const char *word, struct ddl_span at);
+/* e itself, where the feature is there. */
+struct ddl_expr *ddl_expr_needs(struct ddl_parse *p, struct ddl_expr *e, enum ddl_feature feature);
 /* A function whose call has a syntax of its own: EXTRACT(year FROM x) is extract('year', x). */
 struct ddl_expr *ddl_expr_function(struct ddl_parse *p, const char *name, struct ddl_list args, struct ddl_span at);
 struct ddl_expr *ddl_expr_typed(struct ddl_parse *p, struct ddl_type *type, const struct ddl_token *literal, struct ddl_span at);
@@ -105,6 +116,10 @@ struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 
 /* types */
 struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *word);
+/* As ddl_build_type; a name that dialect->type_names has not is refused. */
+struct ddl_type *ddl_build_type_known(struct ddl_parse *p, const struct ddl_token *word);
+/* "charset" gets a member of its own, the rest is in options. */
+struct ddl_type *ddl_type_option(struct ddl_parse *p, struct ddl_type *t, struct ddl_option *o);
 struct ddl_type *ddl_type_word(struct ddl_parse *p, struct ddl_type *t, const struct ddl_token *word); /* one word more */
 struct ddl_type *ddl_type_name(struct ddl_parse *p, const char *name, struct ddl_span at);
 struct ddl_type *ddl_type_qname(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at);
@@ -152,6 +167,13 @@ struct ddl_constraint *ddl_constraint_flags(struct ddl_constraint *c, uint32_t f
 struct ddl_constraint *ddl_constraint_index(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident index);
 struct ddl_index *ddl_index_with(struct ddl_index *i, const struct ddl_key *clauses);
 struct ddl_index *ddl_index_flags(struct ddl_index *i, uint32_t flags);
+/*
+ * MySQL's keys: `name` has the name and USING from before the parts; the options using, comment, visible and
+ * invisible, ignored and not ignored get members of their own. stmt_flags: DDL_STMT_IF_NOT_EXISTS.
+ */
+struct ddl_index *ddl_build_key_name(struct ddl_parse *p, struct ddl_ident name, struct ddl_ident method);
+struct ddl_constraint *ddl_constraint_key(struct ddl_parse *p, struct ddl_constraint *c, const struct ddl_index *name, struct ddl_list options, uint32_t stmt_flags);
+struct ddl_index *ddl_index_key(struct ddl_parse *p, struct ddl_index *i, const struct ddl_index *name, struct ddl_list options, uint32_t stmt_flags);
 struct ddl_part *ddl_part_prefix(struct ddl_parse *p, struct ddl_part *part, const struct ddl_token *length);
 struct ddl_part *ddl_part_sort(struct ddl_part *part, enum ddl_sort sort);
 struct ddl_part *ddl_part_nulls(struct ddl_part *part, enum ddl_nulls nulls);
@@ -166,6 +188,8 @@ struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_li
 /* options */
 struct ddl_option *ddl_build_option(struct ddl_parse *p, const char *name, struct ddl_expr *value, struct ddl_span at);
 struct ddl_option *ddl_build_option_word(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value, struct ddl_span at);
+/* An option that no list knows: only where engines bring their own. */
+struct ddl_option *ddl_build_option_free(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value, struct ddl_span at);
 struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name);
 
 /* tables: elements are added one by one, whatever they are */
@@ -209,6 +233,14 @@ struct ddl_action *ddl_action_options(struct ddl_parse *p, enum ddl_action_kind 
 struct ddl_action *ddl_action_type(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type, struct ddl_list options, struct ddl_expr *using_expr, struct ddl_span at);
 struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, uint32_t column_flags, struct ddl_list options, struct ddl_span at);
 struct ddl_action *ddl_action_flags(struct ddl_action *a, uint32_t flags);
+/* FIRST: a place without a name; AFTER name; nothing */
+struct ddl_action *ddl_action_place(struct ddl_action *a, struct ddl_ident after, uint32_t flags);
+struct ddl_action *ddl_action_drop_key(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_ident name, uint32_t flags, struct ddl_span at);
+struct ddl_action *ddl_action_enforce(struct ddl_parse *p, struct ddl_ident name, uint32_t key_flags, struct ddl_span at);
+struct ddl_action *ddl_action_rename_table(struct ddl_parse *p, struct ddl_qname *to, struct ddl_span at);
+/* One ADD for each element or column. */
+struct ddl_list ddl_build_add_elements(struct ddl_parse *p, struct ddl_list elements);
+struct ddl_list ddl_build_add_columns(struct ddl_parse *p, struct ddl_list columns, uint32_t flags);
 /* Carried verbatim: OTHER or IGNORED. */
 struct ddl_action *ddl_action_verbatim(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_span at);
 struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, struct ddl_span at);

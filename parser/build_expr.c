@@ -79,6 +79,19 @@ struct ddl_ident ddl_build_ident(struct ddl_parse *p, const struct ddl_token *t)
 	return id;
 }
 
+struct ddl_ident ddl_build_ident_word(struct ddl_parse *p, const struct ddl_token *t)
+{
+	const struct ddl_keyword *k = NULL;
+
+	if ((t->flags & (DDL_TOK_KEYWORD | DDL_TOK_QUOTED)) == DDL_TOK_KEYWORD)
+		k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom));
+	if (k && ddl_keyword_reserved(p, k))
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(t),
+				 "\"%s\" is a reserved word of %s and cannot stand here unquoted",
+				 ddl_text(p->session, t->atom), p->dialect->title);
+	return ddl_build_ident(p, t);
+}
+
 struct ddl_ident *ddl_build_ident_ptr(struct ddl_parse *p, struct ddl_ident ident)
 {
 	struct ddl_ident *copy = DDL_NEW(p->arena, struct ddl_ident);
@@ -407,6 +420,49 @@ struct ddl_expr *ddl_expr_verbatim(struct ddl_parse *p, struct ddl_span at)
 	return e;
 }
 
+struct ddl_expr *ddl_expr_introduced(struct ddl_parse *p, const struct ddl_token *introducer,
+				     const struct ddl_token *text)
+{
+	struct ddl_expr *e = ddl_expr_leaf(p, DDL_EXPR_STRING, text);
+
+	if (introducer)
+		e->node.at.start = introducer->start;
+	e->name = introducer ? ddl_atom_lower(&p->session->atoms, introducer->atom) : ddl_atom_str(&p->session->atoms, "N");
+	return e;
+}
+
+struct ddl_expr *ddl_expr_using(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_expr *charset,
+				struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CONVERT, at);
+
+	e->name = charset->ident->key;
+	return adopt(p, e, ddl_list_one(a));
+}
+
+struct ddl_expr *ddl_expr_interval(struct ddl_parse *p, struct ddl_expr *amount, const struct ddl_token *unit,
+				   struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_INTERVAL, at);
+
+	e->text = ddl_atom_lower(&p->session->atoms, unit->atom);
+	return adopt(p, e, ddl_list_one(amount));
+}
+
+struct ddl_expr *ddl_expr_word(struct ddl_parse *p, const char *word, struct ddl_span at)
+{
+	struct ddl_ident id = { .name = ddl_atom_str(&p->session->atoms, word), .at = at };
+
+	id.key = id.name;
+	return ddl_expr_name(p, NULL, id, at);
+}
+
+struct ddl_expr *ddl_expr_needs(struct ddl_parse *p, struct ddl_expr *e, enum ddl_feature feature)
+{
+	ddl_build_require(p, feature, e->node.at);
+	return e;
+}
+
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at)
 {
 	e->flags |= DDL_EXPR_PARENS;
@@ -424,6 +480,35 @@ struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *wor
 		t->flags |= DDL_TYPE_QUOTED;
 	else
 		t->name = ddl_atom_lower(&p->session->atoms, word->atom);
+	return t;
+}
+
+static bool in_words(const char *words, const char *word)
+{
+	size_t len = strlen(word);
+
+	for (const char *w = strstr(words, word); w; w = strstr(w + 1, word))
+		if ((w == words || w[-1] == ' ') && (w[len] == ' ' || !w[len]))
+			return true;
+	return false;
+}
+
+struct ddl_type *ddl_build_type_known(struct ddl_parse *p, const struct ddl_token *word)
+{
+	struct ddl_type *t = ddl_build_type(p, word);
+	const char *name = ddl_text(p->session, t->name);
+
+	if (t->flags & DDL_TYPE_QUOTED || !in_words(p->dialect->type_names, name))
+		ddl_parse_report(p, DDL_DIAG_BAD_TYPE, t->node.at, "%s has no type \"%s\"", p->dialect->title, name);
+	return t;
+}
+
+struct ddl_type *ddl_type_option(struct ddl_parse *p, struct ddl_type *t, struct ddl_option *o)
+{
+	if (ddl_atom_is(&p->session->atoms, o->name, "charset"))
+		t->charset = o->value->ident->key;
+	else
+		ddl_list_add(&t->options, o);
 	return t;
 }
 

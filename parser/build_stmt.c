@@ -240,6 +240,78 @@ struct ddl_action *ddl_action_flags(struct ddl_action *a, uint32_t flags)
 	return a;
 }
 
+struct ddl_action *ddl_action_place(struct ddl_action *a, struct ddl_ident after, uint32_t flags)
+{
+	a->flags |= flags;
+	a->first = !after.name && after.at.start;
+	a->after = after;
+	return a;
+}
+
+struct ddl_action *ddl_action_drop_key(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_ident name,
+				       uint32_t flags, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, name, at);
+
+	a->constraint = ddl_build_constraint(p, kind, at);
+	a->flags = flags;
+	return a;
+}
+
+struct ddl_action *ddl_action_enforce(struct ddl_parse *p, struct ddl_ident name, uint32_t key_flags, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, DDL_ACTION_ALTER_CONSTRAINT, name, at);
+
+	a->constraint = ddl_constraint_flags(ddl_build_constraint(p, DDL_CONSTRAINT_CHECK, at), key_flags);
+	return a;
+}
+
+struct ddl_action *ddl_action_rename_table(struct ddl_parse *p, struct ddl_qname *to, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, DDL_ACTION_RENAME_TABLE, ddl_no_ident, at);
+
+	a->to = to->name;
+	a->after = to->schema;
+	return a;
+}
+
+static struct ddl_action *add_element(struct ddl_parse *p, const struct ddl_element *e)
+{
+	struct ddl_column *c = e->item;
+	struct ddl_expr *raw = e->item;
+
+	switch (e->kind) {
+	case DDL_ELEMENT_COLUMN:
+		return ddl_action_column(p, DDL_ACTION_ADD_COLUMN, c->name, c, c->node.at);
+	case DDL_ELEMENT_CONSTRAINT:
+		return ddl_action_constraint(p, e->item, ((struct ddl_constraint *)e->item)->node.at);
+	case DDL_ELEMENT_INDEX:
+		return ddl_action_index(p, e->item, ((struct ddl_index *)e->item)->node.at);
+	case DDL_ELEMENT_LIKE:
+	case DDL_ELEMENT_RAW:
+		break;
+	}
+	return ddl_action_expr(p, DDL_ACTION_ADD_PERIOD, ddl_no_ident, raw, raw->node.at);
+}
+
+struct ddl_list ddl_build_add_elements(struct ddl_parse *p, struct ddl_list elements)
+{
+	struct ddl_list actions = { 0 };
+
+	DDL_EACH(struct ddl_element, e, &elements)
+		ddl_list_add(&actions, add_element(p, e));
+	return actions;
+}
+
+struct ddl_list ddl_build_add_columns(struct ddl_parse *p, struct ddl_list columns, uint32_t flags)
+{
+	struct ddl_list actions = { 0 };
+
+	DDL_EACH(struct ddl_column, c, &columns)
+		ddl_list_add(&actions, ddl_action_flags(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, c->name, c, c->node.at), flags));
+	return actions;
+}
+
 struct ddl_action *ddl_action_verbatim(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_span at)
 {
 	return ddl_action_expr(p, kind, ddl_no_ident, ddl_expr_verbatim(p, at), at);

@@ -2,6 +2,7 @@
 #include "parser/build.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/ascii.h"
 
@@ -319,6 +320,13 @@ struct ddl_option *ddl_build_option_word(struct ddl_parse *p, const struct ddl_t
 	return o;
 }
 
+struct ddl_option *ddl_build_option_free(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value,
+					 struct ddl_span at)
+{
+	ddl_build_require(p, DDL_FEATURE_ENGINE_OPTION_MYSQL, at);
+	return ddl_build_option_word(p, name, value, at);
+}
+
 struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name)
 {
 	DDL_EACH(struct ddl_option, o, options)
@@ -508,7 +516,8 @@ struct ddl_constraint *ddl_constraint_flags(struct ddl_constraint *c, uint32_t f
 
 struct ddl_constraint *ddl_constraint_index(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident index)
 {
-	c->index = ddl_build_ident_ptr(p, index);
+	if (index.name)
+		c->index = ddl_build_ident_ptr(p, index);
 	return c;
 }
 
@@ -521,6 +530,61 @@ struct ddl_index *ddl_index_with(struct ddl_index *i, const struct ddl_key *clau
 struct ddl_index *ddl_index_flags(struct ddl_index *i, uint32_t flags)
 {
 	i->flags |= flags;
+	return i;
+}
+
+struct ddl_index *ddl_build_key_name(struct ddl_parse *p, struct ddl_ident name, struct ddl_ident method)
+{
+	struct ddl_index *i = DDL_NEW(&p->scratch, struct ddl_index);
+
+	i->name.name = name;
+	if (method.name)
+		i->key.method = ddl_build_ident_ptr(p, method);
+	return i;
+}
+
+static void key_option(struct ddl_parse *p, struct ddl_key *key, uint32_t *flags, struct ddl_expr **comment,
+		       struct ddl_option *o)
+{
+	const char *name = ddl_text(p->session, o->name);
+
+	if (!strcmp(name, "using"))
+		key->method = o->value->ident;
+	else if (!strcmp(name, "comment"))
+		*comment = o->value;
+	else if (!strcmp(name, "invisible") || !strcmp(name, "ignored"))
+		*flags |= DDL_KEY_INVISIBLE;
+	else if (!strcmp(name, "visible") || !strcmp(name, "not ignored"))
+		*flags &= ~(uint32_t)DDL_KEY_INVISIBLE;
+	else
+		ddl_list_add(&key->options, o);
+}
+
+static void name_key(struct ddl_parse *p, struct ddl_key *key, uint32_t *flags, struct ddl_expr **comment,
+		     const struct ddl_index *name, const struct ddl_list *options, uint32_t stmt_flags)
+{
+	if (name->key.method)
+		key->method = name->key.method;
+	if (stmt_flags & DDL_STMT_IF_NOT_EXISTS)
+		*flags |= DDL_KEY_IF_NOT_EXISTS;
+	for (struct ddl_node *n = options->first, *next; n; n = next) {
+		next = n->next;
+		key_option(p, key, flags, comment, (struct ddl_option *)(void *)n);
+	}
+}
+
+struct ddl_constraint *ddl_constraint_key(struct ddl_parse *p, struct ddl_constraint *c, const struct ddl_index *name,
+					  struct ddl_list options, uint32_t stmt_flags)
+{
+	name_key(p, &c->key, &c->flags, &c->comment, name, &options, stmt_flags);
+	return ddl_constraint_named(p, c, name->name.name);
+}
+
+struct ddl_index *ddl_index_key(struct ddl_parse *p, struct ddl_index *i, const struct ddl_index *name,
+				struct ddl_list options, uint32_t stmt_flags)
+{
+	name_key(p, &i->key, &i->flags, &i->comment, name, &options, stmt_flags);
+	i->name = name->name;
 	return i;
 }
 

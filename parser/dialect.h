@@ -56,6 +56,7 @@ struct ddl_dialect {
 	size_t nkeywords;
 	const struct ddl_stmt_rule *statements;
 	size_t nstatements;
+	const char *type_names;      /* of types that are no keywords, separated by blanks */
 	char quote_open, quote_close; /* of identifiers, as the emitter writes them */
 	uint32_t max_ident;          /* in ident_unit; 0: none */
 	bool max_ident_bytes;        /* else characters */

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "parser/filter.h"
 
 static const struct ddl_keyword keywords[] = {
 #define KW(word, code, a, since_a, b, since_b) { word, code, { a, b }, { since_a, since_b } },
@@ -12,27 +11,43 @@ static const struct ddl_keyword keywords[] = {
 #undef KW
 };
 
-static const struct ddl_stmt_rule statements[] = {
 #define RULE(words, class, object, flags, word) { words, DDL_##class, DDL_OBJECT_##object, flags, word },
+#define MYSQL_RULE RULE
+#define MARIADB_RULE(words, class, object, flags, word)
+static const struct ddl_stmt_rule statements[] = {
 #include "grammar/mysql/statements.def"
-#undef RULE
 };
+#undef MYSQL_RULE
+#undef MARIADB_RULE
+#define MYSQL_RULE(words, class, object, flags, word)
+#define MARIADB_RULE RULE
+static const struct ddl_stmt_rule maria_statements[] = {
+#include "grammar/mysql/statements.def"
+};
+#undef RULE
+#undef MYSQL_RULE
+#undef MARIADB_RULE
 
-/* MySQL manual, "Comments": the content is code when the server is at least as new as the number says. */
+/*
+ * MySQL manual, "Comments"; MariaDB manual, "Comment Syntax"; tried on both servers. The number has five
+ * digits, or six: MySQL takes the sixth only before white space. MariaDB skips what is meant for MySQL 5.7
+ * and 8 (50700 to 99999).
+ */
 bool ddl_mysql_open_comment(struct ddl_lexer *l)
 {
 	bool maria = l->p->dialect->keyword_column == 1, only_maria = l->tok[2] == 'M';
 	const char *digits = l->tok + 3 + only_maria;
 	ddl_version v = 0;
 
-	for (; digits < l->cur && ddl_ascii_digit(*digits); digits++)
-		v = v * 10 + (ddl_version)(*digits - '0');
 	if (only_maria && !maria)
 		return false;
-	/* MariaDB skips comments for MySQL 5.7 and 8 (50700..99999): MariaDB manual, "Comment Syntax". */
+	if (l->cur - digits == 6 && !maria && !(l->cur < l->lim && ddl_ascii_space(*l->cur)))
+		l->cur--;
+	for (; digits < l->cur; digits++)
+		v = v * 10 + (ddl_version)(*digits - '0');
 	if (maria && !only_maria && v >= 50700 && v <= 99999)
 		return false;
-	if (v > l->p->version)
+	if (v / 100 > l->p->version / 100)
 		return false;
 	l->in_version_comment = true;
 	return true;
@@ -107,31 +122,6 @@ static ddl_atom fold_table(struct ddl_parse *p, ddl_atom name, bool quoted)
 	return name;
 }
 
-/* The mysql client's DELIMITER command, at the start of a statement. */
-static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
-{
-	struct ddl_lexer *l = &p->lexer;
-	const char *c, *end;
-
-	if (!p->lexer.in_version_comment && l->cur == l->text)
-		l->backslash = true;
-	for (c = l->cur; c < l->lim && ddl_ascii_space(*c);)
-		c++;
-	if (l->lim - c < 10 || !ddl_ascii_equal_n(c, "delimiter", 9) || (c[9] != ' ' && c[9] != '\t'))
-		return DDL_UNIT_GO_ON;
-	for (c += 9; c < l->lim && (*c == ' ' || *c == '\t');)
-		c++;
-	for (end = c; end < l->lim && !ddl_ascii_space(*end);)
-		end++;
-	l->cur = end;
-	p->delimiter = NULL;
-	if (end - c != 1 || *c != ';') {
-		p->delimiter = ddl_memdup(p->arena, c, (size_t)(end - c));
-		p->delimiter_len = (size_t)(end - c);
-	}
-	return end > c ? DDL_UNIT_CONSUMED : DDL_UNIT_GO_ON;
-}
-
 const struct ddl_dialect ddl_mysql = {
 	.id = DDL_MYSQL,
 	.name = "mysql",
@@ -140,6 +130,7 @@ const struct ddl_dialect ddl_mysql = {
 	.oldest = DDL_VERSION(5, 7),
 	.newest = DDL_VERSION(9, 7),
 	.keyword_column = 0,
+	.type_names = "",
 	.keywords = keywords,
 	.nkeywords = DDL_COUNT(keywords),
 	.statements = statements,
@@ -152,8 +143,11 @@ const struct ddl_dialect ddl_mysql = {
 	.fold = fold,
 	.fold_table = fold_table,
 	.keeps_spelling = true,
-	.unit_start = unit_start,
-	.filter = ddl_filter_operators,
+	.unit_start = ddl_mysql_unit_start,
+	.unit_token = ddl_mysql_unit_token,
+	.unit_open = ddl_mysql_unit_open,
+	.filter = ddl_mysql_filter,
+	.passed = ddl_mysql_passed,
 };
 
 const struct ddl_dialect ddl_mariadb = {
@@ -164,10 +158,12 @@ const struct ddl_dialect ddl_mariadb = {
 	.oldest = DDL_VERSION(10, 3),
 	.newest = DDL_VERSION(11, 8),
 	.keyword_column = 1,
+	.type_names = "geometry geometrycollection inet4 inet6 linestring multilinestring multipoint multipolygon point "
+		      "polygon uuid xmltype",
 	.keywords = keywords,
 	.nkeywords = DDL_COUNT(keywords),
-	.statements = statements,
-	.nstatements = DDL_COUNT(statements),
+	.statements = maria_statements,
+	.nstatements = DDL_COUNT(maria_statements),
 	.quote_open = '`',
 	.quote_close = '`',
 	.max_ident = 64,
@@ -176,6 +172,9 @@ const struct ddl_dialect ddl_mariadb = {
 	.fold = fold,
 	.fold_table = fold_table,
 	.keeps_spelling = true,
-	.unit_start = unit_start,
-	.filter = ddl_filter_operators,
+	.unit_start = ddl_mysql_unit_start,
+	.unit_token = ddl_mysql_unit_token,
+	.unit_open = ddl_mysql_unit_open,
+	.filter = ddl_mysql_filter,
+	.passed = ddl_mysql_passed,
 };

@@ -1,4 +1,4 @@
-/* mysql_scan.h - helpers of grammar/mysql/scan.re. */
+/* mysql_scan.h - what the files of MySQL and MariaDB share: helpers of grammar/mysql/scan.re, hooks of the dialects. */
 #ifndef DDL_PARSER_MYSQL_SCAN_H
 #define DDL_PARSER_MYSQL_SCAN_H
 
@@ -18,5 +18,12 @@ enum ddl_scan ddl_mysql_string(struct ddl_lexer *l, struct ddl_token *t, size_t 
 
 /* A word, or a character set introducer such as _utf8mb4. */
 enum ddl_scan ddl_mysql_word(struct ddl_lexer *l, struct ddl_token *t);
+
+/* mysql_filter.c, mysql_unit.c */
+void ddl_mysql_filter(struct ddl_parse *p);
+enum ddl_unit_verdict ddl_mysql_unit_start(struct ddl_parse *p);
+enum ddl_unit_verdict ddl_mysql_unit_token(struct ddl_parse *p, struct ddl_token *t);
+bool ddl_mysql_unit_open(struct ddl_parse *p);
+struct ddl_stmt *ddl_mysql_passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt);
 
 #endif

@@ -24,7 +24,7 @@ again:
 	<init> "--" / [\n]           { l->flags |= DDL_TOK_SPACE; goto again; }
 	<init> "--" [ \t\r\x01-\x09] [^\n]* { l->flags |= DDL_TOK_SPACE; goto again; }
 	<init> "#" [^\n]*            { l->flags |= DDL_TOK_SPACE; goto again; }
-	<init> "/*!" [M]? digit{5,6} { l->flags |= DDL_TOK_SPACE;
+	<init> "/*!" digit{5,6} { l->flags |= DDL_TOK_SPACE;
 	                               if (ddl_mysql_open_comment(l)) goto again;
 	                               l->cond = yycnote; goto again; }
 	<init> "/*M!" digit{5,6}     { l->flags |= DDL_TOK_SPACE;
