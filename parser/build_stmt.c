@@ -288,6 +288,7 @@ static struct ddl_action *add_element(struct ddl_parse *p, const struct ddl_elem
 	case DDL_ELEMENT_INDEX:
 		return ddl_action_index(p, e->item, ((struct ddl_index *)e->item)->node.at);
 	case DDL_ELEMENT_LIKE:
+	case DDL_ELEMENT_NAME:
 	case DDL_ELEMENT_RAW:
 		break;
 	}
