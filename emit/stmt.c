@@ -368,6 +368,7 @@ void ddl_emit_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct 
 	case DDL_ACTION_ADD_VALUE:
 	case DDL_ACTION_RENAME_VALUE:
 	case DDL_ACTION_ADD_PERIOD:
+	case DDL_ACTION_PARTITION_BY:
 	case DDL_ACTION_OTHER:
 	case DDL_ACTION_IGNORED:
 	case DDL_ACTION_COUNT:
