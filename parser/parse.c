@@ -237,7 +237,7 @@ static bool read_unit(struct ddl_parse *p)
 	enum ddl_scan state;
 
 	p->ntokens = 0;
-	p->depth = p->block_pos = p->blocks = 0;
+	p->depth = p->block_pos = p->block_parens = p->blocks = 0;
 	p->has_query = false;
 	for (;;) {
 		if (p->delimiter && (behind = behind_delimiter(p))) {
