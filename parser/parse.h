@@ -28,9 +28,11 @@ struct ddl_parse {
 	uint32_t pos;                /* next token of yylex */
 	uint32_t unit_start;         /* offset where the unit's leading comments begin */
 	uint32_t depth;              /* open parentheses while reading a unit */
-	uint32_t block_pos, block_parens, blocks; /* unit_open: tokens looked at, open parentheses and BEGIN ... END */
+	uint32_t block_pos, blocks;  /* unit_open: tokens looked at, open BEGIN ... END */
 	bool has_query;              /* the unit has "(" SELECT or the like */
 	bool failed;                 /* an error was reported in this unit */
+
+	void *between;               /* what the dialect's unit hooks remember between units; NULL when a text starts */
 
 	const char *delimiter;       /* MySQL client's DELIMITER; NULL: ";" */
 	size_t delimiter_len;

@@ -1,0 +1,279 @@
+/* mssql.c - the parser's facts of SQL Server. */
+#include "parser/mssql_scan.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "parser/filter.h"
+
+static const struct ddl_keyword keywords[] = {
+#define KW(word, code, a, since_a, b, since_b) { word, code, { a, b }, { since_a, since_b } },
+#include "mssql_kwtab.h"
+#undef KW
+};
+
+static const struct ddl_stmt_rule statements[] = {
+#define RULE(words, class, object, flags, word) { words, DDL_##class, DDL_OBJECT_##object, flags, word },
+#include "grammar/mssql/statements.def"
+#undef RULE
+};
+
+static const char *line_end(const struct ddl_lexer *l, const char *c)
+{
+	const char *end = memchr(c, '\n', (size_t)(l->lim - c));
+
+	return end ? end : l->lim;
+}
+
+static const char *skip_blanks(const char *c, const char *end)
+{
+	while (c < end && (*c == ' ' || *c == '\t' || *c == '\r'))
+		c++;
+	return c;
+}
+
+/* GO, a count, perhaps a comment and nothing else: sqlcmd, "GO". Its ";" is an error there and taken here. */
+enum ddl_scan ddl_mssql_go(struct ddl_lexer *l, struct ddl_token *t)
+{
+	const char *end = line_end(l, l->cur), *c = skip_blanks(l->cur, end);
+
+	while (c < end && ddl_ascii_digit(*c))
+		c++;
+	c = skip_blanks(c, end);
+	c += c < end && *c == ';';
+	c = skip_blanks(c, end);
+	if (!(l->flags & DDL_TOK_NEWLINE) || (c < end && (end - c < 2 || memcmp(c, "--", 2))))
+		return ddl_tok_word(l, t);
+	l->cur = end;
+	return ddl_tok(l, t, ';');
+}
+
+bool ddl_mssql_client_line(const struct ddl_token *t)
+{
+	return t->end - t->start > 1;
+}
+
+static bool is_command(const char *word, size_t len)
+{
+	static const char *const words[] = {
+		"connect", "ed", "error", "exit", "help", "list", "listvar", "on", "out", "perftrace", "quit", "r",
+		"reset", "serverlist", "setvar", "xml",
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(words); i++)
+		if (strlen(words[i]) == len && ddl_ascii_equal_n(words[i], word, len))
+			return true;
+	return false;
+}
+
+/* sqlcmd, "Commands": they stand at the start of a line. :r reads a file, which is not followed. */
+enum ddl_scan ddl_mssql_command(struct ddl_lexer *l, struct ddl_token *t)
+{
+	const char *end = line_end(l, l->cur), *c = skip_blanks(l->cur, end), *word = c;
+	struct ddl_span at;
+
+	while (c < end && ddl_ascii_alpha(*c))
+		c++;
+	if (!(l->flags & DDL_TOK_NEWLINE) || (*l->tok == ':' && !is_command(word, (size_t)(c - word)))) {
+		l->cur = l->tok + 1;
+		return ddl_tok(l, t, *l->tok);
+	}
+	l->cur = end;
+	ddl_tok(l, t, ';');
+	at = ddl_token_span(t);
+	if (*l->tok == ':' && c - word == 1)
+		ddl_parse_report(l->p, DDL_DIAG_CLIENT_COMMAND, at, "sqlcmd's :r is not followed: give the file itself");
+	return DDL_SCAN_OK;
+}
+
+/* The default collation, SQL_Latin1_General_CP1_CI_AS, tells no case. */
+static ddl_atom fold(struct ddl_parse *p, ddl_atom name, bool quoted)
+{
+	(void)quoted;
+	return ddl_atom_lower(&p->session->atoms, name);
+}
+
+/*
+ * The options between the parentheses of WITH (...) and SET (...) are data: the
+ * name becomes IDENT whatever word it is, the value RAW.
+ */
+static void collapse_options(struct ddl_parse *p, uint32_t open)
+{
+	uint32_t i = open + 1, depth = 0, start = i;
+
+	for (; i < p->ntokens; i++) {
+		int code = p->tokens[i].code;
+
+		if (code == '(') {
+			depth++;
+		} else if (code == ')' && depth) {
+			depth--;
+		} else if ((code == ',' || code == ')') && !depth) {
+			if (i > start) {
+				if (p->tokens[start].atom)
+					p->tokens[start].code = DDL_T_IDENT;
+				if (i > start + 2 && p->tokens[start + 1].code == '=') {
+					ddl_parse_collapse(p, start + 2, i, DDL_T_RAW);
+					i = start + 3;
+				} else if (i > start + 1 && p->tokens[start + 1].code != '=') {
+					ddl_parse_collapse(p, start, i, DDL_T_IDENT);
+					i = start + 1;
+				}
+			}
+			if (code == ')')
+				return;
+			start = i + 1;
+		}
+	}
+}
+
+static void collapse_tail(struct ddl_parse *p, uint32_t from)
+{
+	if (from < p->ntokens)
+		ddl_parse_collapse(p, from, p->ntokens, DDL_T_RAW_TAIL);
+}
+
+/* ALTER TABLE t [WITH CHECK]: the clauses that are not modelled, whole. */
+static void collapse_alter_table(struct ddl_parse *p)
+{
+	static const char *const words[] = { "enable", "disable", "switch", "rebuild" };
+	uint32_t i = 3;
+
+	while (p->tokens[i].code == '.')
+		i += p->tokens[i + 1].code == '.' ? 1 : 2;
+	if (ddl_parse_is(p, i, "with"))
+		i += 2;
+	if ((ddl_parse_is(p, i, "check") || ddl_parse_is(p, i, "nocheck")) && ddl_parse_is(p, i + 1, "constraint"))
+		collapse_tail(p, i + 1);
+	for (size_t w = 0; w < DDL_COUNT(words); w++)
+		if (ddl_parse_is(p, i, words[w]))
+			collapse_tail(p, i + 1);
+}
+
+/* What stands for one token: its length, and the code it gets; 0 when nothing is collapsed. */
+static uint32_t collapsible(const struct ddl_parse *p, uint32_t i, uint32_t *from, int *code)
+{
+	*from = i;
+	*code = DDL_T_RAW;
+	if (p->tokens[i].code == '{')
+		for (uint32_t n = i; n < p->ntokens; n++)
+			if (p->tokens[n].code == '}')
+				return n + 1;
+	if (ddl_parse_is(p, i, "period") && ddl_parse_is(p, i + 1, "for")) {
+		*code = DDL_T_RAW_TAIL;
+		return p->tokens[i + 3].code == '(' ? ddl_parse_close(p, i + 3) : i + 3 <= p->ntokens ? i + 3 : 0;
+	}
+	if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always") && i + 5 <= p->ntokens) {
+		*from = i + 1;
+		return i + 5;
+	}
+	if ((ddl_parse_is(p, i, "masked") || ddl_parse_is(p, i, "encrypted")) && ddl_parse_is(p, i + 1, "with") &&
+	    p->tokens[i + 2].code == '(') {
+		*from = i + 1;
+		return ddl_parse_close(p, i + 2);
+	}
+	if (p->tokens[i].code == DDL_T_IDENT && p->tokens[i + 1].code == '(' &&
+	    ddl_atom_is_nocase(&p->session->atoms, p->tokens[i].atom, "xml")) {
+		*from = i + 2;
+		return ddl_parse_close(p, i + 1) - 1;
+	}
+	if (p->tokens[i].atom && p->tokens[i + 1].code == DDL_T_COLONS && p->tokens[i + 3].code == '(')
+		return ddl_parse_close(p, i + 3);
+	return 0;
+}
+
+static void collapse_rest(struct ddl_parse *p)
+{
+	for (uint32_t i = 0; i < p->ntokens; i++) {
+		uint32_t from, to;
+		int code;
+
+		if ((p->tokens[i].code == DDL_KW_WITH || (p->tokens[i].code == DDL_KW_SET && i < 8)) &&
+		    p->tokens[i + 1].code == '(') {
+			collapse_options(p, i + 1);
+			continue;
+		}
+		to = collapsible(p, i, &from, &code);
+		if (to > from) {
+			ddl_parse_collapse(p, from, to, code);
+			i = from;
+		}
+	}
+}
+
+static void filter(struct ddl_parse *p)
+{
+	if (ddl_parse_is(p, 0, "alter") && ddl_parse_is(p, 1, "table"))
+		collapse_alter_table(p);
+	collapse_rest(p);
+	ddl_filter_operators(p);
+	for (uint32_t i = 0; i < p->ntokens; i++)
+		if (p->tokens[i].code == DDL_KW_TRY_CAST && p->tokens[i + 1].code != '(')
+			p->tokens[i].code = DDL_T_IDENT;
+}
+
+/* CREATE OR ALTER and ALTER say the same thing as CREATE, once it is done. */
+static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	uint32_t i = 1;
+	ddl_atom rest;
+
+	while (ddl_parse_is(p, i, "or") || ddl_parse_is(p, i, "alter"))
+		i++;
+	if (i > 1)
+		stmt->flags |= DDL_STMT_OR_REPLACE;
+	i++;
+	rest = ddl_parse_raw(p, i, p->ntokens);
+	stmt->u.opaque->text = ddl_atom_printf(&p->session->atoms, "create %s %s",
+					       stmt->object == DDL_OBJECT_PROCEDURE ? "procedure" :
+					       stmt->object == DDL_OBJECT_VIEW ? "view" :
+					       stmt->object == DDL_OBJECT_FUNCTION ? "function" : "trigger",
+					       ddl_text(p->session, rest));
+}
+
+static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
+{
+	if (ddl_parse_is(p, 0, "exec") || ddl_parse_is(p, 0, "execute"))
+		return ddl_mssql_exec(p, stmt);
+	if (rule->class != DDL_CARRIED)
+		return stmt;
+	switch (rule->object) {
+	case DDL_OBJECT_VIEW:
+	case DDL_OBJECT_PROCEDURE:
+	case DDL_OBJECT_FUNCTION:
+	case DDL_OBJECT_TRIGGER:
+		canonical_module(p, stmt);
+		break;
+	default:
+		break;
+	}
+	return stmt;
+}
+
+const struct ddl_dialect ddl_mssql = {
+	.id = DDL_MSSQL,
+	.name = "mssql",
+	.title = "SQL Server",
+	.aliases = "sqlserver azuresql",
+	.oldest = DDL_VERSION(2012, 0),
+	.newest = DDL_VERSION(2025, 0),
+	.keyword_column = 0,
+	.keywords = keywords,
+	.nkeywords = DDL_COUNT(keywords),
+	.statements = statements,
+	.nstatements = DDL_COUNT(statements),
+	.quote_open = '[',
+	.quote_close = ']',
+	.max_ident = 128,
+	.scan = ddl_mssql_scan,
+	.parse = ddl_mssql_parse,
+	.fold = fold,
+	.fold_table = fold,
+	.keeps_spelling = true,
+	.null_conflict = true,
+	.unit_start = ddl_mssql_unit_start,
+	.unit_token = ddl_mssql_unit_token,
+	.unit_open = ddl_mssql_unit_open,
+	.filter = filter,
+	.passed = passed,
+};

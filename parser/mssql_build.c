@@ -1,0 +1,142 @@
+/* mssql_build.c - builders that only grammar/mssql needs. */
+#include "parser/mssql_scan.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+
+static bool is_system_type(const char *name)
+{
+	static const char *const names[] = {
+		"bigint", "binary", "bit", "char", "character", "cursor", "date", "datetime", "datetime2", "datetimeoffset",
+		"dec", "decimal", "float", "geography", "geometry", "hierarchyid", "image", "int", "integer", "json",
+		"money", "nchar", "ntext", "numeric", "nvarchar", "real", "rowversion", "smalldatetime", "smallint",
+		"smallmoney", "sql_variant", "sysname", "table", "text", "time", "timestamp", "tinyint",
+		"uniqueidentifier", "varbinary", "varchar", "vector", "xml",
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(names); i++)
+		if (ddl_ascii_equal(names[i], name))
+			return true;
+	return false;
+}
+
+struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at)
+{
+	bool sys = !name->schema.name || ddl_atom_is_nocase(&p->session->atoms, name->schema.name, "sys");
+	struct ddl_type *t = ddl_type_name(p, ddl_text(p->session, name->name.name), at);
+
+	t->spelling = name->name.name;
+	if (sys && is_system_type(ddl_text(p->session, t->name))) {
+		t->name = ddl_atom_lower(&p->session->atoms, t->name);
+		return t;
+	}
+	if (name->name.quoted)
+		t->flags |= DDL_TYPE_QUOTED;
+	if (name->schema.name)
+		t->schema = ddl_build_ident_ptr(p, name->schema);
+	return t;
+}
+
+struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, struct ddl_list args, uint32_t flags,
+				  struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_list(p, DDL_EXPR_CONVERT, 0, flags, args, at);
+
+	e->type = type;
+	return e;
+}
+
+/* Which sequence it is, is plain text: the default schema is left out, names stand in brackets. */
+struct ddl_expr *ddl_expr_next_value(struct ddl_parse *p, struct ddl_qname *sequence, struct ddl_span at)
+{
+	const struct ddl_atoms *atoms = &p->session->atoms;
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_RAW, at);
+	const char *name = ddl_text(p->session, sequence->name.name);
+
+	if (sequence->schema.name && !ddl_atom_is_nocase(atoms, sequence->schema.name, "dbo"))
+		e->text = ddl_atom_printf(&p->session->atoms, "NEXT VALUE FOR [%s].[%s]",
+					  ddl_text(p->session, sequence->schema.name), name);
+	else
+		e->text = ddl_atom_printf(&p->session->atoms, "NEXT VALUE FOR [%s]", name);
+	return e;
+}
+
+struct ddl_expr *ddl_expr_names(struct ddl_parse *p, struct ddl_list names, struct ddl_span at)
+{
+	struct ddl_list args = { 0 };
+
+	DDL_EACH(struct ddl_name, n, &names)
+		ddl_list_add(&args, ddl_expr_name(p, NULL, n->ident, n->node.at));
+	return ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, args, at);
+}
+
+struct ddl_list ddl_key_option_list(const struct ddl_key *clauses)
+{
+	return clauses ? clauses->options : ddl_list_none();
+}
+
+struct ddl_list ddl_build_column_index(struct ddl_parse *p, struct ddl_list elements, struct ddl_index *i)
+{
+	const struct ddl_element *last = (const struct ddl_element *)(const void *)elements.last;
+
+	if (!i->key.parts.count && last->kind == DDL_ELEMENT_COLUMN)
+		ddl_list_add(&i->key.parts, ddl_build_part_column(p, ((struct ddl_column *)last->item)->name, i->node.at));
+	return ddl_list_with(elements, ddl_build_element(p, DDL_ELEMENT_INDEX, i));
+}
+
+struct ddl_list ddl_build_not_for_replication(struct ddl_parse *p, struct ddl_list attrs, struct ddl_span at)
+{
+	struct ddl_attr *last = (struct ddl_attr *)(void *)attrs.last;
+
+	if (last && last->kind == DDL_ATTR_CONSTRAINT && last->constraint->kind == DDL_CONSTRAINT_FOREIGN) {
+		last->constraint->flags |= DDL_KEY_NOT_FOR_REPLICATION;
+		return attrs;
+	}
+	return ddl_list_with(attrs, ddl_build_attr_flag(p, DDL_COLUMN_NOT_FOR_REPLICATION, at));
+}
+
+struct ddl_action *ddl_action_column_option(struct ddl_parse *p, struct ddl_ident column, const char *verb,
+					    struct ddl_option *o, struct ddl_span at)
+{
+	struct ddl_option *how = ddl_build_option(p, verb, NULL, at);
+
+	return ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, column, ddl_list_with(ddl_list_one(how), o), at);
+}
+
+struct ddl_action *ddl_action_to(struct ddl_action *a, struct ddl_ident to)
+{
+	a->to = to;
+	return a;
+}
+
+struct ddl_action *ddl_action_as_last(struct ddl_parse *p, struct ddl_list before, struct ddl_ident name,
+				      struct ddl_span at)
+{
+	const struct ddl_action *last = (const struct ddl_action *)(const void *)before.last;
+
+	return ddl_action_flags(ddl_build_action(p, (enum ddl_action_kind)last->kind, name, at), last->flags);
+}
+
+struct ddl_stmt *ddl_build_drop_indexes(struct ddl_parse *p, struct ddl_list items, uint32_t flags,
+					struct ddl_span at)
+{
+	struct ddl_stmt *stmt = NULL;
+
+	DDL_EACH(struct ddl_qname_item, i, &items) {
+		struct ddl_action *a = ddl_build_action(p, DDL_ACTION_DROP_INDEX, i->to.name, i->node.at);
+
+		ddl_build_finish(p, stmt);
+		stmt = ddl_build_alter_table(p, &i->name, ddl_list_one(ddl_action_flags(a, flags)), 0, at);
+	}
+	return stmt;
+}
+
+struct ddl_stmt *ddl_build_transfer(struct ddl_parse *p, struct ddl_ident schema, struct ddl_qname *name,
+				    struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, DDL_ACTION_SET_SCHEMA, ddl_no_ident, at);
+
+	a->to = ddl_build_qname(p, ddl_no_ident, ddl_no_ident, schema)->name;
+	return ddl_build_alter_table(p, name, ddl_list_one(a), 0, at);
+}
