@@ -30,6 +30,7 @@ void ddl_buf_reserve(struct ddl_buf *b, size_t more)
 	if (want < 256)
 		want = 256;
 	b->bytes = ddl_xrealloc(b->bytes, want, 1);
+	b->bytes[b->len] = '\0';
 	b->cap = want;
 }
 
