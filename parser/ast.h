@@ -217,6 +217,7 @@ struct ddl_foreign {
 	struct ddl_qname table;
 	struct ddl_list columns;     /* of struct ddl_name; empty: the primary key */
 	uint8_t on_delete, on_update, match;
+	bool period;                 /* PERIOD before the last column on both sides */
 	struct ddl_list set_columns; /* of struct ddl_name: ON DELETE SET NULL (a, b) */
 };
 

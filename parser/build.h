@@ -69,6 +69,8 @@ struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident);
 struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
 /* The name part folded as a column's: for indexes, constraints, triggers. */
 struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
+/* The name of a collation: pg_catalog is where it is looked for anyway; other schemas cannot be told yet. */
+struct ddl_ident ddl_build_collation(struct ddl_parse *p, const struct ddl_qname *name);
 struct ddl_qname_item *ddl_build_qname_item(struct ddl_parse *p, struct ddl_qname *name, struct ddl_qname *to);
 extern const struct ddl_ident ddl_no_ident;
 
@@ -111,6 +113,10 @@ struct ddl_expr *ddl_expr_subscript(struct ddl_parse *p, struct ddl_expr *a, str
 struct ddl_expr *ddl_expr_field(struct ddl_parse *p, struct ddl_expr *a, struct ddl_ident field, struct ddl_span at);
 /* The tokens of a span verbatim, in normal spacing: RAW. */
 struct ddl_expr *ddl_expr_verbatim(struct ddl_parse *p, struct ddl_span at);
+struct ddl_expr *ddl_expr_symmetric(struct ddl_parse *p, struct ddl_expr *between); /* BETWEEN SYMMETRIC: its name */
+struct ddl_expr *ddl_expr_keyword(struct ddl_parse *p, const struct ddl_token *word);        /* RAW, lower case */
+struct ddl_expr *ddl_expr_string_word(struct ddl_parse *p, const struct ddl_token *word); /* STRING, folded as a name */
+struct ddl_expr *ddl_expr_qname(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_span at); /* NAME */
 /* Marks an expression as written in parentheses. */
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 
@@ -165,6 +171,7 @@ struct ddl_key *ddl_key_options(struct ddl_parse *p, struct ddl_key *k, struct d
 struct ddl_constraint *ddl_constraint_with(struct ddl_constraint *c, const struct ddl_key *clauses);
 struct ddl_constraint *ddl_constraint_flags(struct ddl_constraint *c, uint32_t flags);
 struct ddl_constraint *ddl_constraint_index(struct ddl_parse *p, struct ddl_constraint *c, struct ddl_ident index);
+struct ddl_index *ddl_index_named(struct ddl_index *i, struct ddl_ident name);
 struct ddl_index *ddl_index_with(struct ddl_index *i, const struct ddl_key *clauses);
 struct ddl_index *ddl_index_flags(struct ddl_index *i, uint32_t flags);
 /*
@@ -183,6 +190,8 @@ struct ddl_foreign *ddl_foreign_on_update(struct ddl_foreign *f, enum ddl_fk_act
 struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match match);
 struct ddl_foreign *ddl_foreign_match_name(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_ident name);
 
+/* PERIOD c: c is the last of the referenced columns. */
+struct ddl_foreign *ddl_foreign_period(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_ident column);
 struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns);
 
 /* options */
@@ -190,6 +199,8 @@ struct ddl_option *ddl_build_option(struct ddl_parse *p, const char *name, struc
 struct ddl_option *ddl_build_option_word(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value, struct ddl_span at);
 /* An option that no list knows: only where engines bring their own. */
 struct ddl_option *ddl_build_option_free(struct ddl_parse *p, const struct ddl_token *name, struct ddl_expr *value, struct ddl_span at);
+/* A name of two words with something between: toast.autovacuum_enabled, including defaults. */
+struct ddl_option *ddl_build_option_words(struct ddl_parse *p, const struct ddl_token *a, const char *between, const struct ddl_token *b, struct ddl_expr *value, struct ddl_span at);
 struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name);
 
 /* tables: elements are added one by one, whatever they are */
@@ -203,6 +214,8 @@ struct ddl_element {
 struct ddl_element *ddl_build_element(struct ddl_parse *p, enum ddl_element_kind kind, void *item);
 struct ddl_table *ddl_build_table(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list elements, struct ddl_list options, uint32_t flags, struct ddl_span at);
 
+struct ddl_table *ddl_table_flags(struct ddl_table *t, uint32_t flags);
+struct ddl_table *ddl_table_of(struct ddl_parse *p, struct ddl_table *t, const struct ddl_qname *type); /* CREATE TABLE OF type */
 struct ddl_table *ddl_table_inherits(struct ddl_table *t, struct ddl_list parents);
 struct ddl_table *ddl_table_query(struct ddl_table *t, struct ddl_expr *query);
 struct ddl_table *ddl_table_partition_by(struct ddl_table *t, struct ddl_expr *by);
@@ -224,6 +237,7 @@ struct ddl_stmt *ddl_build_alter(struct ddl_parse *p, enum ddl_stmt_kind kind, e
 struct ddl_stmt *ddl_build_enum(struct ddl_parse *p, struct ddl_qname *name, struct ddl_list values, struct ddl_span at);
 /* The options "as" (TYPED without text) and "owned by" (NAME, or RAW for NONE) get members of their own. */
 struct ddl_stmt *ddl_build_sequence(struct ddl_parse *p, enum ddl_stmt_kind kind, struct ddl_qname *name, struct ddl_list options, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_sequence_flags(struct ddl_stmt *sequence, uint32_t flags);
 struct ddl_action *ddl_build_action(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_span at);
 struct ddl_action *ddl_action_column(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_column *c, struct ddl_span at);
 struct ddl_action *ddl_action_expr(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_expr *e, struct ddl_span at);
@@ -232,6 +246,10 @@ struct ddl_action *ddl_action_constraint(struct ddl_parse *p, struct ddl_constra
 struct ddl_action *ddl_action_options(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_list options, struct ddl_span at);
 struct ddl_action *ddl_action_type(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type, struct ddl_list options, struct ddl_expr *using_expr, struct ddl_span at);
 struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, uint32_t column_flags, struct ddl_list options, struct ddl_span at);
+struct ddl_action *ddl_action_identity_more(struct ddl_action *a, uint32_t column_flags, struct ddl_option *option, struct ddl_span at);
+struct ddl_action *ddl_action_value(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_expr *value, struct ddl_list options, struct ddl_span at);
+struct ddl_action *ddl_action_of(struct ddl_action *a, struct ddl_ident name, struct ddl_span at);
+struct ddl_action *ddl_action_named(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_constraint *c, struct ddl_span at);
 struct ddl_action *ddl_action_flags(struct ddl_action *a, uint32_t flags);
 /* FIRST: a place without a name; AFTER name; nothing */
 struct ddl_action *ddl_action_place(struct ddl_action *a, struct ddl_ident after, uint32_t flags);

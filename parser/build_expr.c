@@ -133,6 +133,14 @@ struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog,
 	return q;
 }
 
+struct ddl_ident ddl_build_collation(struct ddl_parse *p, const struct ddl_qname *name)
+{
+	if (name->schema.name && !ddl_atom_is(&p->session->atoms, name->schema.name, "pg_catalog"))
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, name->schema.at,
+				 "a collation of a schema cannot be followed; put the schema on the search path instead");
+	return name->name;
+}
+
 struct ddl_qname_item *ddl_build_qname_item(struct ddl_parse *p, struct ddl_qname *name, struct ddl_qname *to)
 {
 	struct ddl_qname_item *i = DDL_NEW(p->arena, struct ddl_qname_item);
@@ -461,6 +469,35 @@ struct ddl_expr *ddl_expr_needs(struct ddl_parse *p, struct ddl_expr *e, enum dd
 {
 	ddl_build_require(p, feature, e->node.at);
 	return e;
+}
+
+struct ddl_expr *ddl_expr_symmetric(struct ddl_parse *p, struct ddl_expr *between)
+{
+	between->name = ddl_atom_str(&p->session->atoms, "symmetric");
+	return between;
+}
+
+struct ddl_expr *ddl_expr_keyword(struct ddl_parse *p, const struct ddl_token *word)
+{
+	struct ddl_expr *e = ddl_expr_leaf(p, DDL_EXPR_RAW, word);
+
+	e->text = ddl_atom_lower(&p->session->atoms, word->atom);
+	return e;
+}
+
+struct ddl_expr *ddl_expr_string_word(struct ddl_parse *p, const struct ddl_token *word)
+{
+	struct ddl_expr *e = ddl_expr_leaf(p, DDL_EXPR_STRING, word);
+
+	e->text = p->dialect->fold(p, word->atom, word->flags & DDL_TOK_QUOTED);
+	return e;
+}
+
+struct ddl_expr *ddl_expr_qname(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_span at)
+{
+	struct ddl_expr *schema = name->schema.name ? ddl_expr_name(p, NULL, name->schema, at) : NULL;
+
+	return ddl_expr_name(p, schema, name->name, at);
 }
 
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at)

@@ -156,6 +156,12 @@ struct ddl_stmt *ddl_build_sequence(struct ddl_parse *p, enum ddl_stmt_kind kind
 	return s;
 }
 
+struct ddl_stmt *ddl_sequence_flags(struct ddl_stmt *sequence, uint32_t flags)
+{
+	sequence->u.sequence->flags |= flags;
+	return sequence;
+}
+
 struct ddl_action *ddl_build_action(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name,
 				    struct ddl_span at)
 {
@@ -231,6 +237,45 @@ struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind
 	a->column->node.at = at;
 	a->column->flags = column_flags;
 	a->column->identity = options;
+	return a;
+}
+
+struct ddl_action *ddl_action_identity_more(struct ddl_action *a, uint32_t column_flags, struct ddl_option *option,
+					    struct ddl_span at)
+{
+	a->node.at = at;
+	a->column->flags |= column_flags;
+	if (option)
+		ddl_list_add(&a->column->identity, option);
+	return a;
+}
+
+struct ddl_action *ddl_action_value(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_expr *value,
+				    struct ddl_list options, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_action_expr(p, kind, ddl_no_ident, value, at);
+
+	a->options = options;
+	return a;
+}
+
+struct ddl_action *ddl_action_of(struct ddl_action *a, struct ddl_ident name, struct ddl_span at)
+{
+	a->name = name;
+	a->node.at = at;
+	if (a->column)
+		a->column->name = name;
+	if (a->kind == DDL_ACTION_OTHER)
+		a->expr->node.at = at;
+	return a;
+}
+
+struct ddl_action *ddl_action_named(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name,
+				    struct ddl_constraint *c, struct ddl_span at)
+{
+	struct ddl_action *a = ddl_build_action(p, kind, name, at);
+
+	a->constraint = c;
 	return a;
 }
 

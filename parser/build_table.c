@@ -327,6 +327,17 @@ struct ddl_option *ddl_build_option_free(struct ddl_parse *p, const struct ddl_t
 	return ddl_build_option_word(p, name, value, at);
 }
 
+struct ddl_option *ddl_build_option_words(struct ddl_parse *p, const struct ddl_token *a, const char *between,
+					  const struct ddl_token *b, struct ddl_expr *value, struct ddl_span at)
+{
+	struct ddl_option *o = ddl_build_option(p, "", value, at);
+	struct ddl_atoms *atoms = &p->session->atoms;
+
+	o->name = ddl_atom_printf(atoms, "%s%s%s", ddl_atom_text(atoms, ddl_atom_lower(atoms, a->atom)), between,
+				  ddl_atom_text(atoms, ddl_atom_lower(atoms, b->atom)));
+	return o;
+}
+
 struct ddl_option *ddl_option_find(const struct ddl_session *s, const struct ddl_list *options, const char *name)
 {
 	DDL_EACH(struct ddl_option, o, options)
@@ -428,6 +439,13 @@ struct ddl_foreign *ddl_foreign_match(struct ddl_foreign *f, enum ddl_fk_match m
 	return f;
 }
 
+struct ddl_foreign *ddl_foreign_period(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_ident column)
+{
+	ddl_list_add(&f->columns, ddl_build_name(p, column));
+	f->period = true;
+	return f;
+}
+
 struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns)
 {
 	f->set_columns = columns;
@@ -521,6 +539,12 @@ struct ddl_constraint *ddl_constraint_index(struct ddl_parse *p, struct ddl_cons
 	return c;
 }
 
+struct ddl_index *ddl_index_named(struct ddl_index *i, struct ddl_ident name)
+{
+	i->name.name = name;
+	return i;
+}
+
 struct ddl_index *ddl_index_with(struct ddl_index *i, const struct ddl_key *clauses)
 {
 	merge_clauses(&i->key, clauses);
@@ -586,6 +610,20 @@ struct ddl_index *ddl_index_key(struct ddl_parse *p, struct ddl_index *i, const 
 	name_key(p, &i->key, &i->flags, &i->comment, name, &options, stmt_flags);
 	i->name = name->name;
 	return i;
+}
+
+struct ddl_table *ddl_table_flags(struct ddl_table *t, uint32_t flags)
+{
+	t->flags |= flags;
+	return t;
+}
+
+struct ddl_table *ddl_table_of(struct ddl_parse *p, struct ddl_table *t, const struct ddl_qname *type)
+{
+	struct ddl_span at = type->name.at;
+
+	ddl_list_add(&t->options, ddl_build_option(p, "of", ddl_expr_qname(p, type, at), at));
+	return t;
 }
 
 struct ddl_table *ddl_table_inherits(struct ddl_table *t, struct ddl_list parents)

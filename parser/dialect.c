@@ -8,6 +8,7 @@ static const struct ddl_dialect *const dialects[DDL_DIALECT_COUNT] = {
 	[DDL_MYSQL] = &ddl_mysql,
 	[DDL_MARIADB] = &ddl_mariadb,
 	[DDL_MSSQL] = &ddl_mssql,
+	[DDL_POSTGRES] = &ddl_postgres,
 	[DDL_SQLITE] = &ddl_sqlite,
 };
 
