@@ -374,7 +374,7 @@ static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
 	return DDL_UNIT_CONSUMED;
 }
 
-/* CREATE FUNCTION ... BEGIN ATOMIC statements; END */
+/* CREATE FUNCTION ... BEGIN ATOMIC statements; END, and CREATE RULE ... DO (statement; statement) */
 static bool unit_open(struct ddl_parse *p)
 {
 	uint32_t i = 1, n = p->ntokens, most = n < HEAD_MAX ? n : HEAD_MAX;
@@ -382,6 +382,8 @@ static bool unit_open(struct ddl_parse *p)
 	if (p->tokens[0].code != DDL_KW_CREATE)
 		return false;
 	i += ddl_parse_is(p, i, "or") + ddl_parse_is(p, i + 1, "replace");
+	if (ddl_parse_is(p, i, "rule"))
+		return p->depth > 0;
 	if (!ddl_parse_is(p, i, "function") && !ddl_parse_is(p, i, "procedure"))
 		return false;
 	while (i < most && !(ddl_parse_is(p, i, "atomic") && ddl_parse_is(p, i - 1, "begin")))
@@ -451,9 +453,6 @@ static void filter_token(struct ddl_token *t)
 		if (t[1].code == DDL_KW_TIME)
 			t->code = DDL_T_WITH_LA;
 		break;
-	case DDL_KW_OVERLAPS:
-		t->code = DDL_T_OPERATOR;
-		break;
 	default:
 		break;
 	}
@@ -501,13 +500,27 @@ static void collapse_query(struct ddl_parse *p)
 	}
 }
 
+/* Words that look ahead or back further than one token. */
+static void filter_pair(const struct ddl_parse *p, struct ddl_token *t, int before)
+{
+	uint32_t i = (uint32_t)(t - p->tokens);
+
+	if (t->code == DDL_KW_OVERLAPS && before != DDL_KW_WITHOUT)
+		t->code = DDL_T_OPERATOR;
+	else if ((t[1].code == DDL_KW_EXISTS || (t[1].code == DDL_KW_NOT && t[2].code == DDL_KW_EXISTS)) &&
+		 ddl_parse_is(p, i, "if"))
+		t->code = DDL_T_IF_LA;
+	else
+		filter_token(t);
+}
+
 /* Index behind what starts at i and needs no grammar, or i; *code is what it becomes. */
 static uint32_t verbatim_end(const struct ddl_parse *p, uint32_t i, uint32_t out, int *code)
 {
 	const struct ddl_token *t = &p->tokens[i];
 	int before = out ? p->tokens[out - 1].code : 0;
 
-	if (t->code == DDL_KW_OPERATOR && t[1].code == '(') {
+	if (t[1].code == '(' && ddl_parse_is(p, i, "operator")) {
 		*code = DDL_T_OPERATOR;
 		return ddl_parse_close(p, i + 1);
 	}
@@ -534,7 +547,7 @@ static void filter(struct ddl_parse *p)
 
 		if (t->flags & DDL_TOK_KEYWORD) {
 			end = verbatim_end(p, i, out, &code);
-			filter_token(t);
+			filter_pair(p, t, out ? p->tokens[out - 1].code : 0);
 		}
 		if (end > i) {
 			t->atom = ddl_parse_raw(p, i, end);

@@ -87,6 +87,8 @@ static const char *last_word(const struct text *t, const char *word)
 {
 	size_t n = strlen(word);
 
+	if ((size_t)(t->end - t->c) < n)
+		return NULL;
 	for (const char *c = t->end - n; c > t->c; c--)
 		if (ddl_ascii_equal_n(c, word, n) && !is_word_byte(c[-1]) && (c + n == t->end || !is_word_byte(c[n])))
 			return c;
@@ -157,7 +159,7 @@ static bool find_body(struct text *t)
 	if (rest.c != rest.end)
 		return false;
 	t->end = end;
-	return true;
+	return !last_word(t, "then") && !last_word(t, "if");
 }
 
 static bool begins_ddl(struct text t)

@@ -36,7 +36,7 @@
 %type <list> table_elements typed_elements elements column_attrs names qnames qname_rest options with_options option_list
 %type <list> key_parts index_parts like_options strings sequence_options identity_options alter_actions
 %type <list> opt_inherits opt_columns named_args opclass_options schema_options enum_neighbour opt_collation
-%type <list> storage_options bound_values index_include
+%type <list> query_columns storage_options bound_values index_include
 %type <node> table_element like_clause typed_element
 %type <column> column typed_column
 %type <attr> column_attr column_constraint
@@ -242,7 +242,14 @@ temporary:
 
 table_tail:
     table_head
+  | qname "(" query_columns ")" storage_options RAW_TAIL
+        { $$ = ddl_table_query(ddl_build_table(p, $1, $3, $5, 0, @$), ddl_expr_leaf(p, DDL_EXPR_RAW, $6)); }
   | table_head RAW_TAIL                    { $$ = ddl_table_query($1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2)); }
+;
+
+query_columns:
+    name                                   { $$ = ddl_list_one(ddl_build_element(p, DDL_ELEMENT_COLUMN, ddl_build_column(p, $1, NULL, ddl_list_none(), @$))); }
+  | query_columns "," name                 { $$ = ddl_list_with($1, ddl_build_element(p, DDL_ELEMENT_COLUMN, ddl_build_column(p, $3, NULL, ddl_list_none(), @3))); }
 ;
 
 table_head:
@@ -529,6 +536,7 @@ operator:
   | ">"                                    { $$ = ddl_expr_text(p, DDL_EXPR_RAW, ">", @$); }
   | ">="                                   { $$ = ddl_expr_text(p, DDL_EXPR_RAW, ">=", @$); }
   | CONCAT                                 { $$ = ddl_expr_text(p, DDL_EXPR_RAW, "||", @$); }
+  | name "." operator                      { $$ = ddl_expr_verbatim(p, @$); }
 ;
 
 references:
@@ -996,8 +1004,10 @@ index_action:
   | "ATTACH" "PARTITION" qname             { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "DEPENDS" "ON" "EXTENSION" name        { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "NO" "DEPENDS" "ON" "EXTENSION" name   { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
-  | "ALTER" "COLUMN" NUMBER "SET" "STATISTICS" signed_number { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "ALTER" NUMBER "SET" "STATISTICS" signed_number { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
+  | "ALTER" "COLUMN" NUMBER "SET" "STATISTICS" signed_number { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
+  | "ALTER" name alter_column_action       { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
+  | "ALTER" "COLUMN" name alter_column_action { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
 ;
 
 /* These stand alone: no other action beside them. */

@@ -24,7 +24,7 @@ again:
 	<init> blank+                { l->flags |= DDL_TOK_SPACE; goto again; }
 	<init> newline blank*        { l->flags |= DDL_TOK_SPACE | DDL_TOK_NEWLINE; goto again; }
 	<init> "--" [^\n]*           { l->flags |= DDL_TOK_SPACE; goto again; }
-	<init> "/*"                  { l->flags |= DDL_TOK_SPACE; l->depth = 1; l->cond = yycnote; goto again; }
+	<init> "/*" opchar*          { l->cur = l->tok + 2; l->flags |= DDL_TOK_SPACE; l->depth = 1; l->cond = yycnote; goto again; }
 	<init> real                  { return ddl_tok_text(l, t, DDL_T_NUMBER); }
 	<init> grouped / ".."        { return ddl_tok_text(l, t, DDL_T_NUMBER); }
 	<init> "0" [xX] ("_"? hex)+  { return ddl_tok_text(l, t, DDL_T_NUMBER); }
