@@ -15,13 +15,7 @@
 #include "cli/cli.h"
 #include "migrate/dir.h"
 
-struct ddl_text {
-	struct ddl_node node;
-	const struct ddl_source *source; /* in the session */
-	const struct ddl_migration *migration; /* the file of a migration directory, or NULL */
-};
-
-/* Append the texts of a source. Reports and returns false when it cannot be read. */
+/* Append the texts (struct ddl_text) of a source. Reports and returns false when it cannot be read. */
 bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
 
 /* All of a list that ends with NULL. */

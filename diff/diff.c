@@ -1,4 +1,5 @@
 /* diff.c - match the objects of two schemas, and plan for each kind what differs. */
+#include "diff/rename.h"
 #include "diff/table.h"
 
 #include <stdlib.h>
@@ -157,6 +158,7 @@ static void changed(struct ddl_plan *p, struct ddl_object *from, struct ddl_obje
 		if (!c)
 			break;
 		c->object = to;
+		ddl_hint_renames(p, c);
 		if (!p->rules->alter_table || !p->rules->alter_table(p, c))
 			ddl_plan_alter_table(p, c);
 		break;
@@ -339,11 +341,13 @@ struct ddl_plan *ddl_diff(struct ddl_schema *from, struct ddl_schema *to, const 
 	p->to = to;
 	p->options = options ? options : &none;
 	p->rules = ddl_diff_rules_of(to->dialect);
+	ddl_plan_renames(p);
 	match(p);
 	plan_all(p, DDL_NEW_ARRAY(&p->session->arena, to->nobjects + 1, struct ddl_object *),
 		 DDL_NEW_ARRAY(&p->session->arena, from->nobjects + 1, struct ddl_object *));
 	if (p->rules->finish)
 		p->rules->finish(p);
+	ddl_undo_renames(p);
 	ddl_list_sort(&p->steps, by_order, NULL);
 	return p;
 }

@@ -65,6 +65,7 @@ struct ddl_plan {
 	const struct ddl_diff_rules *rules;
 	const struct ddl_diff_options *options;
 	struct ddl_list steps;       /* of struct ddl_step, in order */
+	struct ddl_list undo;        /* renames done to `from` while the plan is made */
 	uint32_t next_rank;
 	bool refused;                /* a change for which no right plan is known; diagnostics say which */
 };
@@ -102,6 +103,8 @@ struct ddl_diff_rules {
 	bool one_action;             /* an ALTER TABLE has one clause */
 	bool drop_add_apart;         /* a key cannot be dropped and added again in one ALTER TABLE */
 	bool forward_references;     /* CREATE TABLE may reference a table that comes later */
+	bool renames_indexes;        /* RENAME INDEX: an index that differs by its name alone is renamed */
+	bool renames_constraints;
 	bool ignores_constraint_names; /* a name alone is no difference */
 	/* Fields of these structs that are no difference here. */
 	uint32_t column_ignored, constraint_ignored, index_ignored, table_ignored;

@@ -53,6 +53,16 @@ static bool taken(const struct ddl_list *pairs, const struct ddl_constraint *fro
 	return false;
 }
 
+static struct ddl_constraint *renamed_constraint(const struct ddl_plan *p, const struct ddl_table_change *c,
+						 const struct ddl_list *pairs, const struct ddl_constraint *to)
+{
+	DDL_EACH(struct ddl_constraint, from, &c->from->constraints)
+		if (from->kind == to->kind && from->name && !taken(pairs, from) && !ddl_find_constraint(c->to, from->name->key) &&
+		    compare_constraints(p, from, to) == DDL_BIT(constraint, name))
+			return from;
+	return NULL;
+}
+
 static struct ddl_constraint *match_constraint(const struct ddl_plan *p, const struct ddl_table_change *c,
 					       const struct ddl_list *pairs, const struct ddl_constraint *to)
 {
@@ -72,7 +82,7 @@ static struct ddl_constraint *match_constraint(const struct ddl_plan *p, const s
 		if (from->kind == to->kind && !taken(pairs, from) && !compare_constraints(p, from, to))
 			return from;
 	}
-	return NULL;
+	return p->rules->renames_constraints && to->name ? renamed_constraint(p, c, pairs, to) : NULL;
 }
 
 static void diff_constraints(struct ddl_plan *p, struct ddl_table_change *c)
@@ -106,6 +116,32 @@ static void diff_constraints(struct ddl_plan *p, struct ddl_table_change *c)
 	}
 }
 
+/* The same index under a name that the other side does not have: nothing is guessed by renaming it. */
+static struct ddl_index *renamed_index(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_index *to)
+{
+	const uint32_t ignored = p->rules->index_ignored | DDL_BIT(index, name);
+
+	if (!p->rules->renames_indexes)
+		return NULL;
+	DDL_EACH(struct ddl_index, from, &c->from->indexes) {
+		if (ddl_find_index(c->to, from->name.name.key) || ddl_compare(DDL_STRUCT_index, from, to) & ~ignored)
+			continue;
+		DDL_EACH(struct ddl_index_change, x, &c->indexes)
+			if (x->from == from)
+				return NULL;
+		return from;
+	}
+	return NULL;
+}
+
+static bool index_taken(const struct ddl_table_change *c, const struct ddl_index *from)
+{
+	DDL_EACH(struct ddl_index_change, x, &c->indexes)
+		if (x->from == from)
+			return true;
+	return false;
+}
+
 static void diff_indexes(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	DDL_EACH(struct ddl_index, to, &c->to->indexes) {
@@ -116,6 +152,10 @@ static void diff_indexes(struct ddl_plan *p, struct ddl_table_change *c)
 		fields &= ~DDL_BIT(index, name);
 		if (from && !fields)
 			continue;
+		if (!from) {
+			from = renamed_index(p, c, to);
+			fields = from ? DDL_BIT(index, name) : 0;
+		}
 		x = DDL_NEW(&p->session->arena, struct ddl_index_change);
 		x->from = from;
 		x->to = to;
@@ -125,7 +165,7 @@ static void diff_indexes(struct ddl_plan *p, struct ddl_table_change *c)
 	DDL_EACH(struct ddl_index, from, &c->from->indexes) {
 		struct ddl_index_change *x;
 
-		if (ddl_find_index(c->to, from->name.name.key))
+		if (ddl_find_index(c->to, from->name.name.key) || index_taken(c, from))
 			continue;
 		x = DDL_NEW(&p->session->arena, struct ddl_index_change);
 		x->from = from;
@@ -198,6 +238,25 @@ static bool needs_two(const struct ddl_table_change *c)
 	return false;
 }
 
+static void rename_index(struct alter *a, struct ddl_index_change *x)
+{
+	struct ddl_qname_item *item;
+	struct ddl_stmt *s;
+
+	if (a->p->rules->inline_indexes) {
+		action(a, true, DDL_ACTION_RENAME_INDEX, &x->from->name.name)->to = x->to->name.name;
+		return;
+	}
+	s = ddl_plan_stmt(a->p, DDL_STMT_RENAME, DDL_OBJECT_INDEX, &a->c->to->name);
+	item = DDL_NEW(&a->p->session->arena, struct ddl_qname_item);
+	item->name = x->from->name;
+	item->name.schema = a->c->to->name.schema;
+	item->to = x->to->name;
+	ddl_list_add(&s->items, item);
+	ddl_plan_add(a->p, DDL_PHASE_ALTER_TABLE, s, 0, "Rename an index from \"%s\" to \"%s\"",
+		     ddl_plan_text(a->p, x->from->name.name.name), ddl_plan_text(a->p, x->to->name.name.name));
+}
+
 static void drop_keys(struct alter *a)
 {
 	struct ddl_action *act;
@@ -207,6 +266,10 @@ static void drop_keys(struct alter *a)
 			continue;
 		if (x->to && x->fields == DDL_BIT(constraint, comment))
 			continue;
+		if (x->to && x->fields == DDL_BIT(constraint, name)) {
+			action(a, true, DDL_ACTION_RENAME_CONSTRAINT, x->from->name)->to = *x->to->name;
+			continue;
+		}
 		if (x->from->kind != DDL_CONSTRAINT_PRIMARY && !x->from->name) {
 			ddl_plan_refuse(a->p, x->from->node.at, "a constraint without a name cannot be dropped");
 			continue;
@@ -219,6 +282,10 @@ static void drop_keys(struct alter *a)
 			continue;
 		if (x->to && x->fields == DDL_BIT(index, comment) && a->p->rules->comment_statements)
 			continue;
+		if (x->to && x->fields == DDL_BIT(index, name)) {
+			rename_index(a, x);
+			continue;
+		}
 		if (a->p->rules->inline_indexes)
 			action(a, true, DDL_ACTION_DROP_INDEX, &x->from->name.name);
 		else
@@ -259,7 +326,7 @@ static void add_constraints(struct alter *a)
 		DDL_EACH(struct ddl_constraint_change, x, &a->c->constraints) {
 			if (!x->to || (x->to->kind == DDL_CONSTRAINT_FOREIGN) != foreign)
 				continue;
-			if (x->from && x->fields == DDL_BIT(constraint, comment))
+			if (x->from && (x->fields == DDL_BIT(constraint, comment) || x->fields == DDL_BIT(constraint, name)))
 				continue;
 			action(a, false, DDL_ACTION_ADD_CONSTRAINT, NULL)->constraint = x->to;
 		}
@@ -268,7 +335,7 @@ static void add_constraints(struct alter *a)
 static void add_inline_indexes(struct alter *a)
 {
 	DDL_EACH(struct ddl_index_change, x, &a->c->indexes)
-		if (x->to)
+		if (x->to && x->fields != DDL_BIT(index, name))
 			action(a, false, DDL_ACTION_ADD_INDEX, NULL)->index = x->to;
 }
 
@@ -438,7 +505,8 @@ void ddl_plan_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 	add_alter(&a, a.main);
 	if (!p->rules->inline_indexes)
 		DDL_EACH(struct ddl_index_change, x, &c->indexes)
-			if (x->to && !(x->from && x->fields == DDL_BIT(index, comment) && p->rules->comment_statements))
+			if (x->to && x->fields != DDL_BIT(index, name) &&
+			    !(x->from && x->fields == DDL_BIT(index, comment) && p->rules->comment_statements))
 				ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, x->to);
 	if (p->rules->comment_statements)
 		change_comments(&a);

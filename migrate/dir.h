@@ -26,6 +26,13 @@ struct ddl_dir {
 	size_t nsum;
 };
 
+/* A text of a schema; several make one, in their order. */
+struct ddl_text {
+	struct ddl_node node;
+	const struct ddl_source *source; /* in the session */
+	const struct ddl_migration *migration; /* the file of a migration directory, or NULL */
+};
+
 /*
  * Read the names and bytes of a directory into the session's arena. Reports and
  * returns false when it cannot be read; a directory without files is fine.

@@ -74,6 +74,9 @@ void ddl_pass_exprs(struct ddl_schema *s, struct ddl_table *t);
 void ddl_pass_names(struct ddl_schema *s, struct ddl_table *t);
 void ddl_pass_options(struct ddl_schema *s, struct ddl_table *t);     /* sort by name */
 
+/* Old names that comments in a CREATE TABLE tell, into renamed_from of the table and its columns. */
+void ddl_read_renames(struct ddl_schema *s, struct ddl_stmt *stmt);
+
 /* Helpers of replay and passes. */
 void *ddl_clone(struct ddl_schema *s, const void *node, size_t size); /* shallow; unlinked */
 #define DDL_CLONE(s, node) ddl_clone((s), (node), sizeof(*(node)))

@@ -68,6 +68,7 @@ static void create_table(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (exists(s, o, stmt, &t->name.name))
 		return;
 	stmt->name = t->name;
+	ddl_read_renames(s, stmt);
 	o = ddl_add_object(s, DDL_OBJECT_TABLE, &t->name, 0, stmt);
 	o->table = t;
 	ddl_normalize_table(s, t);

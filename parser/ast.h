@@ -143,6 +143,7 @@ struct ddl_column {
 	struct ddl_list identity;    /* of struct ddl_option: start, increment ... */
 	struct ddl_list options;     /* of struct ddl_option */
 	struct ddl_list constraints; /* of struct ddl_constraint, written at the column; normalize moves them to the table */
+	struct ddl_ident *renamed_from; /* -- ddlkit:renamed_from; read by normalize */
 	struct ddl_span because;
 };
 

@@ -256,9 +256,9 @@ struct ddl_action *ddl_action_place(struct ddl_action *a, struct ddl_ident after
 struct ddl_action *ddl_action_drop_key(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_ident name, uint32_t flags, struct ddl_span at);
 struct ddl_action *ddl_action_enforce(struct ddl_parse *p, struct ddl_ident name, uint32_t key_flags, struct ddl_span at);
 struct ddl_action *ddl_action_rename_table(struct ddl_parse *p, struct ddl_qname *to, struct ddl_span at);
-/* One ADD for each element or column. */
-struct ddl_list ddl_build_add_elements(struct ddl_parse *p, struct ddl_list elements);
-struct ddl_list ddl_build_add_columns(struct ddl_parse *p, struct ddl_list columns, uint32_t flags);
+/* One ADD for each element. */
+struct ddl_list ddl_build_add_elements(struct ddl_parse *p, struct ddl_list elements, uint32_t flags);
+struct ddl_action *ddl_action_option(struct ddl_action *a, struct ddl_option *o);
 /* Carried verbatim: OTHER or IGNORED. */
 struct ddl_action *ddl_action_verbatim(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_span at);
 struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, struct ddl_span at);
@@ -267,6 +267,7 @@ struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, st
 void ddl_build_finish(struct ddl_parse *p, struct ddl_stmt *stmt);
 
 /* Syntax that only some versions have: reports and returns false when this one has it not. */
+uint32_t ddl_flags_need(struct ddl_parse *p, uint32_t flags, enum ddl_feature feature, struct ddl_span at); /* flags */
 bool ddl_build_require(struct ddl_parse *p, enum ddl_feature feature, struct ddl_span at);
 
 #endif

@@ -340,22 +340,19 @@ static struct ddl_action *add_element(struct ddl_parse *p, const struct ddl_elem
 	return ddl_action_expr(p, DDL_ACTION_ADD_PERIOD, ddl_no_ident, raw, raw->node.at);
 }
 
-struct ddl_list ddl_build_add_elements(struct ddl_parse *p, struct ddl_list elements)
+struct ddl_list ddl_build_add_elements(struct ddl_parse *p, struct ddl_list elements, uint32_t flags)
 {
 	struct ddl_list actions = { 0 };
 
 	DDL_EACH(struct ddl_element, e, &elements)
-		ddl_list_add(&actions, add_element(p, e));
+		ddl_list_add(&actions, ddl_action_flags(add_element(p, e), flags));
 	return actions;
 }
 
-struct ddl_list ddl_build_add_columns(struct ddl_parse *p, struct ddl_list columns, uint32_t flags)
+struct ddl_action *ddl_action_option(struct ddl_action *a, struct ddl_option *o)
 {
-	struct ddl_list actions = { 0 };
-
-	DDL_EACH(struct ddl_column, c, &columns)
-		ddl_list_add(&actions, ddl_action_flags(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, c->name, c, c->node.at), flags));
-	return actions;
+	ddl_list_add(&a->options, o);
+	return a;
 }
 
 struct ddl_action *ddl_action_verbatim(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_span at)
@@ -369,6 +366,12 @@ struct ddl_action *ddl_action_index(struct ddl_parse *p, struct ddl_index *i, st
 
 	a->index = i;
 	return a;
+}
+
+uint32_t ddl_flags_need(struct ddl_parse *p, uint32_t flags, enum ddl_feature feature, struct ddl_span at)
+{
+	ddl_build_require(p, feature, at);
+	return flags;
 }
 
 bool ddl_build_require(struct ddl_parse *p, enum ddl_feature feature, struct ddl_span at)

@@ -64,7 +64,7 @@ static void open_block(struct ddl_parse *p, uint32_t i)
 		p->blocks += starts_behind(p, i - 1) && !if_function(p, i);
 	else if (ddl_parse_is(p, i, "repeat"))
 		p->blocks += starts_behind(p, i - 1) && p->tokens[i + 1].code != '(';
-	else if (ddl_parse_is(p, i, "for") && p->tokens[i - 1].code == ';')
+	else if (ddl_parse_is(p, i, "for") && ddl_parse_is(p, i + 2, "in"))
 		p->blocks++;
 }
 
@@ -75,6 +75,8 @@ static bool has_body(struct ddl_parse *p)
 
 	if (!rule)
 		return false;
+	/* A package's END has no BEGIN. */
+	p->blocks = rule->object == DDL_OBJECT_PACKAGE;
 	if (!strcmp(rule->word, "begin_not_atomic") || !strcmp(rule->word, "create_definer") ||
 	    !strcmp(rule->word, "alter_definer") || !strcmp(rule->word, "alter_event"))
 		return true;
@@ -88,12 +90,18 @@ bool ddl_mysql_unit_open(struct ddl_parse *p)
 {
 	if (!p->block_pos && !has_body(p))
 		return false;
-	p->tokens[p->ntokens + 1].code = 0;
 	if (!p->block_pos)
 		p->block_pos = 1;
-	for (; p->block_pos < p->ntokens; p->block_pos++)
-		if (p->tokens[p->block_pos].atom)
+	for (; p->block_pos < p->ntokens; p->block_pos++) {
+		const struct ddl_token *t = &p->tokens[p->block_pos];
+
+		if (t->code == '(')
+			p->block_parens++;
+		else if (t->code == ')' && p->block_parens)
+			p->block_parens--;
+		else if (t->atom && !p->block_parens)
 			open_block(p, p->block_pos);
+	}
 	return p->blocks > 0;
 }
 
@@ -191,6 +199,21 @@ static void set_definer_kind(struct ddl_parse *p, struct ddl_stmt *stmt, bool cr
 			}
 }
 
+/* A view, routine, trigger or event has a name, which is no string and no reserved word. */
+static void check_name(struct ddl_parse *p, const struct ddl_opaque *o)
+{
+	uint32_t i = 0;
+
+	while (i < p->ntokens && i < 2 * HEAD_MAX && p->tokens[i].start != o->name.name.at.start)
+		i++;
+	if (!o->name.name.name)
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, o->node.at, "a name is missing");
+	else if (p->tokens[i].code == DDL_T_STRING)
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, o->name.name.at, "a string is no name");
+	else if (p->tokens[i].start == o->name.name.at.start && p->tokens[i - 1].code != '.')
+		ddl_build_ident_word(p, &p->tokens[i]);
+}
+
 struct ddl_stmt *ddl_mysql_passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (!strcmp(rule->word, "set")) {
@@ -200,5 +223,7 @@ struct ddl_stmt *ddl_mysql_passed(struct ddl_parse *p, const struct ddl_stmt_rul
 	} else if (!strcmp(rule->word, "create_definer") || !strcmp(rule->word, "alter_definer")) {
 		set_definer_kind(p, stmt, rule->word[0] == 'c');
 	}
+	if (stmt->kind == DDL_STMT_OPAQUE && stmt->object != DDL_OBJECT_OTHER)
+		check_name(p, stmt->u.opaque);
 	return stmt;
 }

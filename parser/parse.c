@@ -237,7 +237,7 @@ static bool read_unit(struct ddl_parse *p)
 	enum ddl_scan state;
 
 	p->ntokens = 0;
-	p->depth = p->block_pos = p->blocks = 0;
+	p->depth = p->block_pos = p->block_parens = p->blocks = 0;
 	p->has_query = false;
 	for (;;) {
 		if (p->delimiter && (behind = behind_delimiter(p))) {
@@ -454,8 +454,22 @@ void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, stru
 	parse_text(p, source);
 }
 
+/* Places inside a string are counted from its start: tell where the string itself stands. */
+static void point_at_string(struct ddl_parse *p, size_t before, const struct ddl_token *string)
+{
+	size_t n = 0;
+
+	DDL_EACH(struct ddl_diag, d, &p->session->diags) {
+		if (n++ < before)
+			continue;
+		ddl_diag_label(p->session, d, ddl_token_span(string), "inside this string");
+		p->failed |= d->severity == DDL_ERROR;
+	}
+}
+
 void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32_t stmt_flags)
 {
+	size_t before = ddl_diags_mark(p->session);
 	const struct ddl_source *src;
 	struct ddl_parse inner;
 
@@ -476,6 +490,6 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 	inner.captokens = FIRST_TOKENS;
 	inner.tokens = ddl_xmalloc(inner.captokens * sizeof(*inner.tokens));
 	parse_text(&inner, src);
-	p->failed |= inner.failed;
 	ddl_parse_release(&inner);
+	point_at_string(p, before, string);
 }

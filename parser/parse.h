@@ -28,7 +28,7 @@ struct ddl_parse {
 	uint32_t pos;                /* next token of yylex */
 	uint32_t unit_start;         /* offset where the unit's leading comments begin */
 	uint32_t depth;              /* open parentheses while reading a unit */
-	uint32_t block_pos, blocks;  /* unit_open: tokens looked at, open BEGIN ... END */
+	uint32_t block_pos, block_parens, blocks; /* unit_open: tokens looked at, open parentheses and BEGIN ... END */
 	bool has_query;              /* the unit has "(" SELECT or the like */
 	bool failed;                 /* an error was reported in this unit */
 

@@ -29,11 +29,11 @@
 %precedence "COLLATE"
 
 %type <stmt> statement create_table create_index alter_table drop_table drop_index rename_table
-%type <stmt> create_database alter_database drop_database use create_sequence alter_sequence drop_sequence
+%type <stmt> create_database alter_database drop_database use create_sequence alter_sequence drop_sequence drop_object
 %type <ident> ident any_ident opt_ident opt_symbol after collation
 %type <qname> qname
 %type <list> table_elements column_attrs key_parts name_list table_options alter_actions opt_actions qname_list rename_list
-%type <list> type_args opt_name_list key_options opt_key_options columns database_options opt_database_options
+%type <list> type_args opt_name_list key_options opt_key_options database_options opt_database_options
 %type <list> sequence_options opt_length opt_precision alter_columns lock_options spaced_options
 %type <node> table_element
 %type <column> column
@@ -46,8 +46,8 @@
 %type <expr> default_value now_expr signed_number string option_value charset_name number opt_partition opt_query interval
 %type <expr> type_arg opt_restart signed
 %type <option> table_option key_option charset_option collate_option database_option column_option sequence_option type_option
-%type <action> alter_action lock_option
-%type <flags> opt_if_not_exists opt_if_exists opt_temporary opt_or_replace fk_action index_kind enforced stored overlaps
+%type <action> alter_action lock_option partition_action convert_charset
+%type <flags> opt_if_not_exists opt_if_exists part_if_not_exists part_if_exists opt_temporary opt_or_replace fk_action index_kind enforced stored overlaps
 %type <tok> option_word type_none type_length type_precision type_varying now_word bare_word fn_word interval_unit int_word
 
 %%
@@ -66,6 +66,7 @@ statement:
   | drop_index
   | drop_database
   | drop_sequence
+  | drop_object
   | rename_table
   | use
 ;
@@ -117,6 +118,17 @@ opt_if_not_exists:
 opt_if_exists:
     %empty                                 { $$ = 0; }
   | IF_LA "EXISTS"                         { $$ = DDL_STMT_IF_EXISTS; }
+;
+
+/* of columns, keys and constraints: MariaDB only */
+part_if_not_exists:
+    %empty                                 { $$ = 0; }
+  | IF_LA "NOT" "EXISTS"                   { $$ = ddl_flags_need(p, DDL_STMT_IF_NOT_EXISTS, DDL_FEATURE_IF_EXISTS_PART_MYSQL, @$); }
+;
+
+part_if_exists:
+    %empty                                 { $$ = 0; }
+  | IF_LA "EXISTS"                         { $$ = ddl_flags_need(p, DDL_STMT_IF_EXISTS, DDL_FEATURE_IF_EXISTS_PART_MYSQL, @$); }
 ;
 
 opt_temporary:
@@ -172,11 +184,6 @@ table_element:
 
 column:
     ident type column_attrs                { $$ = ddl_build_column(p, $1, $2, $3, @$); }
-;
-
-columns:
-    column                                 { $$ = ddl_list_one($1); }
-  | columns "," column                     { $$ = ddl_list_with($1, $3); }
 ;
 
 generated_attr:
@@ -476,13 +483,13 @@ table_constraint:
 opt_symbol: opt_ident;
 
 constraint_body:
-    "PRIMARY" "KEY" opt_if_not_exists key_name "(" key_parts[parts] overlaps ")" opt_key_options[options]
+    "PRIMARY" "KEY" part_if_not_exists key_name "(" key_parts[parts] overlaps ")" opt_key_options[options]
         { $$ = ddl_constraint_key(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY, $parts, @$), $overlaps),
 				  $key_name, $options, 0); }
-  | "UNIQUE" unique_word opt_if_not_exists[quiet] key_name "(" key_parts[parts] overlaps ")" opt_key_options[options]
+  | "UNIQUE" unique_word part_if_not_exists[quiet] key_name "(" key_parts[parts] overlaps ")" opt_key_options[options]
         { $$ = ddl_constraint_key(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_UNIQUE, $parts, @$), $overlaps),
 				  $key_name, $options, $quiet); }
-  | "FOREIGN" "KEY" opt_if_not_exists opt_ident[index] "(" key_parts[parts] ")" references
+  | "FOREIGN" "KEY" part_if_not_exists opt_ident[index] "(" key_parts[parts] ")" references
         { $$ = ddl_constraint_index(p, ddl_build_foreign(p, $parts, $references, @$), $index); }
   | "CHECK" "(" expr ")" enforced          { $$ = ddl_constraint_flags(ddl_build_check(p, $3, @$), $5); }
 ;
@@ -519,13 +526,13 @@ fk_action:
 ;
 
 index_def:
-    index_word opt_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
+    index_word part_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
         { $$ = ddl_index_key(p, ddl_build_index(p, NULL, 0, $parts, @$), $key_name, $options, $quiet); }
-  | "FULLTEXT" opt_index_word opt_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
+  | "FULLTEXT" opt_index_word part_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
         { $$ = ddl_index_key(p, ddl_build_index(p, NULL, DDL_KEY_FULLTEXT, $parts, @$), $key_name, $options, $quiet); }
-  | "SPATIAL" opt_index_word opt_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
+  | "SPATIAL" opt_index_word part_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
         { $$ = ddl_index_key(p, ddl_build_index(p, NULL, DDL_KEY_SPATIAL, $parts, @$), $key_name, $options, $quiet); }
-  | "VECTOR" index_word opt_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
+  | "VECTOR" index_word part_if_not_exists[quiet] key_name "(" key_parts[parts] ")" opt_key_options[options]
         { $$ = ddl_index_key(p, ddl_build_index(p, NULL, DDL_KEY_VECTOR, $parts, @$), $key_name, $options, $quiet); }
 ;
 
@@ -619,7 +626,7 @@ option_word:
 /* CREATE INDEX */
 
 create_index:
-    "CREATE" opt_or_replace[or] index_kind "INDEX" opt_if_not_exists[quiet] key_name
+    "CREATE" opt_or_replace[or] index_kind "INDEX" part_if_not_exists[quiet] key_name
     "ON" qname[table] opt_wait "(" key_parts[parts] ")" opt_key_options[options] lock_options
         { $$ = ddl_build_create_index(p, ddl_index_key(p, ddl_build_index(p, NULL, $index_kind, $parts, @$), $key_name, $options, $quiet),
 				      $table, $or | $quiet, @$); }
@@ -656,8 +663,14 @@ opt_ignore: %empty | "IGNORE";
 opt_actions:
     %empty                                 { $$ = ddl_list_none(); }
   | alter_actions
-  | alter_actions RAW_TAIL                 { $$ = ddl_list_with($1, ddl_action_expr(p, DDL_ACTION_PARTITION_BY, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @2)); }
-  | RAW_TAIL                               { $$ = ddl_list_one(ddl_action_expr(p, DDL_ACTION_PARTITION_BY, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $1), @1)); }
+  | alter_actions partition_action         { $$ = ddl_list_with($1, $2); }
+  | alter_actions "," partition_action     { $$ = ddl_list_with($1, $3); }
+  | partition_action                       { $$ = ddl_list_one($1); }
+;
+
+partition_action:
+    RAW_TAIL                               { $$ = ddl_action_expr(p, DDL_ACTION_PARTITION_BY, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $1), @$); }
+  | "REMOVE" "PARTITIONING"                { $$ = ddl_build_action(p, DDL_ACTION_PARTITION_BY, NONE, @$); }
 ;
 
 alter_actions:
@@ -669,14 +682,14 @@ alter_actions:
 
 /* ADD (a int, b int, KEY (a)) */
 alter_columns:
-    "ADD" "(" table_elements ")"           { $$ = ddl_build_add_elements(p, $3); }
-  | "ADD" "COLUMN" opt_if_not_exists[quiet] "(" columns ")" { $$ = ddl_build_add_columns(p, $columns, $quiet); }
+    "ADD" "(" table_elements ")"           { $$ = ddl_build_add_elements(p, $3, 0); }
+  | "ADD" "COLUMN" part_if_not_exists[quiet] "(" table_elements[elements] ")" { $$ = ddl_build_add_elements(p, $elements, $quiet); }
 ;
 
 alter_action:
     "ADD" column after                     { $$ = ddl_action_place(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, $2->name, $2, @$), $3, 0); }
   | "ADD" IF_LA "NOT" "EXISTS" column after { $$ = ddl_action_place(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, $5->name, $5, @$), $6, DDL_STMT_IF_NOT_EXISTS); }
-  | "ADD" "COLUMN" opt_if_not_exists[quiet] column after
+  | "ADD" "COLUMN" part_if_not_exists[quiet] column after
         { $$ = ddl_action_place(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, $column->name, $column, @$), $after, $quiet); }
   | "ADD" table_constraint                 { $$ = ddl_action_constraint(p, $2, @$); }
   | "ADD" "CONSTRAINT" IF_LA "NOT" "EXISTS" ident constraint_body
@@ -684,52 +697,47 @@ alter_action:
   | "ADD" index_def                        { $$ = ddl_action_index(p, $2, @$); }
   | "DROP" ident opt_restrict              { $$ = ddl_build_action(p, DDL_ACTION_DROP_COLUMN, $2, @$); }
   | "DROP" IF_LA "EXISTS" ident opt_restrict { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_COLUMN, $4, @$), DDL_STMT_IF_EXISTS); }
-  | "DROP" "COLUMN" opt_if_exists[quiet] ident[name] opt_restrict
+  | "DROP" "COLUMN" part_if_exists[quiet] ident[name] opt_restrict
         { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_COLUMN, $name, @$), $quiet); }
-  | "DROP" index_word opt_if_exists[quiet] ident[name]
+  | "DROP" index_word part_if_exists[quiet] ident[name]
         { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_INDEX, $name, @$), $quiet); }
   | "DROP" "PRIMARY" "KEY"                 { $$ = ddl_action_drop_key(p, DDL_CONSTRAINT_PRIMARY, NONE, 0, @$); }
-  | "DROP" "FOREIGN" "KEY" opt_if_exists[quiet] ident[name]
+  | "DROP" "FOREIGN" "KEY" part_if_exists[quiet] ident[name]
         { $$ = ddl_action_drop_key(p, DDL_CONSTRAINT_FOREIGN, $name, $quiet, @$); }
   | "DROP" "CHECK" ident                   { $$ = ddl_action_drop_key(p, DDL_CONSTRAINT_CHECK, $3, 0, @$); }
-  | "DROP" "CONSTRAINT" opt_if_exists[quiet] ident[name]
+  | "DROP" "CONSTRAINT" part_if_exists[quiet] ident[name]
         { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, $name, @$), $quiet); }
   | "DROP" "SYSTEM" "VERSIONING"           { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "DROP" "PERIOD" "FOR" ident            { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "ADD" "SYSTEM" "VERSIONING"            { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "ADD" RAW_TAIL                         { $$ = ddl_action_expr(p, DDL_ACTION_ADD_PERIOD, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$); }
-  | "MODIFY" opt_column opt_if_exists[quiet] column after
+  | "MODIFY" opt_column part_if_exists[quiet] column after
         { $$ = ddl_action_place(ddl_action_column(p, DDL_ACTION_MODIFY_COLUMN, $column->name, $column, @$), $after, $quiet); }
-  | "CHANGE" opt_column opt_if_exists[quiet] ident[old] column after
+  | "CHANGE" opt_column part_if_exists[quiet] ident[old] column after
         { $$ = ddl_action_place(ddl_action_column(p, DDL_ACTION_MODIFY_COLUMN, $old, $column, @$), $after, $quiet); }
-  | "ALTER" opt_column opt_if_exists[quiet] ident[name] "SET" "DEFAULT" default_value[value]
+  | "ALTER" opt_column part_if_exists[quiet] ident[name] "SET" "DEFAULT" default_value[value]
         { $$ = ddl_action_flags(ddl_action_expr(p, DDL_ACTION_SET_DEFAULT, $name, $value, @$), $quiet); }
-  | "ALTER" opt_column opt_if_exists[quiet] ident[name] "DROP" "DEFAULT"
+  | "ALTER" opt_column part_if_exists[quiet] ident[name] "DROP" "DEFAULT"
         { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_DEFAULT, $name, @$), $quiet); }
-  | "ALTER" opt_column opt_if_exists ident[name] "SET" "VISIBLE"
+  | "ALTER" opt_column part_if_exists ident[name] "SET" "VISIBLE"
         { $$ = ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, $name, ddl_list_one(ddl_build_option(p, "visible", NULL, @$)), @$); }
-  | "ALTER" opt_column opt_if_exists ident[name] "SET" "INVISIBLE"
+  | "ALTER" opt_column part_if_exists ident[name] "SET" "INVISIBLE"
         { $$ = ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, $name, ddl_list_one(ddl_build_option(p, "invisible", NULL, @$)), @$); }
-  | "ALTER" index_word opt_if_exists ident[name] key_option
+  | "ALTER" index_word part_if_exists ident[name] key_option
         { $$ = ddl_action_options(p, DDL_ACTION_ALTER_INDEX, $name, ddl_list_one($key_option), @$); }
   | "ALTER" "CHECK" ident enforced         { $$ = ddl_action_enforce(p, $3, $4, @$); }
   | "ALTER" "CONSTRAINT" ident enforced    { $$ = ddl_action_enforce(p, $3, $4, @$); }
-  | "RENAME" "COLUMN" opt_if_exists[quiet] ident[old] "TO" ident[new]
+  | "RENAME" "COLUMN" part_if_exists[quiet] ident[old] "TO" ident[new]
         { $$ = ddl_action_flags(ddl_action_rename(p, DDL_ACTION_RENAME_COLUMN, $old, $new, @$), $quiet); }
-  | "RENAME" index_word opt_if_exists[quiet] ident[old] "TO" ident[new]
+  | "RENAME" index_word part_if_exists[quiet] ident[old] "TO" ident[new]
         { $$ = ddl_action_flags(ddl_action_rename(p, DDL_ACTION_RENAME_INDEX, $old, $new, @$), $quiet); }
   | "RENAME" "TO" qname                    { $$ = ddl_action_rename_table(p, $3, @$); }
   | "RENAME" "AS" qname                    { $$ = ddl_action_rename_table(p, $3, @$); }
   | "RENAME" "=" qname                     { $$ = ddl_action_rename_table(p, $3, @$); }
   | "RENAME" qname                         { $$ = ddl_action_rename_table(p, $2, @$); }
-  | "CONVERT" "TO" charset_word charset_name
-        { $$ = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_one(ddl_build_option(p, "charset", $4, @$)), @$); }
-  | "CONVERT" "TO" charset_word "DEFAULT"
-        { $$ = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_one(ddl_build_option(p, "charset", ddl_expr_new(p, DDL_EXPR_DEFAULT, @4), @$)), @$); }
-  | "CONVERT" "TO" charset_word charset_name collate_option
-        { $$ = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_with(ddl_list_one(ddl_build_option(p, "charset", $4, @$)), $5), @$); }
+  | convert_charset
+  | convert_charset collate_option         { $$ = ddl_action_option($1, $2); }
   | spaced_options                         { $$ = ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, $1, @$); }
-  | "REMOVE" "PARTITIONING"                { $$ = ddl_build_action(p, DDL_ACTION_PARTITION_BY, NONE, @$); }
   | lock_option
   | "FORCE"                                { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
   | "ENABLE" "KEYS"                        { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
@@ -737,6 +745,13 @@ alter_action:
   | "WITH" "VALIDATION"                    { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
   | "WITHOUT" "VALIDATION"                 { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
   | RAW                                    { $$ = ddl_action_expr(p, DDL_ACTION_OTHER, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $1), @$); }
+;
+
+convert_charset:
+    "CONVERT" "TO" charset_word charset_name
+        { $$ = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_one(ddl_build_option(p, "charset", $4, @$)), @$); }
+  | "CONVERT" "TO" charset_word "DEFAULT"
+        { $$ = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_one(ddl_build_option(p, "charset", ddl_expr_new(p, DDL_EXPR_DEFAULT, @4), @$)), @$); }
 ;
 
 spaced_options:
@@ -763,8 +778,22 @@ drop_table:
 table_word: "TABLE" | "TABLES";
 
 drop_index:
-    "DROP" "INDEX" opt_if_exists[quiet] ident[name] "ON" qname[table] opt_wait lock_options
+    "DROP" "INDEX" part_if_exists[quiet] ident[name] "ON" qname[table] opt_wait lock_options
         { $$ = ddl_build_alter_table(p, $table, ddl_list_one(ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_INDEX, $name, @name), $quiet)), 0, @$); }
+;
+
+/* Views, routines, triggers and events are made by statements that are carried whole. */
+drop_object:
+    "DROP" "VIEW" opt_if_exists[quiet] qname_list[names] opt_restrict
+        { $$ = ddl_build_drop(p, DDL_OBJECT_VIEW, $names, $quiet, @$); }
+  | "DROP" "TRIGGER" opt_if_exists[quiet] qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_TRIGGER, ddl_list_one(ddl_build_qname_item(p, $qname, NULL)), $quiet, @$); }
+  | "DROP" "FUNCTION" opt_if_exists[quiet] qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_FUNCTION, ddl_list_one(ddl_build_qname_item(p, $qname, NULL)), $quiet, @$); }
+  | "DROP" "PROCEDURE" opt_if_exists[quiet] qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_PROCEDURE, ddl_list_one(ddl_build_qname_item(p, $qname, NULL)), $quiet, @$); }
+  | "DROP" "EVENT" opt_if_exists[quiet] qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_EVENT, ddl_list_one(ddl_build_qname_item(p, $qname, NULL)), $quiet, @$); }
 ;
 
 rename_table:
@@ -810,6 +839,7 @@ database_option:
   | "DEFAULT" database_option              { $$ = $2; }
   | "ENCRYPTION" opt_eq string             { $$ = ddl_build_option_word(p, $1, $3, @$); }
   | "COMMENT" opt_eq string                { $$ = ddl_build_option_word(p, $1, $3, @$); }
+  | "UPGRADE" "DATA" "DIRECTORY" "NAME"    { $$ = ddl_build_option(p, "upgrade data directory name", NULL, @$); }
   | "READ" "ONLY" opt_eq option_value      { $$ = ddl_build_option(p, "read only", $4, @$); }
 ;
 
@@ -845,7 +875,8 @@ sequence_options:
 ;
 
 sequence_option:
-    "INCREMENT" opt_by signed              { $$ = ddl_build_option_word(p, $1, $signed, @$); }
+    "AS" type                              { $$ = ddl_build_option(p, "as", ddl_expr_typed(p, $2, NULL, @2), @$); }
+  | "INCREMENT" opt_by signed              { $$ = ddl_build_option_word(p, $1, $signed, @$); }
   | "MINVALUE" opt_eq signed               { $$ = ddl_build_option_word(p, $1, $signed, @$); }
   | "MAXVALUE" opt_eq signed               { $$ = ddl_build_option_word(p, $1, $signed, @$); }
   | "START" opt_with signed                { $$ = ddl_build_option_word(p, $1, $signed, @$); }

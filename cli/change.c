@@ -1,0 +1,66 @@
+#include "cli/change.h"
+
+#include <string.h>
+
+bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c)
+{
+	for (; options && *options; options++) {
+		const char *equals = strchr(*options, '=');
+		struct ddl_rename *r;
+
+		if (!equals || equals == *options || !equals[1]) {
+			ddl_usage(cli, "--rename is old=new or table.old=new, not \"%s\"", *options);
+			return false;
+		}
+		r = DDL_NEW(&cli->arena, struct ddl_rename);
+		r->from = ddl_memdup(&cli->arena, *options, (size_t)(equals - *options));
+		r->to = equals + 1;
+		ddl_list_add(&c->renames, r);
+	}
+	return true;
+}
+
+struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *texts)
+{
+	struct ddl_session *s = &cli->session;
+	struct ddl_schema *schema = ddl_schema_new(s, cli->dialect, cli->version);
+	size_t errors = ddl_diags_count(s, DDL_ERROR);
+
+	DDL_EACH(struct ddl_text, t, texts)
+		ddl_schema_read(schema, t->source);
+	ddl_normalize_finish(schema);
+	if (!schema->failed && ddl_diags_count(s, DDL_ERROR) == errors)
+		return schema;
+	ddl_schema_release(schema);
+	return NULL;
+}
+
+bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status)
+{
+	*status = DDL_EXIT_SQL;
+	c->before = ddl_schema_of(cli, &c->from);
+	c->after = ddl_schema_of(cli, &c->to);
+	return c->before && c->after;
+}
+
+bool ddl_change_plan(struct ddl_change *c, const struct ddl_format *f, int *status)
+{
+	const struct ddl_script_style style = { .indent = f->indent, .comments = true };
+
+	c->options.renames = c->renames;
+	*status = DDL_EXIT_PLAN;
+	c->plan = ddl_diff(c->before, c->after, &c->options);
+	if (c->plan->refused)
+		return false;
+	ddl_script_write(c->plan, &style, &c->script);
+	return !c->script.len || ddl_script_holds(c->plan, &c->script);
+}
+
+void ddl_change_release(struct ddl_change *c)
+{
+	if (c->before)
+		ddl_schema_release(c->before);
+	if (c->after)
+		ddl_schema_release(c->after);
+	ddl_buf_release(&c->script);
+}

@@ -1,0 +1,37 @@
+/* change.h - from one schema to another: what schema diff and migrate diff share. */
+#ifndef DDL_CLI_CHANGE_H
+#define DDL_CLI_CHANGE_H
+
+#include "cli/format.h"
+#include "cli/source.h"
+#include "migrate/script.h"
+
+struct ddl_change {
+	struct ddl_list from, to;    /* of struct ddl_text */
+	struct ddl_list renames;     /* of struct ddl_rename */
+	struct ddl_schema *before, *after;
+	struct ddl_diff_options options;
+	struct ddl_plan *plan;
+	struct ddl_buf script;       /* empty: nothing to do */
+};
+
+/* --rename old=new, given any number of times. */
+bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c);
+
+/* The schema that texts make. NULL when they do not parse or replay, which is then reported. */
+struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *texts);
+
+/* Replay both sides. False: *status is the exit code. */
+bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status);
+
+/* Make the plan, its script, and the proof that it holds. False: *status is the exit code. */
+bool ddl_change_plan(struct ddl_change *c, const struct ddl_format *f, int *status);
+
+void ddl_change_release(struct ddl_change *c);
+
+#define DDL_OPTION_DEV_URL(var) \
+	{ "dev-url", '\0', POPT_ARG_STRING, (var), 0, "tells dialect and version, as docker://mysql/8/dev; never contacted", "URL" }
+#define DDL_OPTION_RENAME(var) \
+	{ "rename", '\0', POPT_ARG_ARGV, (var), 0, "what was renamed: table=table, table.column=column; may be repeated", "OLD=NEW" }
+
+#endif

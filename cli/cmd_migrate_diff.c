@@ -1,0 +1,121 @@
+/* cmd_migrate_diff.c - ddlkit migrate diff: the next file of a migration directory. */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/change.h"
+#include "cli/migrate.h"
+
+struct options {
+	char **to, **rename;
+	char *dir, *dialect, *dev_url, *format, *diagnostics, *timeout;
+	int check, allow_empty;
+};
+
+struct run {
+	struct ddl_cli *cli;
+	const struct options *o;
+	const char *name;            /* NULL: none was given */
+	struct ddl_format format;
+	struct ddl_change change;
+	struct ddl_dir dir;
+};
+
+static int write_file(struct run *r)
+{
+	struct ddl_buf *text = &r->change.script;
+	const char *name = ddl_migrate_new_name(r->cli, &r->dir, r->name);
+
+	if (!name || !ddl_dir_write(&r->cli->session, &r->dir, name, text->bytes, text->len))
+		return DDL_EXIT_USAGE;
+	if (isatty(STDERR_FILENO))
+		fprintf(stderr, "wrote %s/%s\n", r->dir.path, name);
+	return DDL_EXIT_OK;
+}
+
+/* What a failed `load > schema.sql` leaves would drop every table. */
+static int refuse_empty(struct run *r)
+{
+	struct ddl_diag *d = ddl_report(&r->cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "%s has no statements", r->o->to[0]);
+
+	ddl_diag_help(&r->cli->session, d, "if every table is to be dropped, say --allow-empty");
+	return DDL_EXIT_USAGE;
+}
+
+static int plan(struct run *r)
+{
+	struct ddl_change *c = &r->change;
+	int status;
+
+	if (!ddl_dir_read(&r->cli->session, r->dir.path, &r->dir))
+		return DDL_EXIT_USAGE;
+	if (!ddl_migrate_check_sum(r->cli, &r->dir, &status))
+		return status;
+	if (!ddl_source_dir(r->cli, &r->dir, &c->from))
+		return DDL_EXIT_USAGE;
+	if (!ddl_change_replay(r->cli, c, &status))
+		return status;
+	if (!c->after->nobjects && !r->o->allow_empty)
+		return refuse_empty(r);
+	if (!ddl_change_plan(c, &r->format, &status))
+		return status;
+	if (!c->script.len) {
+		ddl_buf_puts(&r->cli->out, "The migration directory is synced with the desired state, no changes to be made\n");
+		return DDL_EXIT_OK;
+	}
+	if (!r->o->check)
+		return write_file(r);
+	ddl_buf_add(&r->cli->out, c->script.bytes, c->script.len);
+	return DDL_EXIT_FINDINGS;
+}
+
+static int run(struct run *r)
+{
+	int lock = -1, status;
+
+	r->dir.path = ddl_migrate_dir(r->cli, r->o->dir);
+	if (!r->dir.path || !ddl_change_renames(r->cli, r->o->rename, &r->change) ||
+	    !ddl_sources_read(r->cli, r->o->to, &r->change.to))
+		return DDL_EXIT_USAGE;
+	if (!ddl_migrate_make_dir(r->cli, r->dir.path) || !ddl_migrate_lock(r->cli, r->dir.path, r->o->timeout, &lock))
+		return DDL_EXIT_USAGE;
+	status = plan(r);
+	ddl_dir_unlock(lock);
+	return status;
+}
+
+int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const struct poptOption table[] = {
+		DDL_OPTION_DIR(&o.dir),
+		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
+		DDL_OPTION_DIALECT(&o.dialect),
+		DDL_OPTION_DEV_URL(&o.dev_url),
+		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "write nothing; print what is missing and exit with 1", NULL },
+		{ "allow-empty", '\0', POPT_ARG_NONE, &o.allow_empty, 0, "a schema without statements is meant: drop everything", NULL },
+		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
+		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),
+		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		POPT_TABLEEND
+	};
+	struct run r = { .cli = cli, .o = &o };
+	const char **rest;
+	int status;
+
+	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+		return status;
+	if (!o.to)
+		return ddl_usage(cli, "--to is needed; see ddlkit migrate diff --help");
+	if (*rest && rest[1])
+		return ddl_usage(cli, "\"%s\": a migration has one name", rest[1]);
+	r.name = *rest;
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_source_dialect(cli, o.dialect, o.dev_url) ||
+	    !ddl_format_read(cli, o.format, &r.format))
+		return DDL_EXIT_USAGE;
+	if (r.format.tree)
+		return ddl_usage(cli, "a migration file cannot be a tree");
+	status = run(&r);
+	ddl_change_release(&r.change);
+	return status;
+}

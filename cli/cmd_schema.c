@@ -1,0 +1,138 @@
+/* cmd_schema.c - ddlkit schema diff and inspect. */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/change.h"
+#include "parser/dump.h"
+
+struct options {
+	char **from, **to, **url, **rename;
+	char *dialect, *dev_url, *format, *diagnostics;
+	int check;
+};
+
+static bool read_common(struct ddl_cli *cli, const struct options *o, struct ddl_format *f, const char **rest)
+{
+	if (*rest) {
+		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
+		return false;
+	}
+	return ddl_options_diagnostics(cli, o->diagnostics) && ddl_source_dialect(cli, o->dialect, o->dev_url) &&
+	       ddl_format_read(cli, o->format, f);
+}
+
+static void put_tree(struct ddl_cli *cli, const struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		ddl_dump_stmt(&cli->session, step->stmt, &cli->out);
+}
+
+/* Nothing to make or change there: as an empty file, or one that only sets options. */
+static void warn_empty(struct ddl_cli *cli, const struct ddl_change *c, const char *url)
+{
+	struct ddl_diag *d;
+
+	if (c->after->nobjects)
+		return;
+	d = ddl_report(&cli->session, DDL_DIAG_EMPTY_SOURCE, DDL_SPAN_NONE, "%s has no statements: an empty schema", url);
+	if (c->before->nobjects)
+		ddl_diag_note(&cli->session, d, "the plan drops everything that is in the other one");
+}
+
+static int diff(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f, struct ddl_change *c)
+{
+	int status;
+
+	if (!ddl_change_renames(cli, o->rename, c) || !ddl_sources_read(cli, o->from, &c->from) ||
+	    !ddl_sources_read(cli, o->to, &c->to))
+		return DDL_EXIT_USAGE;
+	if (!ddl_change_replay(cli, c, &status))
+		return status;
+	warn_empty(cli, c, o->to[0]);
+	if (!ddl_change_plan(c, f, &status))
+		return status;
+	if (!c->script.len) {
+		if (isatty(STDERR_FILENO))
+			fputs("Schemas are synced, no changes to be made.\n", stderr);
+		return DDL_EXIT_OK;
+	}
+	if (f->tree)
+		put_tree(cli, c->plan);
+	else
+		ddl_buf_add(&cli->out, c->script.bytes, c->script.len);
+	return o->check ? DDL_EXIT_FINDINGS : DDL_EXIT_OK;
+}
+
+int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const struct poptOption table[] = {
+		{ "from", 'f', POPT_ARG_ARGV, &o.from, 0, "the schema as it is; may be repeated", "SOURCE" },
+		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
+		DDL_OPTION_DIALECT(&o.dialect),
+		DDL_OPTION_DEV_URL(&o.dev_url),
+		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "exit with 1 when there are differences", NULL },
+		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		POPT_TABLEEND
+	};
+	struct ddl_change c = { 0 };
+	struct ddl_format f;
+	const char **rest;
+	int status;
+
+	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+		return status;
+	if (!o.from || !o.to)
+		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema diff --help");
+	if (!read_common(cli, &o, &f, rest))
+		return DDL_EXIT_USAGE;
+	status = diff(cli, &o, &f, &c);
+	ddl_change_release(&c);
+	return status;
+}
+
+static int inspect(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f, struct ddl_change *c)
+{
+	const struct ddl_script_style style = { .indent = f->indent, .comments = true };
+	int status;
+
+	if (!ddl_sources_read(cli, o->url, &c->to))
+		return DDL_EXIT_USAGE;
+	if (!ddl_change_replay(cli, c, &status))
+		return status;
+	c->plan = ddl_diff(c->before, c->after, NULL);
+	if (f->tree)
+		put_tree(cli, c->plan);
+	else
+		ddl_script_write(c->plan, &style, &cli->out);
+	return c->plan->refused ? DDL_EXIT_PLAN : DDL_EXIT_OK;
+}
+
+int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const struct poptOption table[] = {
+		{ "url", 'u', POPT_ARG_ARGV, &o.url, 0, "the schema; may be repeated", "SOURCE" },
+		DDL_OPTION_DIALECT(&o.dialect),
+		DDL_OPTION_DEV_URL(&o.dev_url),
+		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		POPT_TABLEEND
+	};
+	struct ddl_change c = { 0 };
+	struct ddl_format f;
+	const char **rest;
+	int status;
+
+	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+		return status;
+	if (!o.url)
+		return ddl_usage(cli, "--url is needed; see ddlkit schema inspect --help");
+	if (!read_common(cli, &o, &f, rest))
+		return DDL_EXIT_USAGE;
+	status = inspect(cli, &o, &f, &c);
+	ddl_change_release(&c);
+	return status;
+}

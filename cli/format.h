@@ -1,0 +1,21 @@
+/* format.h - --format of commands that print SQL. */
+#ifndef DDL_CLI_FORMAT_H
+#define DDL_CLI_FORMAT_H
+
+#include "cli/cli.h"
+
+struct ddl_format {
+	bool tree;
+	const char *indent;          /* NULL: each statement on one line */
+};
+
+/*
+ * "sql" (or NULL), "tree", or a template of Atlas: {{ sql . "  " }}, {{ sql . }}.
+ * Reports and returns false for anything else.
+ */
+bool ddl_format_read(struct ddl_cli *cli, const char *text, struct ddl_format *f);
+
+#define DDL_OPTION_FORMAT(var, words) \
+	{ "format", '\0', POPT_ARG_STRING, (var), 0, words " or a template such as {{ sql . \"  \" }}", "FORMAT" }
+
+#endif
