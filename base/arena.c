@@ -1,3 +1,5 @@
+/* mmap and madvise for large chunks, where the system has them */
+#define _DEFAULT_SOURCE
 #include "base/arena.h"
 
 #include <stdarg.h>
@@ -5,12 +7,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#if defined(__unix__) || defined(__APPLE__)
+#include <sys/mman.h>
+#endif
 
-enum { FIRST_CHUNK = 32 * 1024, LARGEST_CHUNK = 8 * 1024 * 1024, ALIGN = 8 };
+enum { FIRST_CHUNK = 32 * 1024, LARGEST_CHUNK = 32 * 1024 * 1024, HUGE_PAGE = 2 * 1024 * 1024, ALIGN = 8 };
 #ifdef DDL_ASAN
 enum { RED_ZONE = 16 };
 #else
 enum { RED_ZONE = 0 };
+#endif
+
+/* The leak checker does not look for pointers in mapped memory. */
+#if defined(MADV_HUGEPAGE) && !defined(DDL_ASAN)
+#define USE_HUGE_PAGES 1
 #endif
 
 struct ddl_chunk {
@@ -53,6 +63,41 @@ void *ddl_xrealloc(void *p, size_t count, size_t size)
 	return p;
 }
 
+/*
+ * Zeroed memory for a chunk. A large one asks for huge pages: touching a big
+ * tree for the first time costs more than building it when each 4 KiB faults.
+ */
+static struct ddl_chunk *new_chunk(size_t size)
+{
+	struct ddl_chunk *c;
+
+#ifdef USE_HUGE_PAGES
+	if (size >= HUGE_PAGE) {
+		c = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		if (c == MAP_FAILED)
+			out_of_memory();
+		madvise(c, size, MADV_HUGEPAGE);
+		return c;
+	}
+#endif
+	c = calloc(1, size);
+	if (!c)
+		out_of_memory();
+	return c;
+}
+
+static void free_chunk(struct ddl_chunk *c)
+{
+	DDL_UNPOISON(c->bytes, c->size);
+#ifdef USE_HUGE_PAGES
+	if (sizeof(*c) + c->size >= HUGE_PAGE) {
+		munmap(c, sizeof(*c) + c->size);
+		return;
+	}
+#endif
+	free(c);
+}
+
 void ddl_arena_init(struct ddl_arena *a)
 {
 	memset(a, 0, sizeof(*a));
@@ -64,8 +109,7 @@ void ddl_arena_release(struct ddl_arena *a)
 
 	for (c = a->chunks; c; c = next) {
 		next = c->next;
-		DDL_UNPOISON(c->bytes, c->size);
-		free(c);
+		free_chunk(c);
 	}
 	ddl_arena_init(a);
 }
@@ -82,19 +126,23 @@ static void use_chunk(struct ddl_arena *a, struct ddl_chunk *c)
 void ddl_arena_reset(struct ddl_arena *a)
 {
 	struct ddl_chunk *largest = NULL, *c, *next;
+	size_t used;
 
 	for (c = a->chunks; c; c = c->next)
 		if (!largest || c->size > largest->size)
 			largest = c;
+	used = largest && largest == a->chunks ? (size_t)(a->cur - largest->bytes) : largest ? largest->size : 0;
 	for (c = a->chunks; c; c = next) {
 		next = c->next;
-		DDL_UNPOISON(c->bytes, c->size);
 		if (c != largest)
-			free(c);
+			free_chunk(c);
 	}
 	ddl_arena_init(a);
-	if (largest)
+	if (largest) {
+		DDL_UNPOISON(largest->bytes, largest->size);
+		memset(largest->bytes, 0, used);
 		use_chunk(a, largest);
+	}
 }
 
 static void *alloc_slow(struct ddl_arena *a, size_t size)
@@ -108,7 +156,7 @@ static void *alloc_slow(struct ddl_arena *a, size_t size)
 		want = size;
 	if (want > SIZE_MAX - sizeof(*c))
 		out_of_memory();
-	c = ddl_xmalloc(sizeof(*c) + want);
+	c = new_chunk(sizeof(*c) + want);
 	c->size = want;
 	use_chunk(a, c);
 	return ddl_alloc(a, size - RED_ZONE);
@@ -127,7 +175,7 @@ void *ddl_alloc(struct ddl_arena *a, size_t size)
 	a->cur += need;
 	a->total += need;
 	DDL_UNPOISON(p, size);
-	return memset(p, 0, size);
+	return p;
 }
 
 void *ddl_alloc_array(struct ddl_arena *a, size_t count, size_t size)

@@ -15,7 +15,7 @@
 struct ddl_chunk;
 
 struct ddl_arena {
-	char *cur, *end;
+	char *cur, *end;             /* [cur, end) is zero: memory is cleared once, when a chunk is made or reset */
 	struct ddl_chunk *chunks;
 	size_t total;                /* bytes handed out, padding included */
 };

@@ -9,22 +9,50 @@
 
 enum { FIRST_SLOTS = 4096 };
 
+static uint64_t load8(const char *p)
+{
+	uint64_t w;
+
+	memcpy(&w, p, 8);
+	return w;
+}
+
+static uint64_t load4(const char *p)
+{
+	uint32_t w;
+
+	memcpy(&w, p, 4);
+	return w;
+}
+
+/* Up to eight bytes as one number; reads overlap instead of looping. */
+static uint64_t load_tail(const char *p, size_t len)
+{
+	if (len >= 4)
+		return load4(p) << 32 | load4(p + len - 4);
+	if (!len)
+		return 0;
+	return (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[len / 2] << 8 | (unsigned char)p[len - 1];
+}
+
 static uint32_t hash_bytes(const char *p, size_t len)
 {
-	uint64_t h = len * UINT64_C(0x9E3779B97F4A7C15), w;
+	uint64_t h = len * UINT64_C(0x9E3779B97F4A7C15);
 
-	while (len >= 8) {
-		memcpy(&w, p, 8);
-		h = (h ^ w) * UINT64_C(0xD6E8FEB86659FD93);
+	for (; len > 8; p += 8, len -= 8) {
+		h = (h ^ load8(p)) * UINT64_C(0xD6E8FEB86659FD93);
 		h ^= h >> 32;
-		p += 8;
-		len -= 8;
 	}
-	w = 0;
-	for (size_t i = 0; i < len; i++)
-		w = w << 8 | (unsigned char)p[i];
-	h = (h ^ w) * UINT64_C(0xD6E8FEB86659FD93);
+	h = (h ^ load_tail(p, len)) * UINT64_C(0xD6E8FEB86659FD93);
 	return (uint32_t)(h ^ h >> 32);
+}
+
+static bool same_bytes(const char *a, const char *b, size_t len)
+{
+	for (; len > 8; a += 8, b += 8, len -= 8)
+		if (load8(a) != load8(b))
+			return false;
+	return load_tail(a, len) == load_tail(b, len);
 }
 
 void ddl_atoms_init(struct ddl_atoms *t)
@@ -58,24 +86,25 @@ static void grow(struct ddl_atoms *t)
 	memset(t->slots, 0, nslots * sizeof(*t->slots));
 	t->mask = nslots - 1;
 	for (uint32_t a = 1; a < t->count; a++) {
-		uint32_t i = t->entries[a].hash & t->mask;
+		uint32_t hash = t->entries[a].hash, i = hash & t->mask;
 
 		while (t->slots[i])
 			i = (i + 1) & t->mask;
-		t->slots[i] = a;
+		t->slots[i] = (uint64_t)hash << 32 | a;
 	}
 }
 
 ddl_atom ddl_atom_of(struct ddl_atoms *t, const char *text, size_t len)
 {
 	uint32_t hash = hash_bytes(text, len), i = hash & t->mask;
-	struct ddl_atom_entry *e;
+	uint64_t slot;
 	ddl_atom a;
 
-	while ((a = t->slots[i])) {
-		e = &t->entries[a];
-		if (e->hash == hash && e->len == len && !memcmp(e->text, text, len))
-			return a;
+	while ((slot = t->slots[i])) {
+		const struct ddl_atom_entry *e = &t->entries[(uint32_t)slot];
+
+		if (slot >> 32 == hash && e->len == len && same_bytes(e->text, text, len))
+			return (uint32_t)slot;
 		i = (i + 1) & t->mask;
 	}
 	if (t->count == t->cap) {
@@ -83,7 +112,7 @@ ddl_atom ddl_atom_of(struct ddl_atoms *t, const char *text, size_t len)
 		return ddl_atom_of(t, text, len);
 	}
 	a = t->count++;
-	t->slots[i] = a;
+	t->slots[i] = (uint64_t)hash << 32 | a;
 	t->entries[a] = (struct ddl_atom_entry){
 		.text = ddl_memdup(&t->arena, text, len), .len = (uint32_t)len, .hash = hash
 	};

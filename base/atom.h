@@ -25,7 +25,8 @@ struct ddl_atoms {
 	struct ddl_arena arena;
 	struct ddl_atom_entry *entries;
 	uint32_t count, cap;
-	uint32_t *slots, mask;
+	uint64_t *slots;             /* hash << 32 | atom; 0: free */
+	uint32_t mask;
 };
 
 void ddl_atoms_init(struct ddl_atoms *t);
