@@ -12,6 +12,7 @@
 
 /* When a statement runs; earlier ones provide what later ones need. */
 enum ddl_phase {
+	DDL_PHASE_FIRST,             /* settings of the connection */
 	DDL_PHASE_BEFORE,            /* what must be out of the way: views, triggers on changed tables */
 	DDL_PHASE_DROP_FOREIGN,
 	DDL_PHASE_SCHEMA,
@@ -26,6 +27,7 @@ enum ddl_phase {
 	DDL_PHASE_DROP_OTHER,
 	DDL_PHASE_DROP_TYPE,
 	DDL_PHASE_DROP_SCHEMA,
+	DDL_PHASE_LAST,              /* settings of the connection, back again */
 	DDL_PHASE_COUNT
 };
 
@@ -67,6 +69,7 @@ struct ddl_plan {
 	struct ddl_list steps;       /* of struct ddl_step, in order */
 	struct ddl_list undo;        /* renames done to `from` while the plan is made */
 	uint32_t next_rank;
+	bool rebuilds;               /* SQLite: a table is replaced by a new one */
 	bool refused;                /* a change for which no right plan is known; diagnostics say which */
 };
 

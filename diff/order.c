@@ -99,13 +99,16 @@ void ddl_plan_create_tables(struct ddl_plan *p, struct ddl_object **tables, size
 {
 	struct walk w = { 0 };
 
+	if (p->rules->forward_references) {
+		for (size_t i = 0; i < n; i++)
+			ddl_plan_create_table(p, DDL_PHASE_CREATE_TABLE, tables[i]->table, NULL);
+		return;
+	}
 	walk_all(&w, p, p->to, tables, n);
 	for (size_t i = 0; i < w.norder; i++) {
 		struct visit *v = w.order[i]->mark;
 		struct ddl_stmt *alter;
 
-		if (p->rules->forward_references)
-			memset(&v->detached, 0, sizeof(v->detached));
 		ddl_plan_create_table(p, DDL_PHASE_CREATE_TABLE, v->o->table, &v->detached);
 		if (!v->detached.count)
 			continue;

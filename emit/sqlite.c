@@ -144,6 +144,15 @@ static void put_parenthesised(struct ddl_emit *e, const struct ddl_expr *x)
 	ddl_put(e, own ? "" : ")");
 }
 
+/* A DEFAULT as a value: there a bare word is a string. */
+static void put_value(struct ddl_emit *e, const struct ddl_expr *x)
+{
+	if (x->kind == DDL_EXPR_STRING)
+		ddl_emit_string(e, x->text);
+	else
+		ddl_emit_expr(e, x);
+}
+
 /* A literal in parentheses is itself; its span may still hold them. */
 static void put_default(struct ddl_emit *e, const struct ddl_expr *x)
 {
@@ -324,11 +333,41 @@ static void put_table(struct ddl_emit *e, const struct ddl_stmt *s)
 		ddl_put(e, t->flags & DDL_TABLE_WITHOUT_ROWID ? ", STRICT" : " STRICT");
 }
 
+/* The rows of a table that is rebuilt: an item is a column here and there, and what stands for NULL. */
+static void put_copy(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	ddl_put(e, "INSERT INTO ");
+	ddl_emit_qname(e, &s->u.table->name);
+	DDL_EACH(struct ddl_action, a, &s->items) {
+		ddl_put(e, a == (void *)s->items.first ? " (" : ", ");
+		ddl_emit_ident(e, &a->name);
+	}
+	ddl_put(e, ") SELECT ");
+	DDL_EACH(struct ddl_action, a, &s->items) {
+		ddl_put(e, a == (void *)s->items.first ? "" : ", ");
+		ddl_put(e, a->expr ? "IFNULL(" : "");
+		ddl_emit_ident(e, &a->to);
+		if (a->expr) {
+			ddl_put(e, ", ");
+			put_value(e, a->expr);
+			ddl_putf(e, ") AS ");
+			ddl_emit_ident(e, &a->to);
+		}
+	}
+	ddl_put(e, " FROM ");
+	ddl_emit_qname(e, &s->name);
+}
+
 static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 {
-	if (s->kind != DDL_STMT_CREATE_TABLE)
+	if (s->kind == DDL_STMT_CREATE_TABLE)
+		put_table(e, s);
+	else if (s->kind == DDL_STMT_SKIPPED && s->value)
+		ddl_put_atom(e, s->value->text);
+	else if (s->kind == DDL_STMT_SKIPPED && s->items.count)
+		put_copy(e, s);
+	else
 		return false;
-	put_table(e, s);
 	return true;
 }
 

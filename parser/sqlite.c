@@ -163,12 +163,44 @@ static void check_view(struct ddl_parse *p, const struct ddl_opaque *o)
 		refuse(p, i, "a view is CREATE VIEW name [(columns)] AS and a query");
 }
 
+/*
+ * What the server keeps of a view or a trigger begins at its name; names are the same in any quotes and case.
+ * This is what two of them are compared by.
+ */
+static void fold_text(struct ddl_parse *p, struct ddl_opaque *o, const char *word)
+{
+	struct ddl_buf b = { 0 };
+
+	ddl_buf_puts(&b, word);
+	for (uint32_t i = 0; i < p->ntokens; i++) {
+		const struct ddl_token *t = &p->tokens[i];
+		size_t len;
+		const char *text = ddl_span_text(&p->session->sources, ddl_token_span(t), &len);
+
+		if (t->start < o->name.name.at.start)
+			continue;
+		ddl_buf_putc(&b, ' ');
+		if (t->atom && (t->code == DDL_T_IDENT || t->flags & DDL_TOK_KEYWORD))
+			ddl_buf_puts(&b, ddl_text(p->session, ddl_atom_lower(&p->session->atoms, t->atom)));
+		else
+			ddl_buf_add(&b, text, len);
+	}
+	o->text = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	if (ddl_parse_is(p, 1, "temp") || ddl_parse_is(p, 1, "temporary")) {
+		o->name.schema.name = o->name.schema.key = ddl_atom_str(&p->session->atoms, "temp");
+		o->name.schema.quoted = true;
+	}
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (rule->object == DDL_OBJECT_TRIGGER)
 		check_trigger(p, stmt->u.opaque);
 	else if (rule->object == DDL_OBJECT_VIEW)
 		check_view(p, stmt->u.opaque);
+	if (rule->class == DDL_CARRIED)
+		fold_text(p, stmt->u.opaque, rule->word);
 	return stmt;
 }
 

@@ -1,0 +1,441 @@
+/*
+ * sqlite.c - how SQLite changes tables.
+ *
+ * ALTER TABLE does what it can do in the version asked for. For all else there is one rebuild of the table:
+ * a new one is made, the rows are copied, the old one is dropped, the new one takes its name ("ALTER TABLE",
+ * section 7, "Making Other Kinds Of Table Schema Changes"). Foreign keys are off around it, since DROP TABLE
+ * deletes the rows first and so fires ON DELETE actions of other tables. legacy_alter_table keeps RENAME from
+ * looking into views and triggers, which for a moment mention a table that is not there.
+ */
+#include "diff/rules.h"
+
+#include <string.h>
+
+static const char *text(const struct ddl_plan *p, ddl_atom a)
+{
+	return ddl_plan_text(p, a);
+}
+
+static bool since(const struct ddl_plan *p, unsigned minor)
+{
+	return p->to->version >= DDL_VERSION(3, minor);
+}
+
+static bool key_uses(const struct ddl_plan *p, const struct ddl_key *k, ddl_atom column)
+{
+	DDL_EACH(struct ddl_part, part, &k->parts)
+		if (part->column.name ? part->column.key == column : ddl_expr_uses(p->to, part->expr, column))
+			return true;
+	return ddl_expr_uses(p->to, k->where, column);
+}
+
+static bool constraint_uses(const struct ddl_plan *p, const struct ddl_constraint *k, ddl_atom column)
+{
+	return key_uses(p, &k->key, column) || ddl_expr_uses(p->to, k->check, column);
+}
+
+/* Does a view or trigger that stays as it is mention the word? */
+static bool mentioned_elsewhere(const struct ddl_plan *p, ddl_atom column)
+{
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
+
+	DDL_EACH_OBJECT(o, p->from) {
+		if (!o->stmt || o->stmt->kind != DDL_STMT_OPAQUE)
+			continue;
+		raw.text = o->stmt->u.opaque->text;
+		if (ddl_expr_uses(p->from, &raw, column))
+			return true;
+	}
+	return false;
+}
+
+/* ADD COLUMN wants a value it need not compute ("ALTER TABLE", 4). */
+static bool constant(const struct ddl_expr *e)
+{
+	if (e->kind == DDL_EXPR_UNARY && (e->op == DDL_OP_NEG || e->op == DDL_OP_POS))
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+	return e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING || e->kind == DDL_EXPR_BITS ||
+	       e->kind == DDL_EXPR_NULL || e->kind == DDL_EXPR_BOOL;
+}
+
+static bool has_value(const struct ddl_column *c)
+{
+	return c->dflt && c->dflt->kind != DDL_EXPR_NULL;
+}
+
+static bool can_add_column(const struct ddl_plan *p, const struct ddl_column *c)
+{
+	if (c->generated)
+		return since(p, 31) && !(c->flags & DDL_COLUMN_STORED);
+	if (c->dflt && !constant(c->dflt))
+		return false;
+	return c->null != DDL_NULL_NO || has_value(c);
+}
+
+static bool can_drop_column(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_column *column)
+{
+	ddl_atom key = column->name.key;
+
+	if (!since(p, 35) || mentioned_elsewhere(p, key))
+		return false;
+	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
+		if (constraint_uses(p, k, key))
+			return false;
+	DDL_EACH(struct ddl_column, other, &c->from->columns)
+		if (ddl_expr_uses(p->to, other->generated, key))
+			return false;
+	/* An index that stays would be in the way; one that goes is dropped first. */
+	DDL_EACH(struct ddl_index, i, &c->from->indexes) {
+		bool goes = false;
+
+		DDL_EACH(struct ddl_index_change, x, &c->indexes)
+			goes |= x->from == i;
+		if (!goes && key_uses(p, &i->key, key))
+			return false;
+	}
+	return true;
+}
+
+/* A default for the rows that have NULL needs a copy. */
+static bool can_change_column(const struct ddl_plan *p, const struct ddl_column_change *x)
+{
+	if (x->fields != DDL_BIT(column, null) || !since(p, 53))
+		return false;
+	return x->to->null != DDL_NULL_NO || !has_value(x->to);
+}
+
+/* The new column that a new constraint can be written at; NULL: none. */
+static struct ddl_column *host_of(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *k)
+{
+	struct ddl_column *host = NULL;
+
+	if (k->kind != DDL_CONSTRAINT_CHECK && (k->kind != DDL_CONSTRAINT_FOREIGN || k->key.parts.count != 1))
+		return NULL;
+	DDL_EACH(struct ddl_column_change, x, &c->columns)
+		if (!x->from && constraint_uses(p, k, x->to->name.key))
+			host = x->to;
+	/* "Cannot add a REFERENCES column with non-NULL default value", with foreign keys on. */
+	return host && k->kind == DDL_CONSTRAINT_FOREIGN && (has_value(host) || host->generated) ? NULL : host;
+}
+
+static bool can_drop_check(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *k)
+{
+	if (!since(p, 53) || k->kind != DDL_CONSTRAINT_CHECK || !k->name)
+		return false;
+	DDL_EACH(struct ddl_constraint, other, &c->from->constraints)
+		if (other != k && other->name && other->name->key == k->name->key)
+			return false;
+	DDL_EACH(struct ddl_column, column, &c->from->columns)
+		if (column->null_name && column->null_name->key == k->name->key)
+			return false;
+	return true;
+}
+
+static bool can_change_constraint(const struct ddl_plan *p, const struct ddl_table_change *c,
+				  const struct ddl_constraint_change *x)
+{
+	if (x->from && !can_drop_check(p, c, x->from))
+		return false;
+	if (!x->to || host_of(p, c, x->to))
+		return true;
+	return since(p, 53) && x->to->kind == DDL_CONSTRAINT_CHECK;
+}
+
+static bool can_alter(const struct ddl_plan *p, const struct ddl_table_change *c)
+{
+	uint32_t dropped = 0;
+
+	if (c->fields)
+		return false;
+	DDL_EACH(struct ddl_column_change, x, &c->columns) {
+		dropped += !x->to;
+		if (x->from && x->to ? !can_change_column(p, x) :
+		    x->to ? !can_add_column(p, x->to) : !can_drop_column(p, c, x->from))
+			return false;
+	}
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (!can_change_constraint(p, c, x))
+			return false;
+	return dropped < c->from->columns.count;
+}
+
+static struct ddl_action *alter(struct ddl_plan *p, struct ddl_table_change *c, enum ddl_action_kind kind,
+				const struct ddl_ident *name, uint32_t consequences)
+{
+	struct ddl_stmt *s = ddl_plan_alter(p, c->to);
+
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences, "Modify \"%s\" table", text(p, c->to->name.name.name));
+	return ddl_plan_action(p, s, kind, name);
+}
+
+static void add_column(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_column *column)
+{
+	struct ddl_column *copy = ddl_clone(p->to, column, sizeof(*column));
+
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->to && host_of(p, c, x->to) == column)
+			ddl_list_add(&copy->constraints, ddl_clone(p->to, x->to, sizeof(*x->to)));
+	alter(p, c, DDL_ACTION_ADD_COLUMN, &column->name, copy->constraints.count ? DDL_MAY_FAIL : 0)->column = copy;
+}
+
+static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	DDL_EACH(struct ddl_index_change, x, &c->indexes)
+		if (x->from)
+			ddl_plan_drop_index(p, DDL_PHASE_DROP_FOREIGN, c->from, x->from);
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->from)
+			alter(p, c, DDL_ACTION_DROP_CONSTRAINT, x->from->name, 0)->constraint = x->from;
+	DDL_EACH(struct ddl_column_change, x, &c->columns)
+		if (!x->to)
+			alter(p, c, DDL_ACTION_DROP_COLUMN, &x->from->name, DDL_LOSES_DATA | DDL_IRREVERSIBLE | DDL_REWRITES);
+	DDL_EACH(struct ddl_column_change, x, &c->columns) {
+		bool not_null = x->to && x->to->null == DDL_NULL_NO;
+
+		if (x->from && x->to)
+			alter(p, c, not_null ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL, &x->to->name,
+			      not_null ? DDL_MAY_FAIL : 0)->options = x->to->options;
+		else if (x->to)
+			add_column(p, c, x->to);
+	}
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->to && !host_of(p, c, x->to))
+			alter(p, c, DDL_ACTION_ADD_CONSTRAINT, NULL, DDL_MAY_FAIL)->constraint = x->to;
+	DDL_EACH(struct ddl_index_change, x, &c->indexes)
+		if (x->to)
+			ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, x->to);
+}
+
+/* A statement that changes no schema, by its text. */
+static struct ddl_stmt *other_statement(struct ddl_plan *p, const char *word, const char *sql)
+{
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_SKIPPED, DDL_OBJECT_NONE, NULL);
+
+	s->word = ddl_atom_str(&p->session->atoms, word);
+	s->value = DDL_NEW(&p->session->arena, struct ddl_expr);
+	s->value->kind = DDL_EXPR_RAW;
+	s->value->text = ddl_atom_str(&p->session->atoms, sql);
+	return s;
+}
+
+static struct ddl_ident new_name(struct ddl_plan *p, const struct ddl_table *t)
+{
+	struct ddl_qname q = t->name;
+
+	for (unsigned n = 0;; n++) {
+		ddl_atom name = n ? ddl_atom_printf(&p->session->atoms, "new_%s_%u", text(p, t->name.name.name), n) :
+				ddl_atom_printf(&p->session->atoms, "new_%s", text(p, t->name.name.name));
+
+		q.name = ddl_ident_of_atom(p->to, name, true);
+		if (!ddl_find_relation(p->from, &q) && !ddl_find_relation(p->to, &q))
+			return q.name;
+	}
+}
+
+/* INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL. */
+static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_table *fresh)
+{
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_SKIPPED, DDL_OBJECT_TABLE, &c->from->name);
+	uint32_t consequences = DDL_REWRITES;
+
+	s->word = ddl_atom_str(&p->session->atoms, "insert");
+	s->u.table = fresh;
+	DDL_EACH(struct ddl_column, to, &c->to->columns) {
+		struct ddl_column *from = ddl_find_column(c->from, to->name.key);
+		struct ddl_action *a;
+
+		if (!from && to->null == DDL_NULL_NO && !has_value(to) && !to->generated)
+			consequences |= DDL_MAY_FAIL;
+		if (!from || to->generated)
+			continue;
+		a = ddl_plan_action(p, s, DDL_ACTION_OTHER, &to->name);
+		a->to = from->name;
+		if (to->null != DDL_NULL_NO || from->null == DDL_NULL_NO)
+			continue;
+		if (has_value(to))
+			a->expr = to->dflt;
+		else
+			consequences |= DDL_MAY_FAIL;
+	}
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->to)
+			consequences |= DDL_MAY_FAIL;
+	DDL_EACH(struct ddl_column_change, x, &c->columns)
+		if (!x->to)
+			consequences |= DDL_LOSES_DATA | DDL_IRREVERSIBLE;
+	if (s->items.count)
+		ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences, "Copy rows from old table \"%s\" to new temporary table \"%s\"",
+			     text(p, c->from->name.name.name), text(p, fresh->name.name.name));
+}
+
+static bool counts(const struct ddl_table *t)
+{
+	const struct ddl_constraint *k = ddl_primary_key(t);
+
+	return k && k->flags & DDL_KEY_AUTOINCREMENT;
+}
+
+static void put_string(struct ddl_buf *b, const char *s)
+{
+	ddl_buf_putc(b, '\'');
+	for (; *s; s++) {
+		if (*s == '\'')
+			ddl_buf_putc(b, *s);
+		ddl_buf_putc(b, *s);
+	}
+	ddl_buf_putc(b, '\'');
+}
+
+static void put_sequence_table(struct ddl_plan *p, struct ddl_buf *b, const struct ddl_table *t)
+{
+	if (t->name.schema.name)
+		ddl_buf_printf(b, "\"%s\".", text(p, t->name.schema.name));
+	ddl_buf_puts(b, "sqlite_sequence");
+}
+
+/* The largest id ever given stays known, even if its row is gone ("SQLite Autoincrement", 3). */
+static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_table *fresh)
+{
+	struct ddl_buf b = { 0 };
+
+	if (!counts(c->from) || !counts(c->to))
+		return;
+	ddl_buf_puts(&b, "DELETE FROM ");
+	put_sequence_table(p, &b, fresh);
+	ddl_buf_puts(&b, " WHERE name = ");
+	put_string(&b, text(p, fresh->name.name.name));
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, other_statement(p, "delete", ddl_buf_str(&b)), 0,
+		     "Keep the counter of \"%s\"", text(p, c->to->name.name.name));
+	ddl_buf_clear(&b);
+	ddl_buf_puts(&b, "INSERT INTO ");
+	put_sequence_table(p, &b, fresh);
+	ddl_buf_puts(&b, " (name, seq) SELECT ");
+	put_string(&b, text(p, fresh->name.name.name));
+	ddl_buf_puts(&b, ", seq FROM ");
+	put_sequence_table(p, &b, fresh);
+	ddl_buf_puts(&b, " WHERE name = ");
+	put_string(&b, text(p, c->from->name.name.name));
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, other_statement(p, "insert", ddl_buf_str(&b)), 0,
+		     "Keep the counter of \"%s\"", text(p, c->to->name.name.name));
+	ddl_buf_release(&b);
+}
+
+/* Triggers go with the old table; those that stay as they are come back. */
+static void restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
+{
+	DDL_EACH_OBJECT(o, p->to) {
+		const struct ddl_object *was = o->mark;
+
+		if (o->kind == DDL_OBJECT_TRIGGER && o->table == c->to && was && was->table == c->from &&
+		    was->stmt->u.opaque->text == o->stmt->u.opaque->text)
+			ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o);
+	}
+}
+
+/* An index that another table takes over must be gone before that table is made. */
+static void free_index_names(struct ddl_plan *p, struct ddl_table *from, const struct ddl_table *to)
+{
+	DDL_EACH(struct ddl_index, i, &from->indexes) {
+		const struct ddl_object *o = ddl_find(p->to, DDL_SCOPE_INDEX, i->name.schema.key, 0, i->name.name.key);
+
+		if (o && o->table != to)
+			ddl_plan_drop_index(p, DDL_PHASE_DROP_FOREIGN, from, i);
+	}
+}
+
+static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	const char *name = text(p, c->to->name.name.name);
+	struct ddl_table *fresh = ddl_clone(p->to, c->to, sizeof(*c->to));
+	struct ddl_stmt *s;
+	struct ddl_action *a;
+
+	fresh->name.name = new_name(p, c->to);
+	s = ddl_plan_stmt(p, DDL_STMT_CREATE_TABLE, DDL_OBJECT_TABLE, &fresh->name);
+	s->u.table = fresh;
+	free_index_names(p, c->from, c->to);
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Create \"%s\" table", text(p, fresh->name.name.name));
+	copy_rows(p, c, fresh);
+	keep_counter(p, c, fresh);
+	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &c->from->name, DDL_REWRITES);
+	s = ddl_plan_alter(p, fresh);
+	a = ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL);
+	a->to = c->to->name.name;
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Rename temporary table \"%s\" to \"%s\"", text(p, fresh->name.name.name), name);
+	DDL_EACH(struct ddl_index, i, &c->to->indexes)
+		ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, i);
+	restore_triggers(p, c);
+	p->rebuilds = true;
+}
+
+static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	if (c->from->query || c->to->query)
+		ddl_plan_refuse(p, c->to->node.at, "table \"%s\" is made by a module or a query, and no plan is known for its change",
+				text(p, c->to->name.name.name));
+	else if (can_alter(p, c))
+		alter_in_place(p, c);
+	else
+		rebuild(p, c);
+	return true;
+}
+
+static bool references(const struct ddl_table *t, const struct ddl_table *target)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->table.name.key == target->name.name.key)
+			return true;
+	return false;
+}
+
+/* Would DROP TABLE touch rows of another table, or be refused for them? */
+static bool drop_needs_keys_off(const struct ddl_plan *p, const struct ddl_table *gone)
+{
+	DDL_EACH_OBJECT(o, p->from)
+		if (o->table && o->kind == DDL_OBJECT_TABLE && o->table != gone && references(o->table, gone) &&
+		    (ddl_find_table(p->to, &o->table->name) || references(gone, o->table)))
+			return true;
+	return false;
+}
+
+static bool has_programs(const struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s)
+		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
+			return true;
+	return false;
+}
+
+static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, const char *comment)
+{
+	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), DDL_NO_TRANSACTION, "%s", comment);
+}
+
+static void lite_finish(struct ddl_plan *p)
+{
+	bool off = p->rebuilds, legacy = p->rebuilds && since(p, 25) && (has_programs(p->from) || has_programs(p->to));
+
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || ddl_find_table(p->to, &o->table->name))
+			continue;
+		free_index_names(p, o->table, NULL);
+		off |= drop_needs_keys_off(p, o->table);
+	}
+	if (off) {
+		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off", "Disable the enforcement of foreign-keys constraints");
+		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on", "Enable back the enforcement of foreign-keys constraints");
+	}
+	if (legacy) {
+		pragma(p, DDL_PHASE_FIRST, "PRAGMA legacy_alter_table = on", "Let tables be renamed under views and triggers");
+		pragma(p, DDL_PHASE_AFTER, "PRAGMA legacy_alter_table = off", "Look into views and triggers again");
+	}
+}
+
+const struct ddl_diff_rules ddl_diff_sqlite = {
+	.one_action = true,
+	.forward_references = true,
+	.ignores_constraint_names = true,
+	.column_ignored = DDL_BIT(column, dflt_name) | DDL_BIT(column, null_name),
+	.alter_table = lite_alter_table,
+	.finish = lite_finish,
+};
