@@ -4,8 +4,8 @@
  * ALTER TABLE does what it can do in the version asked for. For all else there is one rebuild of the table:
  * a new one is made, the rows are copied, the old one is dropped, the new one takes its name ("ALTER TABLE",
  * section 7, "Making Other Kinds Of Table Schema Changes"). Foreign keys are off around it, since DROP TABLE
- * deletes the rows first and so fires ON DELETE actions of other tables. legacy_alter_table keeps RENAME from
- * looking into views and triggers, which for a moment mention a table that is not there.
+ * deletes the rows first and so fires ON DELETE actions of other tables. legacy_alter_table keeps that RENAME
+ * from looking into views and triggers, which for the moment mention a table that is not there.
  */
 #include "diff/rules.h"
 
@@ -343,13 +343,62 @@ static void free_index_names(struct ddl_plan *p, struct ddl_table *from, const s
 	}
 }
 
+static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, const char *comment)
+{
+	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), DDL_NO_TRANSACTION, "%s", comment);
+}
+
+static bool has_programs(const struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s)
+		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
+			return true;
+	return false;
+}
+
+/* Under legacy_alter_table a column cannot be renamed: it is on for this one statement. */
+static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const struct ddl_table *t)
+{
+	bool legacy = since(p, 25) && (has_programs(p->from) || has_programs(p->to));
+	struct ddl_stmt *s = ddl_plan_alter(p, fresh);
+
+	ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL)->to = t->name.name;
+	if (legacy)
+		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = on", "Rename without a look into views and triggers");
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Rename temporary table \"%s\" to \"%s\"",
+		     text(p, fresh->name.name.name), text(p, t->name.name.name));
+	if (legacy)
+		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = off", "Look into views and triggers again");
+}
+
+/* CHECK (t.a > 0) cannot be written while the table has another name: what has t. in its text is written anew. */
+static bool write_anew(struct ddl_expr *e)
+{
+	bool qualified = e && e->kind == DDL_EXPR_NAME && e->node.at.start && e->ident->at.start > e->node.at.start;
+
+	if (!e || e->kind == DDL_EXPR_NAME)
+		return qualified;
+	DDL_EACH(struct ddl_expr, a, &e->args)
+		qualified |= write_anew(a);
+	if (qualified)
+		e->node.at = DDL_SPAN_NONE;
+	return qualified;
+}
+
+static void write_table_anew(struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		write_anew(c->generated);
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		write_anew(k->check);
+}
+
 static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 {
-	const char *name = text(p, c->to->name.name.name);
 	struct ddl_table *fresh = ddl_clone(p->to, c->to, sizeof(*c->to));
 	struct ddl_stmt *s;
-	struct ddl_action *a;
 
+	write_table_anew(fresh);
 	fresh->name.name = new_name(p, c->to);
 	s = ddl_plan_stmt(p, DDL_STMT_CREATE_TABLE, DDL_OBJECT_TABLE, &fresh->name);
 	s->u.table = fresh;
@@ -358,10 +407,7 @@ static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 	copy_rows(p, c, fresh);
 	keep_counter(p, c, fresh);
 	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &c->from->name, DDL_REWRITES);
-	s = ddl_plan_alter(p, fresh);
-	a = ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL);
-	a->to = c->to->name.name;
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Rename temporary table \"%s\" to \"%s\"", text(p, fresh->name.name.name), name);
+	take_name(p, fresh, c->to);
 	DDL_EACH(struct ddl_index, i, &c->to->indexes)
 		ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, i);
 	restore_triggers(p, c);
@@ -398,22 +444,9 @@ static bool drop_needs_keys_off(const struct ddl_plan *p, const struct ddl_table
 	return false;
 }
 
-static bool has_programs(const struct ddl_schema *s)
-{
-	DDL_EACH_OBJECT(o, s)
-		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
-			return true;
-	return false;
-}
-
-static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, const char *comment)
-{
-	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), DDL_NO_TRANSACTION, "%s", comment);
-}
-
 static void lite_finish(struct ddl_plan *p)
 {
-	bool off = p->rebuilds, legacy = p->rebuilds && since(p, 25) && (has_programs(p->from) || has_programs(p->to));
+	bool off = p->rebuilds;
 
 	DDL_EACH_OBJECT(o, p->from) {
 		if (o->kind != DDL_OBJECT_TABLE || !o->table || ddl_find_table(p->to, &o->table->name))
@@ -424,10 +457,6 @@ static void lite_finish(struct ddl_plan *p)
 	if (off) {
 		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off", "Disable the enforcement of foreign-keys constraints");
 		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on", "Enable back the enforcement of foreign-keys constraints");
-	}
-	if (legacy) {
-		pragma(p, DDL_PHASE_FIRST, "PRAGMA legacy_alter_table = on", "Let tables be renamed under views and triggers");
-		pragma(p, DDL_PHASE_AFTER, "PRAGMA legacy_alter_table = off", "Look into views and triggers again");
 	}
 }
 

@@ -82,10 +82,11 @@ static bool plain_word(const struct ddl_emit *e, const char *word, size_t len)
 	return len > 0 && !ddl_atom_is(&e->session->atoms, lower, "generated");
 }
 
-/* A type is any words; what is no plain word was quoted. */
-static void put_type(struct ddl_emit *e, const struct ddl_type *t)
+/* A type is any words, some of them perhaps quoted; made up ones are plain, or quoted as a whole. */
+static void put_words(struct ddl_emit *e, const struct ddl_type *t)
 {
-	const char *word = ddl_text(e->session, t->spelling ? t->spelling : t->name), *end;
+	ddl_atom words = t->spelling ? t->spelling : t->name;
+	const char *word = ddl_text(e->session, words), *end;
 	bool plain = true;
 
 	for (const char *w = word; plain; w = end + 1) {
@@ -96,9 +97,22 @@ static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 			break;
 	}
 	if (plain)
-		ddl_put(e, word);
+		ddl_put_atom(e, words);
 	else
-		ddl_emit_name(e, t->spelling ? t->spelling : t->name);
+		ddl_emit_name(e, words);
+}
+
+static void put_type(struct ddl_emit *e, const struct ddl_type *t)
+{
+	size_t len;
+	const char *source;
+
+	if (t->node.at.start) {
+		source = ddl_span_text(&e->session->sources, t->node.at, &len);
+		ddl_buf_add(e->out, source, len);
+	} else {
+		put_words(e, t);
+	}
 	if (t->args.count) {
 		ddl_put(e, "(");
 		ddl_emit_args(e, &t->args);

@@ -79,34 +79,26 @@ static void settle_name(struct ddl_schema *s, struct ddl_table *t, struct ddl_ex
 		become(e, DDL_EXPR_STRING, e->ident->name);
 }
 
-/* The table's own name in front of a column is left out: a rebuild makes the table under another name. */
-static bool unqualify(const struct ddl_table *t, struct ddl_expr *e)
+/* The table's own name in front of a column says nothing; the text keeps it. */
+static void unqualify(const struct ddl_table *t, struct ddl_expr *e)
 {
 	const struct ddl_expr *table = (const struct ddl_expr *)(const void *)e->args.first;
 
-	if (!t || !table || table->kind != DDL_EXPR_NAME || table->ident->key != t->name.name.key)
-		return false;
-	memset(&e->args, 0, sizeof(e->args));
-	return true;
+	if (t && table && table->kind == DDL_EXPR_NAME && table->ident->key == t->name.name.key)
+		memset(&e->args, 0, sizeof(e->args));
 }
 
-/* True when the text of the expression is another one now. */
-static bool settle_names(struct ddl_schema *s, struct ddl_table *t, struct ddl_expr *e)
+static void settle_names(struct ddl_schema *s, struct ddl_table *t, struct ddl_expr *e)
 {
-	bool touched = false;
-
 	if (e->kind == DDL_EXPR_NAME) {
-		touched = unqualify(t, e);
+		unqualify(t, e);
 		settle_name(s, t, e);
-	} else {
-		DDL_EACH(struct ddl_expr, a, &e->args)
-			touched |= settle_names(s, t, a);
+		return;
 	}
 	if (e->kind == DDL_EXPR_CAST && e->type)
 		lite_type(s, e->type, NULL);
-	if (touched)
-		e->node.at = DDL_SPAN_NONE;
-	return touched;
+	DDL_EACH(struct ddl_expr, a, &e->args)
+		settle_names(s, t, a);
 }
 
 static bool is_literal(const struct ddl_expr *e)

@@ -59,15 +59,47 @@ static bool shell_reads(const char *c, size_t len)
 	return false;
 }
 
+static bool word_char(char c)
+{
+	return ddl_ascii_alpha(c) || ddl_ascii_digit(c) || c == '_';
+}
+
+/* The shell takes a line with nothing but "go" for a semicolon. */
+static bool go_line(const char *c, const char *lim)
+{
+	if (lim - c < 2 || !ddl_ascii_equal_n(c, "go", 2) || (lim - c > 2 && word_char(c[2])))
+		return false;
+	for (c += 2; c < lim && *c != '\n'; c++)
+		if (!ddl_ascii_space(*c))
+			return false;
+	return true;
+}
+
+static enum ddl_unit_verdict unit_token(struct ddl_parse *p, struct ddl_token *t)
+{
+	const struct ddl_lexer *l = &p->lexer;
+
+	if (!(t->flags & DDL_TOK_NEWLINE) || t->end - t->start != 2 || p->ntokens < 2 || p->depth)
+		return DDL_UNIT_GO_ON;
+	return go_line(l->text + (t->start - l->base), l->lim) ? DDL_UNIT_END : DDL_UNIT_GO_ON;
+}
+
+static bool line_begins(const char *text, const char *c)
+{
+	while (c > text && c[-1] != '\n' && ddl_ascii_space(c[-1]))
+		c--;
+	return c == text || c[-1] == '\n';
+}
+
 static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
 {
 	struct ddl_lexer *l = &p->lexer;
 	const char *c = l->cur, *end;
-	bool newline = c == l->text;
 
-	for (; c < l->lim && ddl_ascii_space(*c); c++)
-		newline |= *c == '\n';
-	if (!newline || c == l->lim || (*c != '#' && !(*c == '.' && c + 1 < l->lim && ddl_ascii_alpha(c[1]))))
+	while (c < l->lim && ddl_ascii_space(*c))
+		c++;
+	if (!line_begins(l->text, c) || c == l->lim || (*c != '#' && !go_line(c, l->lim) &&
+					!(*c == '.' && c + 1 < l->lim && ddl_ascii_alpha(c[1]))))
 		return DDL_UNIT_GO_ON;
 	for (end = c; end < l->lim && *end != '\n';)
 		end++;
@@ -330,6 +362,7 @@ const struct ddl_dialect ddl_sqlite = {
 	.fold_table = fold,
 	.keeps_spelling = true,
 	.unit_start = unit_start,
+	.unit_token = unit_token,
 	.unit_open = unit_open,
 	.filter = filter,
 	.passed = passed,
