@@ -216,7 +216,7 @@ static void put_not_null(struct ddl_emit *e, const struct ddl_column *c)
 	ddl_emit_constraint_name(e, c->null_name);
 	ddl_put(e, "NOT NULL");
 	DDL_EACH(struct ddl_option, o, &c->options)
-		put_conflict(e, o->value->text);
+		put_conflict(e, o->value->ident->key);
 }
 
 static void put_column_constraint(struct ddl_emit *e, const struct ddl_constraint *k)
@@ -372,34 +372,37 @@ static void put_copy(struct ddl_emit *e, const struct ddl_stmt *s)
 	ddl_emit_qname(e, &s->name);
 }
 
-static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
-{
-	if (s->kind == DDL_STMT_CREATE_TABLE)
-		put_table(e, s);
-	else if (s->kind == DDL_STMT_SKIPPED && s->value)
-		ddl_put_atom(e, s->value->text);
-	else if (s->kind == DDL_STMT_SKIPPED && s->items.count)
-		put_copy(e, s);
-	else
-		return false;
-	return true;
-}
-
 /* An index lies in its table's schema, which its own name tells. */
-static bool put_index(struct ddl_emit *e, const struct ddl_index *i, const struct ddl_qname *table)
+static void put_index(struct ddl_emit *e, const struct ddl_stmt *s)
 {
-	if (!table)
-		return false;
+	const struct ddl_index *i = s->u.index;
+
 	ddl_put(e, i->flags & DDL_KEY_UNIQUE ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+	if (s->flags & DDL_STMT_IF_NOT_EXISTS)
+		ddl_put(e, "IF NOT EXISTS ");
 	ddl_emit_qname(e, &i->name);
 	ddl_put(e, " ON ");
-	ddl_emit_ident(e, &table->name);
+	ddl_emit_ident(e, &s->name.name);
 	ddl_put(e, " ");
 	put_parts(e, &i->key.parts);
 	if (i->key.where) {
 		ddl_put(e, " WHERE ");
 		ddl_emit_expr(e, i->key.where);
 	}
+}
+
+static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	if (s->kind == DDL_STMT_CREATE_TABLE)
+		put_table(e, s);
+	else if (s->kind == DDL_STMT_CREATE_INDEX)
+		put_index(e, s);
+	else if (s->kind == DDL_STMT_SKIPPED && s->value)
+		ddl_put_atom(e, s->value->text);
+	else if (s->kind == DDL_STMT_SKIPPED && s->items.count)
+		put_copy(e, s);
+	else
+		return false;
 	return true;
 }
 
@@ -418,7 +421,7 @@ static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struc
 	ddl_emit_ident(e, &a->name);
 	ddl_put(e, " SET NOT NULL");
 	DDL_EACH(struct ddl_option, o, &a->options)
-		put_conflict(e, o->value->text);
+		put_conflict(e, o->value->ident->key);
 	return true;
 }
 
@@ -432,6 +435,5 @@ const struct ddl_emit_rules ddl_emit_sqlite = {
 	.stmt = put_stmt,
 	.action = put_action,
 	.constraint = put_constraint,
-	.index = put_index,
 	.expr = put_expr,
 };

@@ -147,8 +147,7 @@ static void plain_conflicts(struct ddl_schema *s, struct ddl_table *t)
 			k->key.conflict = 0;
 	DDL_EACH(struct ddl_column, c, &t->columns)
 		DDL_EACH(struct ddl_option, o, &c->options)
-			if (is(s, o->name, "conflict") && o->value &&
-			    ddl_atom_is_nocase(&s->session->atoms, o->value->text, "abort")) {
+			if (is(s, o->name, "conflict") && is(s, o->value->ident->key, "abort")) {
 				ddl_list_remove(&c->options, o);
 				break;
 			}

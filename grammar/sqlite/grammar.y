@@ -231,7 +231,7 @@ opt_conflict:
 
 opt_conflict_option:
     %empty                                 { $$ = ddl_list_none(); }
-  | "ON" "CONFLICT" resolution             { $$ = ddl_list_one(ddl_build_option(p, "conflict", ddl_expr_leaf(p, DDL_EXPR_RAW, $3), @$)); }
+  | "ON" "CONFLICT" resolution             { $$ = ddl_list_one(ddl_build_option(p, "conflict", ddl_expr_bare(p, $3), @$)); }
 ;
 
 resolution: "ROLLBACK" | "ABORT" | "FAIL" | "IGNORE" | "REPLACE";
