@@ -4,6 +4,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "normalize/schema.h"
+
 void ddl_emit_init(struct ddl_emit *e, struct ddl_session *s, const struct ddl_dialect *d, ddl_version v, struct ddl_buf *out)
 {
 	memset(e, 0, sizeof(*e));
@@ -359,20 +361,21 @@ static void put_index_inline(struct ddl_emit *e, const struct ddl_index *i)
 		e->rules->key_tail(e, &i->key, i->flags, i->comment);
 }
 
-static bool put_constraints(struct ddl_emit *e, const struct ddl_table *t, bool primary, bool first)
+static bool put_constraints(struct ddl_emit *e, const struct ddl_node *from, const struct ddl_node *to, bool first)
 {
-	DDL_EACH(struct ddl_constraint, c, &t->constraints) {
-		if ((c->kind == DDL_CONSTRAINT_PRIMARY) != primary)
-			continue;
+	for (; from != to; from = from->next) {
 		element_break(e, first);
 		first = false;
-		ddl_emit_constraint(e, c);
+		ddl_emit_constraint(e, (const struct ddl_constraint *)(const void *)from);
 	}
 	return first;
 }
 
+/* Constraints keep their order; indexes stand behind the primary key. */
 static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 {
+	const struct ddl_constraint *primary = ddl_primary_key(t);
+	const struct ddl_node *rest = primary ? primary->node.next : t->constraints.first;
 	bool first = true;
 
 	DDL_EACH(struct ddl_column, c, &t->columns) {
@@ -386,7 +389,7 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		ddl_put(e, "LIKE ");
 		ddl_emit_qname(e, &l->name);
 	}
-	first = put_constraints(e, t, true, first);
+	first = put_constraints(e, t->constraints.first, rest, first);
 	DDL_EACH(struct ddl_index, i, &t->indexes) {
 		if (!e->rules->inline_indexes && !(i->flags & DDL_KEY_INLINE))
 			continue;
@@ -395,7 +398,7 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		if (!e->rules->index || !e->rules->index(e, i, NULL))
 			put_index_inline(e, i);
 	}
-	first = put_constraints(e, t, false, first);
+	first = put_constraints(e, rest, NULL, first);
 	DDL_EACH(struct ddl_expr, r, &t->raw_elements) {
 		if (r->flags & DDL_EXPR_ALTER)
 			continue;

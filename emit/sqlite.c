@@ -313,13 +313,12 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		ddl_putf(e, "%s%s", c == (void *)t->columns.first ? first : next, e->indent ? e->indent : "");
 		ddl_emit_column(e, t, c);
 	}
-	for (int primary = 1; primary >= 0; primary--)
-		DDL_EACH(struct ddl_constraint, k, &t->constraints) {
-			if ((k->kind == DDL_CONSTRAINT_PRIMARY) != primary || at_column(k))
-				continue;
-			ddl_putf(e, "%s%s", next, e->indent ? e->indent : "");
-			put_table_constraint(e, k);
-		}
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		if (at_column(k))
+			continue;
+		ddl_putf(e, "%s%s", next, e->indent ? e->indent : "");
+		put_table_constraint(e, k);
+	}
 }
 
 static void put_table(struct ddl_emit *e, const struct ddl_stmt *s)

@@ -3,10 +3,22 @@
 
 #include <string.h>
 
+/* Where a primary key was written makes no difference, to a server or to a reader who looks for it. */
+static void primary_first(struct ddl_table *t)
+{
+	struct ddl_constraint *k = ddl_primary_key(t);
+
+	if (!k || t->constraints.first == &k->node)
+		return;
+	ddl_list_remove(&t->constraints, k);
+	ddl_list_insert(&t->constraints, NULL, k);
+}
+
 void ddl_normalize_table(struct ddl_schema *s, struct ddl_table *t)
 {
 	for (size_t i = 0; i < s->rules->npasses; i++)
 		s->rules->passes[i].table(s, t);
+	primary_first(t);
 }
 
 /* Before: constraints written at columns hang there. After: all are the table's, in source order of the columns. */
