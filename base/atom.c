@@ -9,7 +9,7 @@
 
 enum { FIRST_SLOTS = 4096 };
 
-static uint64_t load8(const char *p)
+static inline uint64_t load8(const char *p)
 {
 	uint64_t w;
 
@@ -17,7 +17,7 @@ static uint64_t load8(const char *p)
 	return w;
 }
 
-static uint64_t load4(const char *p)
+static inline uint64_t load4(const char *p)
 {
 	uint32_t w;
 
@@ -26,7 +26,7 @@ static uint64_t load4(const char *p)
 }
 
 /* Up to eight bytes as one number; reads overlap instead of looping. */
-static uint64_t load_tail(const char *p, size_t len)
+static inline uint64_t load_tail(const char *p, size_t len)
 {
 	if (len >= 4)
 		return load4(p) << 32 | load4(p + len - 4);
@@ -47,7 +47,7 @@ static uint32_t hash_bytes(const char *p, size_t len)
 	return (uint32_t)(h ^ h >> 32);
 }
 
-static bool same_bytes(const char *a, const char *b, size_t len)
+static inline bool same_bytes(const char *a, const char *b, size_t len)
 {
 	for (; len > 8; a += 8, b += 8, len -= 8)
 		if (load8(a) != load8(b))

@@ -10,20 +10,6 @@ struct ddl_list ddl_list_none(void)
 	return (struct ddl_list){ 0 };
 }
 
-struct ddl_list ddl_list_one(void *node)
-{
-	struct ddl_list l = { 0 };
-
-	ddl_list_add(&l, node);
-	return l;
-}
-
-struct ddl_list ddl_list_with(struct ddl_list l, void *node)
-{
-	ddl_list_add(&l, node);
-	return l;
-}
-
 struct ddl_list ddl_list_join(struct ddl_list a, struct ddl_list b)
 {
 	ddl_list_append(&a, &b);

@@ -63,6 +63,8 @@ struct ddl_dialect {
 
 	enum ddl_scan (*scan)(struct ddl_lexer *l, struct ddl_token *t);
 	int (*parse)(struct ddl_parse *p);
+	/* The same with look-ahead correction, which costs a tenth: run again on what does not parse, for the message. */
+	int (*explain)(struct ddl_parse *p);
 
 	/* How names are compared: of columns, indexes ... and of tables (and what shares their scope). */
 	ddl_atom (*fold)(struct ddl_parse *p, ddl_atom name, bool quoted);

@@ -267,6 +267,7 @@ const struct ddl_dialect ddl_mssql = {
 	.max_ident = 128,
 	.scan = ddl_mssql_scan,
 	.parse = ddl_mssql_parse,
+	.explain = ddl_mssql_explain_parse,
 	.fold = fold,
 	.fold_table = fold,
 	.keeps_spelling = true,

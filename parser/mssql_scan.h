@@ -6,6 +6,7 @@
 
 enum ddl_scan ddl_mssql_scan(struct ddl_lexer *l, struct ddl_token *t);
 int ddl_mssql_parse(struct ddl_parse *p);
+int ddl_mssql_explain_parse(struct ddl_parse *p);
 
 /* The word GO: a line GO [n] ends a batch and is ";". */
 enum ddl_scan ddl_mssql_go(struct ddl_lexer *l, struct ddl_token *t);

@@ -6,6 +6,7 @@
 
 enum ddl_scan ddl_mysql_scan(struct ddl_lexer *l, struct ddl_token *t);
 int ddl_mysql_parse(struct ddl_parse *p);
+int ddl_mysql_explain_parse(struct ddl_parse *p);
 
 /* At an executable comment's marker: is its content code for this server and version? */
 bool ddl_mysql_open_comment(struct ddl_lexer *l);

@@ -378,6 +378,38 @@ static void unknown_statement(struct ddl_parse *p)
 			 p->dialect->title, (int)(len > 40 ? 40 : len), text);
 }
 
+static void drop_statements(struct ddl_parse *p, uint32_t keep)
+{
+	while (p->out->count > keep)
+		ddl_list_remove(p->out, p->out->last);
+}
+
+/*
+ * What does not parse is parsed again by the explaining parser: only a parser
+ * with look-ahead correction knows what could have stood there.
+ */
+static void run_grammar(struct ddl_parse *p)
+{
+	size_t diags = ddl_diags_mark(p->session);
+	uint32_t before = p->out->count;
+	int failed;
+
+	p->pos = 0;
+	p->syntax_error = false;
+	failed = p->dialect->parse(p);
+	if (p->syntax_error) {
+		ddl_diags_rewind(p->session, diags);
+		drop_statements(p, before);
+		p->failed = false;
+		p->pos = 0;
+		p->explaining = true;
+		failed = p->dialect->explain(p);
+		p->explaining = false;
+	}
+	if (failed && !p->failed)
+		ddl_parse_report(p, DDL_DIAG_TOO_DEEP, ddl_token_span(&p->tokens[0]), "statement nests too deep");
+}
+
 static void parse_unit(struct ddl_parse *p)
 {
 	const struct ddl_stmt_rule *rule;
@@ -394,16 +426,12 @@ static void parse_unit(struct ddl_parse *p)
 				collapse_queries(p);
 			if (p->dialect->filter)
 				p->dialect->filter(p);
-			p->pos = 0;
-			if (p->dialect->parse(p) && !p->failed)
-				ddl_parse_report(p, DDL_DIAG_TOO_DEEP, ddl_token_span(&p->tokens[0]),
-						 "statement nests too deep");
+			run_grammar(p);
 		}
 	}
 	if (p->failed) {
 		/* Of a statement with an error nothing counts. */
-		while (p->out->count > before)
-			ddl_list_remove(p->out, p->out->last);
+		drop_statements(p, before);
 		add_bad(p);
 	}
 }

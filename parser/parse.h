@@ -31,6 +31,8 @@ struct ddl_parse {
 	uint32_t block_pos, block_parens, blocks; /* unit_open: tokens looked at, open parentheses and BEGIN ... END */
 	bool has_query;              /* the unit has "(" SELECT or the like */
 	bool failed;                 /* an error was reported in this unit */
+	bool explaining;             /* the second parse of a unit with a syntax error */
+	bool syntax_error;           /* found by the first parse, to be explained */
 
 	void *between;               /* what the dialect's unit hooks remember between units; NULL when a text starts */
 

@@ -813,6 +813,7 @@ const struct ddl_dialect ddl_postgres = {
 	.max_ident_bytes = true,
 	.scan = ddl_postgres_scan,
 	.parse = ddl_postgres_parse,
+	.explain = ddl_postgres_explain_parse,
 	.fold = fold,
 	.fold_table = fold,
 	.unit_start = unit_start,

@@ -6,6 +6,7 @@
 
 enum ddl_scan ddl_postgres_scan(struct ddl_lexer *l, struct ddl_token *t);
 int ddl_postgres_parse(struct ddl_parse *p);
+int ddl_postgres_explain_parse(struct ddl_parse *p);
 
 /* l->cur is behind the closing quote of "name"; an empty one is refused. */
 enum ddl_scan ddl_postgres_name(struct ddl_lexer *l, struct ddl_token *t);

@@ -29,8 +29,13 @@ static int yyreport_syntax_error(const yypcontext_t *context, struct ddl_parse *
 	enum { MANY = 512 };
 	yysymbol_kind_t expected[MANY];
 	const char *names[MANY];
-	int n = yypcontext_expected_tokens(context, expected, MANY);
+	int n;
 
+	if (!p->explaining) {
+		p->syntax_error = true;
+		return 0;
+	}
+	n = yypcontext_expected_tokens(context, expected, MANY);
 	for (int i = 0; i < n; i++)
 		names[i] = yysymbol_name(expected[i]);
 	ddl_syntax_error(p, *yypcontext_location(context), n > 0 ? (size_t)n : 0, names);

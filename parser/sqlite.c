@@ -358,6 +358,7 @@ const struct ddl_dialect ddl_sqlite = {
 	.quote_close = '`',
 	.scan = ddl_sqlite_scan,
 	.parse = ddl_sqlite_parse,
+	.explain = ddl_sqlite_explain_parse,
 	.fold = fold,
 	.fold_table = fold,
 	.keeps_spelling = true,

@@ -6,6 +6,7 @@
 
 enum ddl_scan ddl_sqlite_scan(struct ddl_lexer *l, struct ddl_token *t);
 int ddl_sqlite_parse(struct ddl_parse *p);
+int ddl_sqlite_explain_parse(struct ddl_parse *p);
 
 /* x'..': an odd number of digits is unreadable. */
 enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t);
