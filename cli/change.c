@@ -25,9 +25,12 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 	struct ddl_session *s = &cli->session;
 	struct ddl_schema *schema = ddl_schema_new(s, cli->dialect, cli->version);
 	size_t errors = ddl_diags_count(s, DDL_ERROR);
+	uint32_t number = 0;
 
-	DDL_EACH(struct ddl_text, t, texts)
+	DDL_EACH(struct ddl_text, t, texts) {
+		ddl_output_progress(cli, "reading %s (%u of %u)", t->source->name, ++number, texts->count);
 		ddl_schema_read(schema, t->source);
+	}
 	ddl_normalize_finish(schema);
 	if (!schema->failed && ddl_diags_count(s, DDL_ERROR) == errors)
 		return schema;
@@ -43,16 +46,18 @@ bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status)
 	return c->before && c->after;
 }
 
-bool ddl_change_plan(struct ddl_change *c, const struct ddl_format *f, int *status)
+bool ddl_change_plan(struct ddl_cli *cli, struct ddl_change *c, const struct ddl_format *f, int *status)
 {
 	const struct ddl_script_style style = { .indent = f->indent, .comments = true };
 
 	c->options.renames = c->renames;
 	*status = DDL_EXIT_PLAN;
+	ddl_output_progress(cli, "comparing");
 	c->plan = ddl_diff(c->before, c->after, &c->options);
 	if (c->plan->refused)
 		return false;
 	ddl_script_write(c->plan, &style, &c->script);
+	ddl_output_progress(cli, "trying the plan");
 	return !c->script.len || ddl_script_holds(c->plan, &c->script);
 }
 

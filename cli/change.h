@@ -25,7 +25,7 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status);
 
 /* Make the plan, its script, and the proof that it holds. False: *status is the exit code. */
-bool ddl_change_plan(struct ddl_change *c, const struct ddl_format *f, int *status);
+bool ddl_change_plan(struct ddl_cli *cli, struct ddl_change *c, const struct ddl_format *f, int *status);
 
 void ddl_change_release(struct ddl_change *c);
 

@@ -29,6 +29,9 @@ struct ddl_cli {
 	ddl_version version;
 	enum ddl_diag_style style;
 	bool colour;                 /* of diagnostics */
+	bool terminal;               /* stderr is one: progress may be shown */
+	bool progress_shown;
+	long started;                /* seconds */
 };
 
 struct ddl_command {
@@ -65,6 +68,13 @@ int ddl_usage(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
 
 /* Write cli->out to stdout and empty it. False, with a message, when it cannot be written. */
 bool ddl_output_flush(struct ddl_cli *cli);
+
+/* What long work is at, on a line that the next one replaces; only on a terminal, and only after a second. */
+void ddl_output_progress(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
+void ddl_output_progress_end(struct ddl_cli *cli);
+
+/* One line for whoever watches; nothing when stderr is no terminal. */
+void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
 
 /* Print the session's diagnostics, and forget them. */
 void ddl_output_diags(struct ddl_cli *cli);

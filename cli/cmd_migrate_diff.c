@@ -1,7 +1,4 @@
 /* cmd_migrate_diff.c - ddlkit migrate diff: the next file of a migration directory. */
-#include <stdio.h>
-#include <unistd.h>
-
 #include "cli/change.h"
 #include "cli/migrate.h"
 
@@ -27,8 +24,7 @@ static int write_file(struct run *r)
 
 	if (!name || !ddl_dir_write(&r->cli->session, &r->dir, name, text->bytes, text->len))
 		return DDL_EXIT_USAGE;
-	if (isatty(STDERR_FILENO))
-		fprintf(stderr, "wrote %s/%s\n", r->dir.path, name);
+	ddl_output_note(r->cli, "wrote %s/%s", r->dir.path, name);
 	return DDL_EXIT_OK;
 }
 
@@ -56,7 +52,7 @@ static int plan(struct run *r)
 		return status;
 	if (!c->after->nobjects && !r->o->allow_empty)
 		return refuse_empty(r);
-	if (!ddl_change_plan(c, &r->format, &status))
+	if (!ddl_change_plan(r->cli, c, &r->format, &status))
 		return status;
 	if (!c->script.len) {
 		ddl_buf_puts(&r->cli->out, "The migration directory is synced with the desired state, no changes to be made\n");

@@ -1,7 +1,4 @@
 /* cmd_schema.c - ddlkit schema diff and inspect. */
-#include <stdio.h>
-#include <unistd.h>
-
 #include "cli/change.h"
 #include "parser/dump.h"
 
@@ -49,11 +46,10 @@ static int diff(struct ddl_cli *cli, const struct options *o, const struct ddl_f
 	if (!ddl_change_replay(cli, c, &status))
 		return status;
 	warn_empty(cli, c, o->to[0]);
-	if (!ddl_change_plan(c, f, &status))
+	if (!ddl_change_plan(cli, c, f, &status))
 		return status;
 	if (!c->script.len) {
-		if (isatty(STDERR_FILENO))
-			fputs("Schemas are synced, no changes to be made.\n", stderr);
+		ddl_output_note(cli, "Schemas are synced, no changes to be made.");
 		return DDL_EXIT_OK;
 	}
 	if (f->tree)

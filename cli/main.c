@@ -122,6 +122,7 @@ int main(int argc, char **argv)
 	ddl_session_init(&cli.session);
 	ddl_arena_init(&cli.arena);
 	cli.colour = wants_colour();
+	cli.terminal = isatty(STDERR_FILENO);
 	args = DDL_NEW_ARRAY(&cli.arena, (size_t)argc + 1, const char *);
 	memcpy(args, argv, (size_t)argc * sizeof(*args));
 	status = run(&cli, argc, args);

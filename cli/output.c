@@ -1,6 +1,8 @@
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "cli/cli.h"
 #include "parser/limits.h"
@@ -16,12 +18,52 @@ bool ddl_output_flush(struct ddl_cli *cli)
 	return fine;
 }
 
+void ddl_output_progress(struct ddl_cli *cli, const char *fmt, ...)
+{
+	struct timespec now;
+	va_list ap;
+
+	if (!cli->terminal || clock_gettime(CLOCK_MONOTONIC, &now))
+		return;
+	if (!cli->started)
+		cli->started = (long)now.tv_sec;
+	if (now.tv_sec - cli->started < 2)
+		return;
+	fputs("\r\033[K", stderr);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fflush(stderr);
+	cli->progress_shown = true;
+}
+
+void ddl_output_progress_end(struct ddl_cli *cli)
+{
+	if (cli->progress_shown)
+		fputs("\r\033[K", stderr);
+	cli->progress_shown = false;
+}
+
+void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	ddl_output_progress_end(cli);
+	if (!cli->terminal)
+		return;
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+}
+
 void ddl_output_diags(struct ddl_cli *cli)
 {
 	struct ddl_session *s = &cli->session;
 	struct ddl_buf b = { 0 };
 	size_t shown = 0;
 
+	ddl_output_progress_end(cli);
 	ddl_diags_sort(s);
 	DDL_EACH(struct ddl_diag, d, &s->diags) {
 		if (cli->style == DDL_DIAG_CARETS && shown == DDL_MAX_ERRORS_SHOWN) {
