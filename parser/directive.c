@@ -113,6 +113,17 @@ void ddl_directives_of_file(struct ddl_session *s, const struct ddl_source *src,
 	}
 }
 
+/* Where comments of a statement may begin: behind those of the file, and behind the line that another one ends. */
+static size_t own_comments(const struct ddl_source *src, size_t lead, size_t end)
+{
+	size_t n;
+
+	if (lead == 0)
+		return file_comments(src);
+	n = line_length(src->text + lead, end - lead);
+	return src->text[lead - 1] != '\n' && lead + n < end ? lead + n + 1 : lead;
+}
+
 void ddl_directives_of_stmt(struct ddl_session *s, const struct ddl_stmt *stmt, struct ddl_list *out)
 {
 	const struct ddl_source *src = ddl_sources_find(&s->sources, stmt->node.at.start);
@@ -120,14 +131,11 @@ void ddl_directives_of_stmt(struct ddl_session *s, const struct ddl_stmt *stmt, 
 
 	if (!src || stmt->lead < src->base)
 		return;
-	at = stmt->lead - src->base;
 	end = stmt->node.at.start - src->base;
-	if (at == 0)
-		at = file_comments(src);
-	while (at < end) {
+	for (at = own_comments(src, stmt->lead - src->base, end); at < end;) {
 		size_t n = line_length(src->text + at, end - at);
 
-		if (at + n < end && is_blank(src->text + at, n) && at > stmt->lead - src->base)
+		if (at + n < end && is_blank(src->text + at, n))
 			*out = (struct ddl_list){ 0 };
 		else
 			add(s, src, src->text + at, n, out);
