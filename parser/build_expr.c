@@ -10,6 +10,17 @@ struct ddl_list ddl_list_none(void)
 	return (struct ddl_list){ 0 };
 }
 
+struct ddl_list ddl_list_with(struct ddl_list l, void *node)
+{
+	ddl_list_add(&l, node);
+	return l;
+}
+
+struct ddl_list ddl_list_one(void *node)
+{
+	return ddl_list_with(ddl_list_none(), node);
+}
+
 struct ddl_list ddl_list_join(struct ddl_list a, struct ddl_list b)
 {
 	ddl_list_append(&a, &b);
