@@ -277,7 +277,7 @@ static void render_carets(const struct ddl_session *s, const struct ddl_diag *d,
 	gutter = snprintf(digits, sizeof(digits), "%u", largest);
 	ddl_buf_printf(out, "%*s |\n", gutter, "");
 	l = line_at(p->source, p);
-	put_line(out, &l, d->node.at, '^', d->label, gutter, on, off);
+	put_line(out, &l, ddl_sources_outer(&s->sources, d->node.at), '^', d->label, gutter, on, off);
 	DDL_EACH(struct ddl_label, label, &d->labels) {
 		struct ddl_place q = ddl_sources_place(&s->sources, label->node.at.start);
 
@@ -286,7 +286,7 @@ static void render_carets(const struct ddl_session *s, const struct ddl_diag *d,
 		if (q.source != p->source)
 			ddl_buf_printf(out, "%*s ::: %s:%u:%u\n", gutter, "", q.source->name, q.line, q.column);
 		l = line_at(q.source, &q);
-		put_line(out, &l, label->node.at, '-', label->text, gutter, on, off);
+		put_line(out, &l, ddl_sources_outer(&s->sources, label->node.at), '-', label->text, gutter, on, off);
 	}
 	DDL_EACH(struct ddl_remark, r, &d->remarks)
 		ddl_buf_printf(out, "%*s = %s: %s\n", gutter, "", r->kind, r->text);
@@ -300,9 +300,11 @@ static void render_json(const struct ddl_session *s, const struct ddl_diag *d, c
 	ddl_json_field(out, "severity", ddl_severity_name(d->severity));
 	ddl_json_field(out, "message", d->message);
 	if (p->source) {
+		struct ddl_span at = ddl_sources_outer(&s->sources, d->node.at);
+
 		ddl_json_field(out, "file", p->source->name);
 		ddl_buf_printf(out, ",\"line\":%u,\"column\":%u,\"start\":%u,\"end\":%u", p->line, p->column,
-			       d->node.at.start - p->source->base, d->node.at.end - p->source->base);
+			       at.start - p->source->base, at.end - p->source->base);
 	}
 	DDL_EACH(struct ddl_label, label, &d->labels) {
 		struct ddl_place q = ddl_sources_place(&s->sources, label->node.at.start);

@@ -76,6 +76,37 @@ const char *ddl_span_text(const struct ddl_sources *s, struct ddl_span at, size_
 	return src ? src->text + (at.start - src->base) : "";
 }
 
+void ddl_source_within(const struct ddl_sources *s, struct ddl_source *src, struct ddl_span string)
+{
+	size_t len;
+	const char *text = ddl_span_text(s, string, &len);
+
+	src->within = string;
+	/* Behind the longest opener that there is, a dollar tag. */
+	for (size_t i = 0; i < 70 && i + src->len <= len; i++) {
+		if (!memcmp(text + i, src->text, src->len)) {
+			src->within_at = string.start + (uint32_t)i;
+			return;
+		}
+	}
+}
+
+struct ddl_span ddl_sources_outer(const struct ddl_sources *s, struct ddl_span at)
+{
+	for (;;) {
+		const struct ddl_source *src = ddl_sources_find(s, at.start);
+
+		if (!src || !src->within.start)
+			return at;
+		if (src->within_at) {
+			at.start = src->within_at + (at.start - src->base);
+			at.end = src->within_at + (at.end - src->base);
+		} else {
+			at = src->within;
+		}
+	}
+}
+
 static void index_lines(struct ddl_source *src)
 {
 	const char *p = src->text, *end = src->text + src->len;
@@ -90,11 +121,27 @@ static void index_lines(struct ddl_source *src)
 		src->lines[src->nlines++] = (uint32_t)(q + 1 - p);
 }
 
+static uint32_t column_of(struct ddl_source *src, uint32_t line, uint32_t at)
+{
+	uint32_t column = 1, i = line;
+
+	if (src->seen_at > line && src->seen_at <= at) {
+		i = src->seen_at;
+		column = src->seen_column;
+	}
+	for (; i < at && i < src->len; i++)
+		column += ((unsigned char)src->text[i] & 0xc0) != 0x80;
+	src->seen_at = i;
+	src->seen_column = column;
+	return column;
+}
+
 struct ddl_place ddl_sources_place(const struct ddl_sources *s, uint32_t offset)
 {
 	struct ddl_source *src = NULL;
-	uint32_t lo = 0, hi, at, column = 1;
+	uint32_t lo = 0, hi, at;
 
+	offset = ddl_sources_outer(s, (struct ddl_span){ offset, offset }).start;
 	for (uint32_t l = 0, h = s->count; l < h && offset;) {
 		uint32_t mid = l + (h - l) / 2;
 
@@ -118,9 +165,7 @@ struct ddl_place ddl_sources_place(const struct ddl_sources *s, uint32_t offset)
 		else
 			hi = mid;
 	}
-	for (uint32_t i = src->lines[lo - 1]; i < at && i < src->len; i++)
-		column += ((unsigned char)src->text[i] & 0xc0) != 0x80;
-	return (struct ddl_place){ src, lo, column };
+	return (struct ddl_place){ src, lo, column_of(src, src->lines[lo - 1], at) };
 }
 
 static void put_utf8(struct ddl_buf *out, int32_t c)

@@ -19,6 +19,9 @@ struct ddl_source {
 	const char *text;            /* NUL-terminated behind len */
 	uint32_t len, base;          /* offset of the first byte in the session */
 	uint32_t *lines, nlines;     /* offsets of line starts, made when first asked for */
+	uint32_t seen_at, seen_column; /* the last place asked for, so that a long line is counted once */
+	struct ddl_span within;      /* the string of another source that this text is the value of, or none */
+	uint32_t within_at;          /* offset of the first byte there; 0: the value is not verbatim there */
 };
 
 struct ddl_sources {
@@ -39,6 +42,13 @@ struct ddl_source *ddl_sources_add(struct ddl_sources *s, const char *name, cons
 
 const struct ddl_source *ddl_sources_find(const struct ddl_sources *s, uint32_t offset);
 const char *ddl_span_text(const struct ddl_sources *s, struct ddl_span at, size_t *len);
+/* Say that a text is the value of a string in another source: statements in strings. */
+void ddl_source_within(const struct ddl_sources *s, struct ddl_source *src, struct ddl_span string);
+
+/* A span of such a text as one of the text that was read; as near as can be told when the string has escapes. */
+struct ddl_span ddl_sources_outer(const struct ddl_sources *s, struct ddl_span at);
+
+/* Of the text that was read. */
 struct ddl_place ddl_sources_place(const struct ddl_sources *s, uint32_t offset);
 
 enum ddl_encoding { DDL_TEXT_UTF8, DDL_TEXT_UTF16, DDL_TEXT_BAD };

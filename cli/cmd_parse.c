@@ -38,14 +38,15 @@ static const char *status_of(const struct ddl_stmt *stmt)
 static void put_stmt(struct job *j, const struct ddl_stmt *stmt)
 {
 	struct ddl_session *s = &j->cli->session;
-	const struct ddl_source *src = ddl_sources_find(&s->sources, stmt->node.at.start);
+	struct ddl_span at = ddl_sources_outer(&s->sources, stmt->node.at);
+	const struct ddl_source *src = ddl_sources_find(&s->sources, at.start);
 	uint32_t before = (src ? src->base : 0) - j->skipped;
 	struct ddl_buf *out = &j->cli->out;
 
 	ddl_buf_puts(out, "{\"kind\":\"");
 	ddl_stmt_word(s, stmt, out);
 	ddl_buf_printf(out, "\",\"status\":\"%s\",\"start\":%u,\"end\":%u}", status_of(stmt),
-		       stmt->node.at.start - before, stmt->node.at.end - before);
+		       at.start - before, at.end - before);
 }
 
 static void put_error(struct job *j, const struct ddl_diag *d)

@@ -482,23 +482,10 @@ void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, stru
 	parse_text(p, source);
 }
 
-/* Places inside a string are counted from its start: tell where the string itself stands. */
-static void point_at_string(struct ddl_parse *p, size_t before, const struct ddl_token *string)
-{
-	size_t n = 0;
-
-	DDL_EACH(struct ddl_diag, d, &p->session->diags) {
-		if (n++ < before)
-			continue;
-		ddl_diag_label(p->session, d, ddl_token_span(string), "inside this string");
-		p->failed |= d->severity == DDL_ERROR;
-	}
-}
-
 void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32_t stmt_flags)
 {
-	size_t before = ddl_diags_mark(p->session);
-	const struct ddl_source *src;
+	size_t errors = ddl_diags_count(p->session, DDL_ERROR);
+	struct ddl_source *src;
 	struct ddl_parse inner;
 
 	if (p->nesting == DDL_MAX_NESTING) {
@@ -511,6 +498,7 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 		ddl_parse_report(p, DDL_DIAG_TOO_LARGE, ddl_token_span(string), "too much text in one run");
 		return;
 	}
+	ddl_source_within(&p->session->sources, src, ddl_token_span(string));
 	inner = *p;
 	inner.nesting++;
 	inner.stmt_flags |= stmt_flags;
@@ -518,6 +506,6 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 	inner.captokens = FIRST_TOKENS;
 	inner.tokens = ddl_xmalloc(inner.captokens * sizeof(*inner.tokens));
 	parse_text(&inner, src);
+	p->failed |= ddl_diags_count(p->session, DDL_ERROR) > errors;
 	ddl_parse_release(&inner);
-	point_at_string(p, before, string);
 }
