@@ -21,6 +21,9 @@ static void diff_columns(struct ddl_plan *p, struct ddl_table_change *c)
 		struct ddl_column *from = ddl_find_column(c->from, to->name.key);
 		uint32_t fields = from ? ddl_compare(DDL_STRUCT_column, from, to) & ~p->rules->column_ignored : 0;
 
+		/* What the server names by itself has a name that cannot be known. */
+		if (from && (!from->dflt_name || !to->dflt_name))
+			fields &= ~DDL_BIT(column, dflt_name);
 		if (!from || fields)
 			column_change(p, c, from, to, fields);
 	}
@@ -270,7 +273,7 @@ static void drop_keys(struct alter *a)
 			action(a, true, DDL_ACTION_RENAME_CONSTRAINT, x->from->name)->to = *x->to->name;
 			continue;
 		}
-		if (x->from->kind != DDL_CONSTRAINT_PRIMARY && !x->from->name) {
+		if (x->from->kind != DDL_CONSTRAINT_PRIMARY && !x->from->name && !a->p->rules->drops_unnamed) {
 			ddl_plan_refuse(a->p, x->from->node.at, "a constraint without a name cannot be dropped");
 			continue;
 		}

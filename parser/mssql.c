@@ -235,6 +235,8 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 {
 	if (ddl_parse_is(p, 0, "exec") || ddl_parse_is(p, 0, "execute"))
 		return ddl_mssql_exec(p, stmt);
+	if (ddl_parse_is(p, 0, "declare"))
+		return ddl_mssql_lookup(p, stmt);
 	if (rule->class != DDL_CARRIED)
 		return stmt;
 	switch (rule->object) {

@@ -256,6 +256,79 @@ static struct ddl_stmt *literal(struct ddl_parse *p, struct ddl_stmt *stmt, uint
 	return i + 1 == close ? inner(p, stmt, &joined) : stmt;
 }
 
+static bool starts_with(const char *text, const char *with)
+{
+	return !strncmp(text, with, strlen(with));
+}
+
+/* The table of N'ALTER TABLE [dbo].[t] DROP CONSTRAINT ', or NULL. */
+static struct ddl_qname *dropped_from(struct ddl_parse *p, const struct ddl_token *t)
+{
+	static const char before[] = "ALTER TABLE ", behind[] = " DROP CONSTRAINT ";
+	const char *text = ddl_text(p->session, t->atom);
+	size_t len = strlen(text), b = sizeof(before) - 1, a = sizeof(behind) - 1;
+	struct ddl_ident part[MAX_PARTS];
+	struct ddl_token name = *t;
+	uint32_t n;
+
+	if (len < a + b || !starts_with(text, before) || strcmp(text + len - a, behind))
+		return NULL;
+	name.atom = ddl_atom_of(&p->session->atoms, text + b, len - a - b);
+	n = split_name(p, &name, part);
+	return n ? qname_of(p, part, n) : NULL;
+}
+
+/* What stands behind "=" as a string: columns that the constraint has. */
+static struct ddl_list compared_names(struct ddl_parse *p)
+{
+	struct ddl_list parts = { 0 };
+
+	for (uint32_t i = 1; i < p->ntokens; i++)
+		if (p->tokens[i].code == DDL_T_NATIONAL_STRING && p->tokens[i - 1].code == '=')
+			ddl_list_add(&parts, ddl_build_part_column(p, ident_at(p, &p->tokens[i]), ddl_token_span(&p->tokens[i])));
+	return parts;
+}
+
+static bool mentions(const struct ddl_parse *p, const char *word)
+{
+	for (uint32_t i = 0; i < p->ntokens; i++)
+		if (p->tokens[i].atom && ddl_atom_is_nocase(&p->session->atoms, p->tokens[i].atom, word))
+			return true;
+	return false;
+}
+
+/*
+ * DECLARE @sql nvarchar(max) = (SELECT N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) FROM sys...):
+ * emit/mssql.c drops so what has no name. Running @sql is the next statement.
+ */
+struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	struct ddl_qname *table = NULL;
+	struct ddl_action *a;
+	struct ddl_list parts;
+	struct ddl_part *first;
+
+	for (uint32_t i = 0; i < p->ntokens && !table; i++)
+		if (p->tokens[i].code == DDL_T_NATIONAL_STRING)
+			table = dropped_from(p, &p->tokens[i]);
+	if (!table)
+		return stmt;
+	parts = compared_names(p);
+	first = (struct ddl_part *)(void *)parts.first;
+	if (mentions(p, "default_constraints")) {
+		if (!first)
+			return stmt;
+		a = ddl_build_action(p, DDL_ACTION_DROP_DEFAULT, first->column, stmt->node.at);
+	} else {
+		a = ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, ddl_no_ident, stmt->node.at);
+		a->constraint = ddl_build_key(p, mentions(p, "check_constraints") ? DDL_CONSTRAINT_CHECK :
+						 mentions(p, "foreign_keys") ? DDL_CONSTRAINT_FOREIGN :
+						 mentions(p, "PK") ? DDL_CONSTRAINT_PRIMARY : DDL_CONSTRAINT_UNIQUE,
+					      parts, stmt->node.at);
+	}
+	return ddl_build_alter_table(p, table, ddl_list_one(a), 0, stmt->node.at);
+}
+
 struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
 	uint32_t i = 1, name;

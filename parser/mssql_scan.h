@@ -24,6 +24,8 @@ bool ddl_mssql_unit_open(struct ddl_parse *p);
 
 /* EXEC of what makes or changes objects; stmt when it is none: parser/mssql_exec.c. */
 struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt);
+/* DECLARE of a look-up of the constraint to drop; stmt when it is none. */
+struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt);
 
 /* [int] and sys.int are int; any other name is a type of the user. */
 struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at);

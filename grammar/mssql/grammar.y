@@ -235,7 +235,7 @@ expr:
 callable: "LEFT" | "RIGHT" | "COALESCE" | "NULLIF";
 
 literal:
-    NATIONAL_STRING                        { $$ = ddl_expr_leaf(p, DDL_EXPR_STRING, $1); }
+    NATIONAL_STRING                        { $$ = ddl_expr_introduced(p, NULL, $1); }
   | VARIABLE                               { $$ = ddl_expr_leaf(p, DDL_EXPR_VARIABLE, $1); }
 ;
 
