@@ -80,8 +80,10 @@ void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3)
 void ddl_output_diags(struct ddl_cli *cli);
 
 #define DDL_OPTION_DIALECT(var) \
-	{ "dialect", '\0', POPT_ARG_STRING, (var), 0, "mysql, mariadb, postgres, sqlite or mssql", "NAME[:VERSION]" }
+	{ "dialect", '\0', POPT_ARG_STRING, (var), 0, \
+	  "mysql, mariadb, postgres, sqlite or mssql", "NAME[:VERSION]" }
 #define DDL_OPTION_DIAGNOSTICS(var) \
-	{ "diagnostics", '\0', POPT_ARG_STRING, (var), 0, "how errors are shown: text, short, json or github", "STYLE" }
+	{ "diagnostics", '\0', POPT_ARG_STRING, (var), 0, \
+	  "how errors are shown: text, short, json or github", "STYLE" }
 
 #endif

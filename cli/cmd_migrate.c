@@ -6,8 +6,8 @@ struct options {
 };
 
 /* Options that all three have. */
-static bool read_options(struct ddl_cli *cli, struct options *o, int argc, const char **argv, const char ***rest,
-			 int *status)
+static bool read_options(struct ddl_cli *cli, struct options *o, int argc, const char **argv,
+			 const char ***rest, int *status)
 {
 	const struct poptOption table[] = {
 		DDL_OPTION_DIR(&o->dir),

@@ -31,7 +31,8 @@ static int write_file(struct run *r)
 /* What a failed `load > schema.sql` leaves would drop every table. */
 static int refuse_empty(struct run *r)
 {
-	struct ddl_diag *d = ddl_report(&r->cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "%s has no statements", r->o->to[0]);
+	struct ddl_diag *d = ddl_report(&r->cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "%s has no statements",
+					r->o->to[0]);
 
 	ddl_diag_help(&r->cli->session, d, "if every table is to be dropped, say --allow-empty");
 	return DDL_EXIT_USAGE;
@@ -55,7 +56,8 @@ static int plan(struct run *r)
 	if (!ddl_change_plan(r->cli, c, &r->format, &status))
 		return status;
 	if (!c->script.len) {
-		ddl_buf_puts(&r->cli->out, "The migration directory is synced with the desired state, no changes to be made\n");
+		ddl_buf_puts(&r->cli->out,
+			     "The migration directory is synced with the desired state, no changes to be made\n");
 		return DDL_EXIT_OK;
 	}
 	if (!r->o->check)
@@ -72,7 +74,8 @@ static int run(struct run *r)
 	if (!r->dir.path || !ddl_change_renames(r->cli, r->o->rename, &r->change) ||
 	    !ddl_sources_read(r->cli, r->o->to, &r->change.to))
 		return DDL_EXIT_USAGE;
-	if (!ddl_migrate_make_dir(r->cli, r->dir.path) || !ddl_migrate_lock(r->cli, r->dir.path, r->o->timeout, &lock))
+	if (!ddl_migrate_make_dir(r->cli, r->dir.path) ||
+	    !ddl_migrate_lock(r->cli, r->dir.path, r->o->timeout, &lock))
 		return DDL_EXIT_USAGE;
 	status = plan(r);
 	ddl_dir_unlock(lock);
@@ -87,8 +90,10 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
-		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "write nothing; print what is missing and exit with 1", NULL },
-		{ "allow-empty", '\0', POPT_ARG_NONE, &o.allow_empty, 0, "a schema without statements is meant: drop everything", NULL },
+		{ "check", '\0', POPT_ARG_NONE, &o.check, 0,
+		  "write nothing; print what is missing and exit with 1", NULL },
+		{ "allow-empty", '\0', POPT_ARG_NONE, &o.allow_empty, 0,
+		  "a schema without statements is meant: drop everything", NULL },
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
 		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),

@@ -99,7 +99,8 @@ static void parse_text(struct job *j, const char *name, const struct ddl_buf *by
 	encoding = ddl_source_decode(ddl_buf_str(bytes), bytes->len, &text, &bad);
 	j->skipped = encoding == DDL_TEXT_UTF8 ? (uint32_t)(bytes->len - text.len) : 0;
 	if (encoding == DDL_TEXT_BAD)
-		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s: byte %zu is neither UTF-8 nor UTF-16", name, bad);
+		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s: byte %zu is neither UTF-8 nor UTF-16",
+			   name, bad);
 	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&text), text.len)))
 		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: text has more than 2 GB", name);
 	ddl_buf_release(&text);
@@ -230,8 +231,10 @@ int ddl_cmd_parse(struct ddl_cli *cli, int argc, const char **argv)
 	struct options o = { 0 };
 	const struct poptOption table[] = {
 		DDL_OPTION_DIALECT(&o.dialect),
-		{ "null", '0', POPT_ARG_NONE, &o.null, 0, "read scripts from standard input, with a NUL byte between them", NULL },
-		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "json (the default): one line for each script; or tree", "FORMAT" },
+		{ "null", '0', POPT_ARG_NONE, &o.null, 0,
+		  "read scripts from standard input, with a NUL byte between them", NULL },
+		{ "format", '\0', POPT_ARG_STRING, &o.format, 0,
+		  "json (the default): one line for each script; or tree", "FORMAT" },
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		POPT_TABLEEND
 	};

@@ -14,8 +14,8 @@ static bool read_common(struct ddl_cli *cli, const struct options *o, struct ddl
 		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
 		return false;
 	}
-	return ddl_options_diagnostics(cli, o->diagnostics) && ddl_source_dialect(cli, o->dialect, o->dev_url) &&
-	       ddl_format_read(cli, o->format, f);
+	return ddl_options_diagnostics(cli, o->diagnostics) &&
+	       ddl_source_dialect(cli, o->dialect, o->dev_url) && ddl_format_read(cli, o->format, f);
 }
 
 static void put_tree(struct ddl_cli *cli, const struct ddl_plan *p)
@@ -31,12 +31,14 @@ static void warn_empty(struct ddl_cli *cli, const struct ddl_change *c, const ch
 
 	if (c->after->nobjects)
 		return;
-	d = ddl_report(&cli->session, DDL_DIAG_EMPTY_SOURCE, DDL_SPAN_NONE, "%s has no statements: an empty schema", url);
+	d = ddl_report(&cli->session, DDL_DIAG_EMPTY_SOURCE, DDL_SPAN_NONE,
+		       "%s has no statements: an empty schema", url);
 	if (c->before->nobjects)
 		ddl_diag_note(&cli->session, d, "the plan drops everything that is in the other one");
 }
 
-static int diff(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f, struct ddl_change *c)
+static int diff(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f,
+		struct ddl_change *c)
 {
 	int status;
 
@@ -64,7 +66,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 	struct options o = { 0 };
 	const struct poptOption table[] = {
 		{ "from", 'f', POPT_ARG_ARGV, &o.from, 0, "the schema as it is; may be repeated", "SOURCE" },
-		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
+		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated",
+		  "SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "exit with 1 when there are differences", NULL },
@@ -89,7 +92,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 	return status;
 }
 
-static int inspect(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f, struct ddl_change *c)
+static int inspect(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f,
+		   struct ddl_change *c)
 {
 	const struct ddl_script_style style = { .indent = f->indent, .comments = true };
 	int status;

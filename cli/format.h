@@ -16,6 +16,7 @@ struct ddl_format {
 bool ddl_format_read(struct ddl_cli *cli, const char *text, struct ddl_format *f);
 
 #define DDL_OPTION_FORMAT(var, words) \
-	{ "format", '\0', POPT_ARG_STRING, (var), 0, words " or a template such as {{ sql . \"  \" }}", "FORMAT" }
+	{ "format", '\0', POPT_ARG_STRING, (var), 0, \
+	  words " or a template such as {{ sql . \"  \" }}", "FORMAT" }
 
 #endif

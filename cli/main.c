@@ -8,7 +8,8 @@
 
 static const struct ddl_command commands[] = {
 	{ "migrate diff", "[NAME]", "Write the migration that brings a directory to a schema",
-	  "ddlkit migrate diff add_age --dir file://migrations --to file://schema.sql --dialect mysql:8", ddl_cmd_migrate_diff },
+	  "ddlkit migrate diff add_age --dir file://migrations --to file://schema.sql --dialect mysql:8",
+	  ddl_cmd_migrate_diff },
 	{ "migrate hash", "", "Write atlas.sum, the checksums of a migration directory",
 	  "ddlkit migrate hash --dir file://migrations", ddl_cmd_migrate_hash },
 	{ "migrate new", "[NAME]", "Add an empty file to a migration directory",
@@ -18,7 +19,8 @@ static const struct ddl_command commands[] = {
 	{ "parse", "[FILE...]", "Show the statements of SQL scripts",
 	  "ddlkit parse --dialect postgres:16 schema.sql", ddl_cmd_parse },
 	{ "schema diff", "", "Print the script that leads from one schema to another",
-	  "ddlkit schema diff --from file://migrations --to file://schema.sql --dialect postgres --check", ddl_cmd_schema_diff },
+	  "ddlkit schema diff --from file://migrations --to file://schema.sql --dialect postgres --check",
+	  ddl_cmd_schema_diff },
 	{ "schema inspect", "", "Print a schema in normal form",
 	  "ddlkit schema inspect --url file://schema.sql --dialect mssql", ddl_cmd_schema_inspect },
 };

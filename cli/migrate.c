@@ -39,8 +39,10 @@ bool ddl_migrate_check_sum(struct ddl_cli *cli, const struct ddl_dir *d, int *st
 		return true;
 	ddl_buf_puts(&cli->out, "You have a checksum error in your migration directory.\n\n");
 	if (r.verdict == DDL_SUM_DIFFERS)
-		ddl_buf_printf(&cli->out, "\tL%u: %s was %s\n\n", r.line, r.name, ddl_sum_change_word(r.change));
-	ddl_buf_puts(&cli->out, "Please check your migration files and run 'ddlkit migrate hash' to re-hash the contents\n\n");
+		ddl_buf_printf(&cli->out, "\tL%u: %s was %s\n\n", r.line, r.name,
+			       ddl_sum_change_word(r.change));
+	ddl_buf_puts(&cli->out, "Please check your migration files and run 'ddlkit migrate hash' "
+		     "to re-hash the contents\n\n");
 	ddl_sum_report(&cli->session, d, &r);
 	*status = DDL_EXIT_FINDINGS;
 	return false;
@@ -64,7 +66,8 @@ bool ddl_migrate_lock(struct ddl_cli *cli, const char *path, const char *timeout
 
 	if (timeout) {
 		seconds = strtoul(timeout, &unit, 10);
-		if (unit == timeout || (*unit && strcmp(unit, "s") && strcmp(unit, "ms") && strcmp(unit, "m"))) {
+		if (unit == timeout ||
+		    (*unit && strcmp(unit, "s") && strcmp(unit, "ms") && strcmp(unit, "m"))) {
 			ddl_usage(cli, "--lock-timeout is a time such as 10s, not \"%s\"", timeout);
 			return false;
 		}

@@ -6,9 +6,11 @@
 #include "migrate/dir.h"
 
 #define DDL_OPTION_DIR(var) \
-	{ "dir", '\0', POPT_ARG_STRING, (var), 0, "the migration directory; file://migrations if not given", "URL" }
+	{ "dir", '\0', POPT_ARG_STRING, (var), 0, \
+	  "the migration directory; file://migrations if not given", "URL" }
 #define DDL_OPTION_LOCK_TIMEOUT(var) \
-	{ "lock-timeout", '\0', POPT_ARG_STRING, (var), 0, "how long to wait for another run; 10s if not given", "TIME" }
+	{ "lock-timeout", '\0', POPT_ARG_STRING, (var), 0, \
+	  "how long to wait for another run; 10s if not given", "TIME" }
 
 /* The path of --dir, or the default. NULL when it is no path. */
 const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir);

@@ -109,15 +109,17 @@ bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const st
 bool ddl_options_dialect(struct ddl_cli *cli, const char *text)
 {
 	if (!text) {
-		ddl_usage(cli, "--dialect is missing: mysql, mariadb, postgres, sqlite or mssql, with :VERSION if not the newest");
+		ddl_usage(cli, "--dialect is missing: mysql, mariadb, postgres, sqlite or mssql, with "
+			       ":VERSION if not the newest");
 		return false;
 	}
 	cli->dialect = ddl_dialect_find(text, &cli->version);
 	if (!cli->dialect)
-		ddl_usage(cli, "\"%s\" is no dialect; known are mysql, mariadb, postgres, sqlite and mssql", text);
+		ddl_usage(cli, "\"%s\" is no dialect; known are mysql, mariadb, postgres, sqlite and mssql",
+			  text);
 	else if (!cli->version)
-		ddl_usage(cli, "\"%s\" has no version that can be read, such as %s:%u.%u", text, cli->dialect->name,
-			  cli->dialect->newest / 10000, cli->dialect->newest / 100 % 100);
+		ddl_usage(cli, "\"%s\" has no version that can be read, such as %s:%u.%u", text,
+			  cli->dialect->name, cli->dialect->newest / 10000, cli->dialect->newest / 100 % 100);
 	return cli->dialect && cli->version;
 }
 

@@ -74,12 +74,14 @@ bool ddl_program_output(struct ddl_cli *cli, const char *command, struct ddl_buf
 	if (WIFSIGNALED(status))
 		return failed(cli, command, "was ended by signal %d", WTERMSIG(status));
 	if (!WIFEXITED(status) || WEXITSTATUS(status))
-		return failed(cli, command, "failed with exit code %d", WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+		return failed(cli, command, "failed with exit code %d",
+			      WIFEXITED(status) ? WEXITSTATUS(status) : -1);
 	if (!is_blank(out))
 		return true;
 	failed(cli, command, "printed nothing");
 	d = (struct ddl_diag *)(void *)cli->session.diags.last;
-	ddl_diag_note(&cli->session, d, "this would mean that every table is to be dropped; programs that load models "
+	ddl_diag_note(&cli->session, d,
+		      "this would mean that every table is to be dropped; programs that load models "
 		      "often print nothing when they fail");
 	return false;
 }

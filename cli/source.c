@@ -34,10 +34,12 @@ const struct ddl_source *ddl_source_text(struct ddl_cli *cli, const char *name, 
 	size_t bad = 0;
 
 	if (ddl_source_decode(bytes, len, &text, &bad) == DDL_TEXT_BAD)
-		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s:%u: byte 0x%02x at offset %zu is neither UTF-8 nor UTF-16",
-			   name, line_of(bytes, bad), (unsigned char)bytes[bad], bad);
+		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE,
+			   "%s:%u: byte 0x%02x at offset %zu is neither UTF-8 nor UTF-16", name,
+			   line_of(bytes, bad), (unsigned char)bytes[bad], bad);
 	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&text), text.len)))
-		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one run", name);
+		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one run",
+			   name);
 	ddl_buf_release(&text);
 	return src;
 }
@@ -63,7 +65,8 @@ static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *te
 	const char *name = standard_input ? "standard input" : path;
 	struct ddl_buf bytes = { 0 };
 	int error = standard_input ? ddl_file_read_fd(STDIN_FILENO, &bytes) : ddl_file_read(path, &bytes);
-	bool fine = !error ? add_text(cli, name, ddl_buf_str(&bytes), bytes.len, NULL, texts) : io_error(cli, name, error);
+	bool fine = !error ? add_text(cli, name, ddl_buf_str(&bytes), bytes.len, NULL, texts)
+			   : io_error(cli, name, error);
 
 	ddl_buf_release(&bytes);
 	return fine;
@@ -79,11 +82,13 @@ bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_lis
 	DDL_EACH(struct ddl_migration, m, &d->files) {
 		struct ddl_list one = { 0 };
 
-		if (!add_text(cli, ddl_format(&cli->arena, "%s/%s", d->path, m->name), m->bytes, m->len, m, &one))
+		if (!add_text(cli, ddl_format(&cli->arena, "%s/%s", d->path, m->name), m->bytes, m->len, m,
+			      &one))
 			return false;
 		/* A checkpoint has the whole schema in it: what was before does not count. */
 		directives = (struct ddl_list){ 0 };
-		ddl_directives_of_file(&cli->session, ((struct ddl_text *)(void *)one.first)->source, &directives);
+		ddl_directives_of_file(&cli->session, ((struct ddl_text *)(void *)one.first)->source,
+				       &directives);
 		if (ddl_directive_find(&directives, "checkpoint"))
 			*texts = (struct ddl_list){ 0 };
 		ddl_list_append(texts, &one);
@@ -98,7 +103,8 @@ static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_li
 	if (!ddl_dir_list(&cli->session, path, ".sql", &files))
 		return false;
 	if (!files.first) {
-		ddl_report(&cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s has no files that end in .sql", path);
+		ddl_report(&cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,
+			   "%s has no files that end in .sql", path);
 		return false;
 	}
 	DDL_EACH(struct ddl_path, p, &files)
@@ -125,7 +131,8 @@ static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_li
 {
 	struct ddl_buf out = { 0 };
 	bool fine = ddl_program_output(cli, command, &out) &&
-		    add_text(cli, ddl_format(&cli->arena, "exec:%s", command), ddl_buf_str(&out), out.len, NULL, texts);
+		    add_text(cli, ddl_format(&cli->arena, "exec:%s", command), ddl_buf_str(&out), out.len,
+			     NULL, texts);
 
 	ddl_buf_release(&out);
 	return fine;
@@ -149,8 +156,10 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 		return url + 5;
 	if (!n)
 		return url;
-	ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "%.*s:// cannot be read; a source is a file, a directory, "
-		   "\"-\", exec:COMMAND or sqlite://FILE", (int)n, url);
+	ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE,
+		   "%.*s:// cannot be read; a source is a file, a directory, "
+		   "\"-\", exec:COMMAND or sqlite://FILE",
+		   (int)n, url);
 	return NULL;
 }
 
@@ -180,11 +189,12 @@ bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *t
 static const struct {
 	const char *scheme, *dialect;
 } schemes[] = {
-	{ "mysql", "mysql" }, { "mysql+unix", "mysql" }, { "maria", "mariadb" }, { "mariadb", "mariadb" },
-	{ "maria+unix", "mariadb" }, { "mariadb+unix", "mariadb" },
-	{ "postgres", "postgres" }, { "postgresql", "postgres" }, { "postgis", "postgres" }, { "pgvector", "postgres" },
-	{ "sqlite", "sqlite" }, { "sqlite3", "sqlite" }, { "libsql", "sqlite" }, { "libsql+wss", "sqlite" },
-	{ "sqlserver", "mssql" }, { "azuresql", "mssql" }, { "mssql", "mssql" },
+	{ "mysql", "mysql" },       { "mysql+unix", "mysql" },    { "maria", "mariadb" },
+	{ "mariadb", "mariadb" },   { "maria+unix", "mariadb" },  { "mariadb+unix", "mariadb" },
+	{ "postgres", "postgres" }, { "postgresql", "postgres" }, { "postgis", "postgres" },
+	{ "pgvector", "postgres" }, { "sqlite", "sqlite" },       { "sqlite3", "sqlite" },
+	{ "libsql", "sqlite" },     { "libsql+wss", "sqlite" },   { "sqlserver", "mssql" },
+	{ "azuresql", "mssql" },    { "mssql", "mssql" },
 };
 
 static const char *dialect_of_scheme(const char *scheme, size_t n)

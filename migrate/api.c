@@ -83,9 +83,11 @@ int ddl_schema_add(struct ddl_schema *schema, const char *name, const char *text
 	size_t bad, errors = ddl_diags_count(s, DDL_ERROR);
 
 	if (ddl_source_decode(text, len, &utf8, &bad) == DDL_TEXT_BAD)
-		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s: byte %zu is neither UTF-8 nor UTF-16", name, bad);
+		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s: byte %zu is neither UTF-8 nor UTF-16",
+			   name, bad);
 	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&utf8), utf8.len)))
-		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one kit", name);
+		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one kit",
+			   name);
 	ddl_buf_release(&utf8);
 	if (src) {
 		ddl_schema_read(schema, src);
@@ -113,7 +115,8 @@ const char *ddl_kit_inspect(struct ddl_kit *kit, struct ddl_schema *schema, cons
 	return fine ? text : NULL;
 }
 
-const char *ddl_kit_diff(struct ddl_kit *kit, struct ddl_schema *from, struct ddl_schema *to, const char *indent)
+const char *ddl_kit_diff(struct ddl_kit *kit, struct ddl_schema *from, struct ddl_schema *to,
+			 const char *indent)
 {
 	const struct ddl_script_style style = { indent, true };
 	struct ddl_plan *plan = ddl_diff(from, to, NULL);
@@ -139,7 +142,9 @@ size_t ddl_kit_messages(struct ddl_kit *kit)
 const char *ddl_kit_message(struct ddl_kit *kit, size_t number, enum ddl_message_style style)
 {
 	static const enum ddl_diag_style styles[] = {
-		[DDL_MESSAGE_TEXT] = DDL_DIAG_CARETS, [DDL_MESSAGE_SHORT] = DDL_DIAG_SHORT, [DDL_MESSAGE_JSON] = DDL_DIAG_JSON,
+		[DDL_MESSAGE_TEXT] = DDL_DIAG_CARETS,
+		[DDL_MESSAGE_SHORT] = DDL_DIAG_SHORT,
+		[DDL_MESSAGE_JSON] = DDL_DIAG_JSON,
 	};
 	struct ddl_buf b = { 0 };
 

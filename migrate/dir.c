@@ -46,7 +46,8 @@ bool ddl_dir_list(struct ddl_session *s, const char *path, const char *suffix, s
 	while (errno = 0, (e = readdir(dir))) {
 		size_t len = strlen(e->d_name);
 
-		if (len >= n && !strcmp(e->d_name + len - n, suffix) && strcmp(e->d_name, ".") && strcmp(e->d_name, ".."))
+		if (len >= n && !strcmp(e->d_name + len - n, suffix) && strcmp(e->d_name, ".") &&
+		    strcmp(e->d_name, ".."))
 			add_entry(s, path, e->d_name, paths);
 	}
 	error = errno;
@@ -77,7 +78,8 @@ static void split_name(struct ddl_session *s, struct ddl_migration *m)
 	if (version > stem)
 		version = stem;
 	m->version = ddl_memdup(&s->arena, m->name, version);
-	m->description = version < stem ? ddl_memdup(&s->arena, m->name + version + 1, stem - version - 1) : "";
+	m->description =
+		version < stem ? ddl_memdup(&s->arena, m->name + version + 1, stem - version - 1) : "";
 }
 
 static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl_dir *d)
@@ -85,7 +87,8 @@ static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl
 	struct ddl_migration *m;
 
 	if (p->is_dir) {
-		ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s is a directory, not a migration file", p->path);
+		ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s is a directory, not a migration file",
+			   p->path);
 		return false;
 	}
 	m = DDL_NEW(&s->arena, struct ddl_migration);
@@ -163,13 +166,15 @@ static const char *next_time(struct ddl_arena *a, const char *t)
 	return ddl_format(a, "%04u%02u%02u%02u%02u%02u", year, month, day, hour, minute, second);
 }
 
-const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, const char *time, const char *name)
+const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, const char *time,
+			     const char *name)
 {
 	const char *version = time, *full;
 
 	for (const char *c = name; *c; c++) {
 		if (*c == '/' || *c == '\\' || (unsigned char)*c < ' ') {
-			ddl_report(s, DDL_DIAG_USAGE, DDL_SPAN_NONE, "\"%s\" cannot be part of a file's name", name);
+			ddl_report(s, DDL_DIAG_USAGE, DDL_SPAN_NONE, "\"%s\" cannot be part of a file's name",
+				   name);
 			return NULL;
 		}
 	}
@@ -180,8 +185,9 @@ const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, con
 	DDL_EACH(struct ddl_migration, m, &d->files) {
 		if (strcmp(m->name, full) < 0 && strcmp(m->version, version) < 0)
 			continue;
-		ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s/%s sorts behind \"%s\": a new file would not be the last one",
-			   d->path, m->name, full);
+		ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,
+			   "%s/%s sorts behind \"%s\": a new file would not be the last one", d->path,
+			   m->name, full);
 		return NULL;
 	}
 	return full;

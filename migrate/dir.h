@@ -54,7 +54,8 @@ struct ddl_path {
  * newest version when that is later, so that the new file is always the last.
  * Reports and returns NULL when no such name can be made.
  */
-const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, const char *time, const char *name);
+const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, const char *time,
+			     const char *name);
 
 /*
  * Keep other runs away until ddl_dir_unlock; waits for at most `seconds`. Reports

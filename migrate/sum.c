@@ -36,7 +36,8 @@ static bool is_ignored(const struct ddl_migration *m)
 	const char *args;
 	size_t n;
 
-	return ddl_directive_first_line(m->bytes, m->len, "sum", &args, &n) && n == 6 && !memcmp(args, "ignore", 6);
+	return ddl_directive_first_line(m->bytes, m->len, "sum", &args, &n) && n == 6 &&
+	       !memcmp(args, "ignore", 6);
 }
 
 static void add_bytes(struct sha256_ctx *h, const char *bytes, size_t len, bool crlf_as_lf)
@@ -232,12 +233,14 @@ bool ddl_sum_report(struct ddl_session *s, const struct ddl_dir *d, const struct
 		diag = ddl_report(s, DDL_DIAG_SUM_MISSING, DDL_SPAN_NONE, "%s has no " DDL_SUM_FILE, d->path);
 		break;
 	case DDL_SUM_BAD_FORMAT:
-		diag = ddl_report(s, DDL_DIAG_SUM_FORMAT, DDL_SPAN_NONE, "%s/" DDL_SUM_FILE " is not in its format", d->path);
+		diag = ddl_report(s, DDL_DIAG_SUM_FORMAT, DDL_SPAN_NONE,
+				  "%s/" DDL_SUM_FILE " is not in its format", d->path);
 		break;
 	case DDL_SUM_DIFFERS:
 	default:
-		diag = ddl_report(s, DDL_DIAG_SUM_MISMATCH, DDL_SPAN_NONE, "%s/" DDL_SUM_FILE ":%u: %s was %s", d->path,
-				  r->line, r->name, ddl_sum_change_word(r->change));
+		diag = ddl_report(s, DDL_DIAG_SUM_MISMATCH, DDL_SPAN_NONE,
+				  "%s/" DDL_SUM_FILE ":%u: %s was %s", d->path, r->line, r->name,
+				  ddl_sum_change_word(r->change));
 		break;
 	}
 	if (r->lf_matches)

@@ -27,8 +27,8 @@ int ddl_dir_lock(struct ddl_session *s, const char *path, unsigned seconds)
 	for (unsigned tries = seconds * 20; flock(fd, LOCK_EX | LOCK_NB); tries--) {
 		if ((errno != EWOULDBLOCK && errno != EINTR) || !tries) {
 			if (errno == EWOULDBLOCK)
-				ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "another run has held %s for %u seconds",
-					   path, seconds);
+				ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,
+					   "another run has held %s for %u seconds", path, seconds);
 			else
 				failed(s, "lock", path, errno);
 			close(fd);

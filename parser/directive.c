@@ -14,7 +14,10 @@ static bool is_word(char c)
 	return ddl_ascii_alpha(c) || ddl_ascii_digit(c) || c == '_';
 }
 
-/* Printable ASCII, then "atlas:" or "ddlkit:" and a word; the last such prefix of the line, as a greedy pattern finds it. */
+/*
+ * Printable ASCII, then "atlas:" or "ddlkit:" and a word; the last such prefix of
+ * the line, as a greedy pattern finds it.
+ */
 static bool find_directive(const char *line, size_t len, struct found *f)
 {
 	static const char *const prefixes[] = { "atlas:", "ddlkit:" };
@@ -113,7 +116,7 @@ void ddl_directives_of_file(struct ddl_session *s, const struct ddl_source *src,
 	}
 }
 
-/* Where comments of a statement may begin: behind those of the file, and behind the line that another one ends. */
+/* A statement's comments begin behind those of the file, and behind the line that another one ends on. */
 static size_t own_comments(const struct ddl_source *src, size_t lead, size_t end)
 {
 	size_t n;
@@ -165,7 +168,8 @@ bool ddl_directive_has(const struct ddl_directive *d, const char *word)
 	return false;
 }
 
-bool ddl_directive_first_line(const char *text, size_t len, const char *name, const char **args, size_t *nargs)
+bool ddl_directive_first_line(const char *text, size_t len, const char *name, const char **args,
+			      size_t *nargs)
 {
 	struct found f;
 
@@ -185,7 +189,8 @@ const char *ddl_directive_delimiter(struct ddl_arena *a, const char *text, size_
 	size_t nargs;
 	char *out;
 
-	if (len < 3 || memcmp(text, "-- ", 3) || !ddl_directive_first_line(text, len, "delimiter", &args, &nargs) || !nargs)
+	if (len < 3 || memcmp(text, "-- ", 3) ||
+	    !ddl_directive_first_line(text, len, "delimiter", &args, &nargs) || !nargs)
 		return NULL;
 	out = ddl_memdup(a, args, nargs);
 	nargs = without_cr(args, nargs);

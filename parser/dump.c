@@ -112,7 +112,8 @@ static bool is_empty(const struct ddl_field *f, const void *in)
 	case DDL_FIELD_IDENT:
 		return !((const struct ddl_ident *)at)->name;
 	case DDL_FIELD_QNAME:
-		return !((const struct ddl_qname *)at)->name.name && !((const struct ddl_qname *)at)->schema.name;
+		return !((const struct ddl_qname *)at)->name.name &&
+		       !((const struct ddl_qname *)at)->schema.name;
 	case DDL_FIELD_LIST:
 		return !((const struct ddl_list *)at)->first;
 	case DDL_FIELD_PIDENT:
@@ -137,7 +138,8 @@ static void put_scalar(struct dump *d, const struct ddl_field *f, const void *in
 		ddl_buf_printf(d->out, "%u", ddl_field_number(f, in));
 		break;
 	case DDL_FIELD_ENUM:
-		put_word(d, ddl_word_name((enum ddl_words)f->of, ddl_field_number(f, in)), ddl_field_number(f, in));
+		put_word(d, ddl_word_name((enum ddl_words)f->of, ddl_field_number(f, in)),
+			 ddl_field_number(f, in));
 		break;
 	case DDL_FIELD_FLAGS:
 		put_flags(d, (enum ddl_flags)f->of, ddl_field_number(f, in));
@@ -245,7 +247,8 @@ static void put_inline(struct dump *d, enum ddl_struct of, const void *item)
 
 static void put_block(struct dump *d, enum ddl_struct of, const void *item, int indent);
 
-static void put_list(struct dump *d, enum ddl_struct of, const char *name, const struct ddl_list *l, int indent)
+static void put_list(struct dump *d, enum ddl_struct of, const char *name, const struct ddl_list *l,
+		     int indent)
 {
 	if (!is_block(of)) {
 		ddl_buf_printf(d->out, "%*s%s ", indent, "", name);

@@ -25,7 +25,8 @@ static void test_diff(void **state)
 	assert_string_equal(ddl_kit_diff(kit, from, to, "  "), "-- Modify \"t\" table\n"
 			    "ALTER TABLE `t` ADD COLUMN `b` int NOT NULL;\n");
 	assert_string_equal(ddl_kit_diff(kit, from, to, NULL), "");
-	assert_non_null(strstr(ddl_kit_inspect(kit, to, NULL), "CREATE TABLE `t` (`a` int NULL, `b` int NOT NULL)"));
+	assert_non_null(strstr(ddl_kit_inspect(kit, to, NULL), "CREATE TABLE `t` (`a` int NULL, `b` int NOT "
+							       "NULL)"));
 	assert_int_equal(ddl_kit_messages(kit), 0);
 	ddl_kit_reset(kit);
 	assert_string_equal(ddl_kit_inspect(kit, ddl_kit_schema(kit), NULL), "");

@@ -59,7 +59,9 @@ static void test_file(void **state)
 static void test_no_file(void **state)
 {
 	static const char *const texts[] = {
-		"-- atlas:nolint\nDROP TABLE t;\n", "\n-- atlas:nolint\n\nDROP TABLE t;\n", " -- atlas:nolint\n\nDROP TABLE t;\n",
+		"-- atlas:nolint\nDROP TABLE t;\n",
+		"\n-- atlas:nolint\n\nDROP TABLE t;\n",
+		" -- atlas:nolint\n\nDROP TABLE t;\n",
 	};
 	struct doc d;
 
@@ -77,8 +79,10 @@ static void test_stmt(void **state)
 	struct doc d;
 
 	(void)state;
-	read_doc(&d, "-- a comment\n-- atlas:nolint\n\nDROP TABLE a;\n-- atlas:nolint\n\n-- why\n-- atlas:nolint BC101\nDROP TABLE b;\n"
-		 "/* ddlkit:nolint */ DROP TABLE c; -- atlas:nolint\nDROP TABLE d;\n# atlas:nolint X\r\nDROP TABLE e;");
+	read_doc(&d, "-- a comment\n-- atlas:nolint\n\nDROP TABLE a;\n-- atlas:nolint\n\n-- why\n-- "
+		     "atlas:nolint BC101\nDROP TABLE b;\n"
+		     "/* ddlkit:nolint */ DROP TABLE c; -- atlas:nolint\nDROP TABLE d;\n# atlas:nolint "
+		     "X\r\nDROP TABLE e;");
 	assert_int_equal(d.stmts.count, 5);
 	assert_int_equal(of_stmt(&d, 0).count, 0);
 	assert_int_equal(of_stmt(&d, 1).count, 1);
@@ -90,7 +94,8 @@ static void test_stmt(void **state)
 
 static void test_delimiter(void **state)
 {
-	static const char text[] = "-- atlas:delimiter \\n\\t;\nx", no[] = "--atlas:delimiter ;;\n", late[] = "\n-- atlas:delimiter ;;\n";
+	static const char text[] = "-- atlas:delimiter \\n\\t;\nx", no[] = "--atlas:delimiter ;;\n",
+			  late[] = "\n-- atlas:delimiter ;;\n";
 	struct ddl_arena a;
 	size_t n;
 

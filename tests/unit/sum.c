@@ -67,7 +67,8 @@ static void expect(struct ddl_session *s, const struct ddl_dir *d, enum ddl_sum_
 
 static void test_changes(void **state)
 {
-	struct ddl_dir before = { .path = "m" }, edited = before, added = before, removed = before, inserted = before;
+	struct ddl_dir before = { .path = "m" }, edited = before, added = before, removed = before,
+		       inserted = before;
 	struct ddl_session s;
 	const char *sum;
 
@@ -177,8 +178,9 @@ static void test_new_name(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_worked_example), cmocka_unit_test(test_changes), cmocka_unit_test(test_line_ends),
-		cmocka_unit_test(test_ignored), cmocka_unit_test(test_format), cmocka_unit_test(test_new_name),
+		cmocka_unit_test(test_worked_example), cmocka_unit_test(test_changes),
+		cmocka_unit_test(test_line_ends),      cmocka_unit_test(test_ignored),
+		cmocka_unit_test(test_format),         cmocka_unit_test(test_new_name),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
