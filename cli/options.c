@@ -120,6 +120,11 @@ bool ddl_options_dialect(struct ddl_cli *cli, const char *text)
 	else if (!cli->version)
 		ddl_usage(cli, "\"%s\" has no version that can be read, such as %s:%u.%u", text,
 			  cli->dialect->name, cli->dialect->newest / 10000, cli->dialect->newest / 100 % 100);
+	else if (cli->version < cli->dialect->oldest)
+		ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE,
+			   "%s %u.%u and later are known; what is different in \"%s\" is not",
+			   cli->dialect->title, cli->dialect->oldest / 10000, cli->dialect->oldest / 100 % 100,
+			   text);
 	return cli->dialect && cli->version;
 }
 
