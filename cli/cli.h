@@ -48,6 +48,7 @@ int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv);
 
 /*
  * Read options by a popt table, whose strings then live in cli->arena. False

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "cli/program.h"
+#include "live/live.h"
 #include "migrate/file.h"
 #include "migrate/sum.h"
 #include "parser/directive.h"
@@ -138,6 +139,23 @@ static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_li
 	return fine;
 }
 
+static bool read_database(struct ddl_cli *cli, const struct ddl_live_driver *driver, const char *url, const char *where,
+			  struct ddl_list *texts)
+{
+	struct ddl_buf out = { 0 }, error = { 0 };
+	void *db = *where ? driver->open(where, &error) : NULL;
+	bool fine = db && driver->schema(db, &out, &error) && add_text(cli, url, ddl_buf_str(&out), out.len, NULL, texts);
+
+	if (!fine)
+		ddl_report(&cli->session, DDL_DIAG_IO, DDL_SPAN_NONE, "cannot read %s: %s", url,
+			   *where ? ddl_buf_str(&error) : "it names no file");
+	if (db)
+		driver->close(db);
+	ddl_buf_release(&out);
+	ddl_buf_release(&error);
+	return fine;
+}
+
 /* Length of "scheme" in "scheme://..."; 0: none. */
 static size_t scheme_length(const char *url)
 {
@@ -165,12 +183,16 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 
 bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 {
+	const struct ddl_live_driver *driver;
 	const char *path;
 
 	if (!strncmp(url, "exec:", 5))
 		return read_program(cli, url + 5, texts);
 	if (!strcmp(url, "-"))
 		return read_file(cli, url, texts);
+	driver = ddl_live_driver_of_url(url, &path);
+	if (driver)
+		return read_database(cli, driver, url, path, texts);
 	path = ddl_source_path(cli, url);
 	if (path && !*path)
 		ddl_usage(cli, "\"%s\" names no file", url);

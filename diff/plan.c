@@ -99,7 +99,8 @@ void ddl_plan_create_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_
 	s->u.index = i;
 	if (i->flags & DDL_KEY_NAME_DERIVED && i->flags & DDL_KEY_INLINE)
 		return;
-	ddl_plan_add(p, phase, s, phase == DDL_PHASE_ALTER_TABLE ? DDL_BLOCKS_WRITES : 0, "Create index \"%s\" to table: \"%s\"",
+	ddl_plan_add(p, phase, s, phase == DDL_PHASE_ALTER_TABLE ? DDL_BLOCKS_WRITES |
+		     (i->flags & DDL_KEY_UNIQUE ? DDL_MAY_FAIL : 0) : 0, "Create index \"%s\" to table: \"%s\"",
 		     ddl_plan_text(p, i->name.name.name), ddl_plan_text(p, t->name.name.name));
 	if (i->comment && p->rules->comment_statements) {
 		name.schema = t->name.schema;

@@ -1,0 +1,188 @@
+/* sqlite3.c - SQLite, in this process. */
+#include "live/live.h"
+
+#include <sqlite3.h>
+#include <string.h>
+
+static bool failed(sqlite3 *db, struct ddl_buf *error)
+{
+	ddl_buf_puts(error, sqlite3_errmsg(db));
+	return false;
+}
+
+static ddl_version lite_version(void)
+{
+	int n = sqlite3_libversion_number();
+
+	return (ddl_version)(n / 1000000 * 10000 + n / 1000 % 1000 * 100 + n % 1000);
+}
+
+/* file.db?mode=ro and the like are SQLite's own URI parameters; a database that is read is never made. */
+static void *lite_open(const char *where, struct ddl_buf *error)
+{
+	struct ddl_buf uri = { 0 };
+	sqlite3 *db = NULL;
+	int rc;
+
+	if (!*where) {
+		rc = sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+	} else {
+		ddl_buf_printf(&uri, "file:%s", where);
+		rc = sqlite3_open_v2(ddl_buf_str(&uri), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+		ddl_buf_release(&uri);
+	}
+	if (rc == SQLITE_OK)
+		rc = sqlite3_exec(db, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
+	if (rc == SQLITE_OK)
+		return db;
+	ddl_buf_puts(error, db ? sqlite3_errmsg(db) : "out of memory");
+	sqlite3_close(db);
+	return NULL;
+}
+
+static void lite_close(void *db)
+{
+	sqlite3_close(db);
+}
+
+static bool lite_run(void *db, const char *sql, struct ddl_buf *error)
+{
+	return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK || failed(db, error);
+}
+
+static void put_literal(sqlite3_stmt *stmt, int column, struct ddl_buf *out)
+{
+	const unsigned char *bytes = sqlite3_column_blob(stmt, column);
+	int n = sqlite3_column_bytes(stmt, column);
+
+	switch (sqlite3_column_type(stmt, column)) {
+	case SQLITE_NULL:
+		ddl_buf_puts(out, "NULL");
+		break;
+	case SQLITE_INTEGER:
+		ddl_buf_printf(out, "%lld", (long long)sqlite3_column_int64(stmt, column));
+		break;
+	case SQLITE_FLOAT:
+		ddl_buf_printf(out, "%.17g", sqlite3_column_double(stmt, column));
+		break;
+	case SQLITE_TEXT:
+		ddl_buf_putc(out, '\'');
+		for (int i = 0; i < n; i++)
+			ddl_buf_printf(out, bytes[i] == '\'' ? "''" : bytes[i] ? "%c" : "\\0", bytes[i]);
+		ddl_buf_putc(out, '\'');
+		break;
+	default:
+		ddl_buf_puts(out, "x'");
+		for (int i = 0; i < n; i++)
+			ddl_buf_printf(out, "%02x", bytes[i]);
+		ddl_buf_putc(out, '\'');
+		break;
+	}
+	ddl_buf_putc(out, '\0');
+}
+
+/* The values of the current row, laid end to end in *text. */
+static bool give_row(sqlite3_stmt *stmt, struct ddl_buf *text, ddl_live_row *row, void *data)
+{
+	const char *values[256];
+	int n = sqlite3_column_count(stmt);
+	const char *at;
+
+	if (n > (int)DDL_COUNT(values))
+		n = (int)DDL_COUNT(values);
+	ddl_buf_clear(text);
+	for (int i = 0; i < n; i++)
+		put_literal(stmt, i, text);
+	at = ddl_buf_str(text);
+	for (int i = 0; i < n; i++) {
+		values[i] = at;
+		at += strlen(at) + 1;
+	}
+	return row(data, n, values);
+}
+
+static bool lite_query(void *db, const char *sql, ddl_live_row *row, void *data, struct ddl_buf *error)
+{
+	struct ddl_buf text = { 0 };
+	sqlite3_stmt *stmt;
+	int rc;
+
+	if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) != SQLITE_OK)
+		return failed(db, error);
+	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW && give_row(stmt, &text, row, data))
+		;
+	ddl_buf_release(&text);
+	if (rc != SQLITE_DONE && rc != SQLITE_ROW) {
+		failed(db, error);
+		sqlite3_finalize(stmt);
+		return false;
+	}
+	sqlite3_finalize(stmt);
+	return true;
+}
+
+/* Tables that a module keeps for itself come back with the module; what is SQLite's own has no text or cannot be made. */
+static bool lite_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	static const char tables[] =
+		"SELECT sql FROM sqlite_master AS m WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+		" AND NOT EXISTS (SELECT 1 FROM sqlite_master AS v WHERE v.type = 'table' AND"
+		" v.sql LIKE 'create virtual table%' AND m.type = 'table' AND m.name <> v.name AND"
+		" m.name LIKE replace(replace(v.name, '\\', '\\\\'), '_', '\\_') || '\\_%' ESCAPE '\\')"
+		" ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 WHEN 'view' THEN 3 ELSE 4 END, rowid";
+	sqlite3_stmt *stmt;
+	int rc;
+
+	if (sqlite3_prepare_v2(db, tables, -1, &stmt, NULL) != SQLITE_OK)
+		return failed(db, error);
+	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW) {
+		ddl_buf_add(out, sqlite3_column_text(stmt, 0), (size_t)sqlite3_column_bytes(stmt, 0));
+		ddl_buf_puts(out, ";\n");
+	}
+	sqlite3_finalize(stmt);
+	return rc == SQLITE_DONE || failed(db, error);
+}
+
+static void lite_triggers(void *db, bool on)
+{
+	sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, (int)on, NULL);
+}
+
+static bool lite_foreign_keys(void *db, bool on, struct ddl_buf *error)
+{
+	return lite_run(db, on ? "PRAGMA foreign_keys = on" : "PRAGMA foreign_keys = off", error);
+}
+
+static bool add_complaint(void *data, int n, const char *const *values)
+{
+	struct ddl_buf *out = data;
+
+	if (!strcmp(values[0], "'ok'"))
+		return true;
+	if (n == 4)
+		ddl_buf_printf(out, "row %s of table %s references a row of %s that does not exist\n", values[1], values[0], values[2]);
+	else
+		ddl_buf_printf(out, "%s\n", values[0]);
+	return true;
+}
+
+static bool lite_complaints(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	return lite_query(db, "PRAGMA foreign_key_check", add_complaint, out, error) &&
+	       lite_query(db, "PRAGMA integrity_check", add_complaint, out, error);
+}
+
+const struct ddl_live_driver ddl_live_sqlite3 = {
+	.dialect = "sqlite",
+	.scheme = "sqlite",
+	.title = "SQLite",
+	.version = lite_version,
+	.open = lite_open,
+	.close = lite_close,
+	.run = lite_run,
+	.query = lite_query,
+	.schema = lite_schema,
+	.triggers = lite_triggers,
+	.foreign_keys = lite_foreign_keys,
+	.complaints = lite_complaints,
+};
