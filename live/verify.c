@@ -326,16 +326,23 @@ static bool check_rows(struct ddl_verify *v, void *db)
 	return fine;
 }
 
-static bool check_complaints(struct ddl_verify *v, void *db)
+/* What was wrong before the plan is not the plan's fault. */
+static const char *complaints(struct ddl_verify *v, void *db)
 {
-	struct ddl_buf out = { 0 }, error = { 0 };
-	bool fine = v->driver->complaints(db, &out, &error) && !out.len;
+	struct ddl_buf out = { 0 };
+	const char *all;
 
-	if (!fine)
-		fail(v, DDL_VERIFY_COMPLAINTS, NULL, keep(v, out.len ? &out : &error));
+	v->driver->complaints(db, &out, &out);
+	all = keep(v, &out);
 	ddl_buf_release(&out);
-	ddl_buf_release(&error);
-	return fine;
+	return all;
+}
+
+static bool check_complaints(struct ddl_verify *v, void *db, const char *before)
+{
+	const char *after = complaints(v, db);
+
+	return !*after || !strcmp(before, after) || fail(v, DDL_VERIFY_COMPLAINTS, NULL, after);
 }
 
 static void warn(struct ddl_verify *v, const struct ddl_step *step, const struct ddl_buf *error)
@@ -354,12 +361,14 @@ static bool attempt(struct ddl_verify *v, struct ddl_rows *rows)
 	void *db = v->driver->open("", &error);
 	const struct ddl_step *stuck = NULL;
 	struct ddl_verify_table *t;
+	const char *before;
 	bool over = true;
 
 	v->verdict = DDL_VERIFY_HOLDS;
 	if (!db) {
 		fail(v, DDL_VERIFY_SETUP_FAILED, NULL, keep(v, &error));
 	} else if (set_up(v, db) && fill(v, db, rows) && snapshot(v, db)) {
+		before = complaints(v, db);
 		stuck = run_plan(v, db, &error);
 		t = stuck && stuck->consequences & DDL_MAY_FAIL ? table_of(v, stuck) : NULL;
 		if (t && !t->left_empty && t->before) {
@@ -368,8 +377,8 @@ static bool attempt(struct ddl_verify *v, struct ddl_rows *rows)
 			over = false;
 		} else if (stuck) {
 			fail(v, DDL_VERIFY_RUN_FAILED, text_of(v, stuck), keep(v, &error));
-		} else if (check_schema(v, db) && check_complaints(v, db)) {
-			check_rows(v, db);
+		} else if (check_rows(v, db) && check_schema(v, db)) {
+			check_complaints(v, db, before);
 		}
 	}
 	if (db)
