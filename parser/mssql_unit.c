@@ -117,10 +117,13 @@ enum ddl_unit_verdict ddl_mssql_unit_start(struct ddl_parse *p)
 {
 	struct between *b = state(p);
 
-	if (p->ntokens && p->lexer.cur != p->lexer.text)
-		note_unit(p, b);
-	if (p->lexer.cur == p->lexer.text)
+	if (p->lexer.cur == p->lexer.text) {
+		/* The tokens are those of another text. */
+		p->ntokens = 0;
 		p->lexer.ansi_quotes = true;
+	}
+	if (p->ntokens)
+		note_unit(p, b);
 	if (p->ntokens > 2 && ddl_parse_is(p, 0, "set") && ddl_parse_is(p, 1, "quoted_identifier"))
 		p->lexer.ansi_quotes = !ddl_parse_is(p, 2, "off");
 	p->ntokens = 0;
