@@ -18,13 +18,16 @@ struct visit {
 	struct ddl_list detached;    /* of struct ddl_constraint_change */
 	enum state state;
 	size_t parent;               /* index + 1 of who asked for this one */
+	size_t number, low;          /* when it was met, and the earliest that it leads back to */
+	struct visit *component;
 };
 
 struct walk {
 	struct ddl_plan *p;
 	struct visit *visits;
 	struct ddl_object **order;
-	size_t n, norder;
+	struct visit **stack;
+	size_t n, norder, nstack, next_number;
 };
 
 static struct visit *visit_of(struct walk *w, const struct ddl_constraint *c, struct ddl_schema *s)
@@ -52,28 +55,73 @@ static struct ddl_constraint *next_constraint(struct ddl_constraint *c)
 	return (struct ddl_constraint *)(void *)c->node.next;
 }
 
+static int by_place(const void *a, const void *b)
+{
+	const struct visit *x = *(struct visit *const *)a, *y = *(struct visit *const *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* All that refer to each other, up to v, are one component: they keep the order that the schema has them in. */
+static void close_component(struct walk *w, struct visit *v)
+{
+	size_t from = w->nstack;
+
+	do {
+		from--;
+		w->stack[from]->state = DONE;
+		w->stack[from]->component = v;
+	} while (w->stack[from] != v);
+	qsort(w->stack + from, w->nstack - from, sizeof(*w->stack), by_place);
+	for (size_t i = from; i < w->nstack; i++)
+		w->order[w->norder++] = w->stack[i]->o;
+	w->nstack = from;
+}
+
+static void open_visit(struct walk *w, struct visit *v, struct visit *parent)
+{
+	v->state = OPEN;
+	v->parent = parent ? (size_t)(parent - w->visits) + 1 : 0;
+	v->number = v->low = ++w->next_number;
+	w->stack[w->nstack++] = v;
+}
+
+/* Tarjan's strongly connected components, without recursion. */
 static void walk_from(struct walk *w, struct visit *v, struct ddl_schema *s)
 {
+	open_visit(w, v, NULL);
 	while (v) {
 		struct ddl_constraint *c = v->next;
-		struct visit *target;
+		struct visit *target, *parent;
 
 		if (!c) {
-			v->state = DONE;
-			w->order[w->norder++] = v->o;
-			v = v->parent ? &w->visits[v->parent - 1] : NULL;
+			parent = v->parent ? &w->visits[v->parent - 1] : NULL;
+			if (v->low == v->number)
+				close_component(w, v);
+			else if (parent->low > v->low)
+				parent->low = v->low;
+			v = parent;
 			continue;
 		}
+		v->next = next_constraint(c);
 		target = visit_of(w, c, s);
 		if (target && target->state == UNSEEN) {
-			target->state = OPEN;
-			target->parent = (size_t)(v - w->visits) + 1;
+			open_visit(w, target, v);
 			v = target;
-			continue;
+		} else if (target && target->state == OPEN && target->number < v->low) {
+			v->low = target->number;
 		}
-		if (target && target->state == OPEN && target != v)
+	}
+}
+
+/* Of a component's foreign keys, those to tables that come later are made on their own. */
+static void detach_forward(struct walk *w, struct visit *v, struct ddl_schema *s)
+{
+	DDL_EACH(struct ddl_constraint, c, &v->o->table->constraints) {
+		struct visit *target = visit_of(w, c, s);
+
+		if (target && target > v && target->component == v->component)
 			detach(w, v, c);
-		v->next = next_constraint(c);
 	}
 }
 
@@ -83,16 +131,17 @@ static void walk_all(struct walk *w, struct ddl_plan *p, struct ddl_schema *s, s
 	w->n = n;
 	w->visits = DDL_NEW_ARRAY(&p->session->arena, n + 1, struct visit);
 	w->order = DDL_NEW_ARRAY(&p->session->arena, n + 1, struct ddl_object *);
+	w->stack = DDL_NEW_ARRAY(&p->session->arena, n + 1, struct visit *);
 	for (size_t i = 0; i < n; i++) {
 		w->visits[i].o = tables[i];
 		w->visits[i].next = (struct ddl_constraint *)(void *)tables[i]->table->constraints.first;
 		tables[i]->mark = &w->visits[i];
 	}
 	for (size_t i = 0; i < n; i++)
-		if (w->visits[i].state == UNSEEN) {
-			w->visits[i].state = OPEN;
+		if (w->visits[i].state == UNSEEN)
 			walk_from(w, &w->visits[i], s);
-		}
+	for (size_t i = 0; i < n; i++)
+		detach_forward(w, &w->visits[i], s);
 }
 
 void ddl_plan_create_tables(struct ddl_plan *p, struct ddl_object **tables, size_t n)
