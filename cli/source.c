@@ -175,9 +175,8 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 	if (!n)
 		return url;
 	ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE,
-		   "%.*s:// cannot be read; a source is a file, a directory, "
-		   "\"-\", exec:COMMAND or sqlite://FILE",
-		   (int)n, url);
+		   "this build cannot read %.*s://; a source is a file, a directory, \"-\", "
+		   "exec:COMMAND or sqlite://FILE", (int)n, url);
 	return NULL;
 }
 
