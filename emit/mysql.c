@@ -1,6 +1,8 @@
 /* mysql.c - how MySQL and MariaDB write. */
 #include "emit/rules.h"
 
+#include <string.h>
+
 /* MySQL manual, "Operator Precedence". */
 static const struct ddl_op_text ops[DDL_OP_COUNT] = {
 	[DDL_OP_OR] = { "OR", 10, DDL_ASSOC_LEFT },
@@ -46,6 +48,29 @@ static void put_string(struct ddl_emit *e, const struct ddl_expr *x)
 	ddl_emit_string_escaped(e, x->text);
 }
 
+static bool is(const struct ddl_emit *e, ddl_atom a, const char *text)
+{
+	return ddl_atom_is(&e->session->atoms, a, text);
+}
+
+static void put_option_value(struct ddl_emit *e, const struct ddl_expr *v)
+{
+	if (v->kind == DDL_EXPR_NAME && !v->ident->quoted)
+		ddl_put_atom(e, v->ident->name);
+	else
+		ddl_emit_expr(e, v);
+}
+
+static void put_option(struct ddl_emit *e, const struct ddl_option *o)
+{
+	ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
+	if (o->value) {
+		/* A lone word and a value need no "=", but what engines bring does. */
+		ddl_put(e, is(e, o->name, "ref_system_id") || is(e, o->name, "compressed") ? "=" : " ");
+		put_option_value(e, o->value);
+	}
+}
+
 static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 {
 	ddl_emit_type_plain(e, t);
@@ -59,11 +84,33 @@ static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 		ddl_put(e, " CHARACTER SET ");
 		ddl_put_atom(e, t->charset);
 	}
+	DDL_EACH(struct ddl_option, o, &t->options) {
+		ddl_put(e, " ");
+		put_option(e, o);
+	}
+}
+
+/* MySQL manual, "Data Type Default Values": a literal and CURRENT_TIMESTAMP stand alone, the rest in parentheses. */
+static bool stands_alone(const struct ddl_expr *d)
+{
+	switch ((enum ddl_expr_kind)d->kind) {
+	case DDL_EXPR_NUMBER:
+	case DDL_EXPR_STRING:
+	case DDL_EXPR_BITS:
+	case DDL_EXPR_BOOL:
+	case DDL_EXPR_NULL:
+		return true;
+	case DDL_EXPR_UNARY:
+		return d->op == DDL_OP_NEG && ((const struct ddl_expr *)(const void *)d->args.first)->kind == DDL_EXPR_NUMBER;
+	default:
+		return false;
+	}
 }
 
 static void put_default(struct ddl_emit *e, const struct ddl_column *c)
 {
-	bool parens = c->dflt->flags & DDL_EXPR_PARENS;
+	bool now = c->dflt->kind == DDL_EXPR_CALL && c->dflt->ident && is(e, c->dflt->ident->key, "current_timestamp");
+	bool parens = (!stands_alone(c->dflt) && !now) || c->dflt->flags & DDL_EXPR_PARENS;
 
 	ddl_put(e, parens ? " DEFAULT (" : " DEFAULT ");
 	ddl_emit_expr(e, c->dflt);
@@ -84,7 +131,8 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 	}
 	if (c->null == DDL_NULL_NO)
 		ddl_put(e, " NOT NULL");
-	if (c->null == DDL_NULL_YES)
+	/* MariaDB refuses NULL for a generated column, and it is the default. */
+	if (c->null == DDL_NULL_YES && !c->generated)
 		ddl_put(e, " NULL");
 	if (c->dflt)
 		put_default(e, c);
@@ -100,21 +148,35 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 		ddl_put(e, " COMMENT ");
 		ddl_emit_expr(e, c->comment);
 	}
+	DDL_EACH(struct ddl_option, o, &c->options) {
+		ddl_put(e, " ");
+		put_option(e, o);
+	}
 	ddl_emit_column_constraints(e, c);
 }
 
 static void key_tail(struct ddl_emit *e, const struct ddl_key *k, uint32_t flags, const struct ddl_expr *comment)
 {
+	bool maria = e->dialect->keyword_column == 1;
+
 	if (k->method) {
 		ddl_put(e, " USING ");
 		ddl_put_atom(e, k->method->name);
+	}
+	DDL_EACH(struct ddl_option, o, &k->options) {
+		ddl_put(e, is(e, o->name, "parser") ? " WITH " : " ");
+		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
+		if (!o->value)
+			continue;
+		ddl_put(e, is(e, o->name, "parser") ? " " : "=");
+		put_option_value(e, o->value);
 	}
 	if (comment) {
 		ddl_put(e, " COMMENT ");
 		ddl_emit_expr(e, comment);
 	}
 	if (flags & DDL_KEY_INVISIBLE)
-		ddl_put(e, " INVISIBLE");
+		ddl_put(e, maria ? " IGNORED" : " INVISIBLE");
 }
 
 static bool put_index(struct ddl_emit *e, const struct ddl_index *i, const struct ddl_qname *table)
@@ -127,6 +189,8 @@ static bool put_index(struct ddl_emit *e, const struct ddl_index *i, const struc
 		ddl_put(e, "FULLTEXT ");
 	if (i->flags & DDL_KEY_SPATIAL)
 		ddl_put(e, "SPATIAL ");
+	if (i->flags & DDL_KEY_VECTOR)
+		ddl_put(e, "VECTOR ");
 	ddl_put(e, "INDEX ");
 	if (i->name.name.name) {
 		ddl_emit_ident(e, &i->name.name);
@@ -137,40 +201,86 @@ static bool put_index(struct ddl_emit *e, const struct ddl_index *i, const struc
 	return true;
 }
 
-static void put_option_value(struct ddl_emit *e, const struct ddl_expr *v)
-{
-	if (v->kind == DDL_EXPR_NAME)
-		ddl_put_atom(e, v->ident->name);
-	else
-		ddl_emit_expr(e, v);
-}
-
 static void table_tail(struct ddl_emit *e, const struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_option, o, &t->options) {
 		ddl_put(e, " ");
-		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
-		if (o->value) {
-			ddl_put(e, " ");
-			put_option_value(e, o->value);
-		}
+		put_option(e, o);
+	}
+	if (t->comment) {
+		ddl_put(e, " COMMENT ");
+		ddl_emit_expr(e, t->comment);
+	}
+	if (t->partition_by) {
+		ddl_put(e, " ");
+		ddl_put_atom(e, t->partition_by->text);
 	}
 }
 
-static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
+static void drop_key(struct ddl_emit *e, const struct ddl_action *a)
 {
-	(void)s;
-	if (a->kind == DDL_ACTION_DROP_CONSTRAINT && a->constraint && a->constraint->kind == DDL_CONSTRAINT_PRIMARY) {
+	bool maria = e->dialect->keyword_column == 1;
+
+	switch (a->constraint->kind) {
+	case DDL_CONSTRAINT_PRIMARY:
 		ddl_put(e, "DROP PRIMARY KEY");
-		return true;
-	}
-	if (a->kind == DDL_ACTION_DROP_CONSTRAINT && a->constraint && a->constraint->kind == DDL_CONSTRAINT_FOREIGN) {
+		return;
+	case DDL_CONSTRAINT_FOREIGN:
 		ddl_put(e, "DROP FOREIGN KEY ");
-		ddl_emit_ident(e, &a->name);
-		return true;
+		break;
+	case DDL_CONSTRAINT_CHECK:
+		ddl_put(e, maria ? "DROP CONSTRAINT " : "DROP CHECK ");
+		break;
+	default:
+		ddl_put(e, "DROP INDEX ");
+		break;
 	}
-	if (a->kind != DDL_ACTION_MODIFY_COLUMN)
-		return false;
+	ddl_emit_ident(e, &a->name);
+}
+
+/* The value that takes an option back. */
+static const char *reset_value(struct ddl_emit *e, ddl_atom option)
+{
+	static const char *const to_default[] = {
+		"row_format", "stats_persistent", "stats_auto_recalc", "stats_sample_pages", "pack_keys",
+	};
+
+	if (is(e, option, "engine"))
+		return "InnoDB";
+	if (is(e, option, "encryption"))
+		return "'N'";
+	if (is(e, option, "compression") || is(e, option, "connection"))
+		return "''";
+	for (size_t i = 0; i < DDL_COUNT(to_default); i++)
+		if (is(e, option, to_default[i]))
+			return "DEFAULT";
+	return "0";
+}
+
+static void put_table_options(struct ddl_emit *e, const struct ddl_action *a)
+{
+	DDL_EACH(struct ddl_option, o, &a->options) {
+		ddl_put(e, o == (void *)a->options.first ? "" : ", ");
+		if (a->kind == DDL_ACTION_SET_OPTIONS) {
+			put_option(e, o);
+			continue;
+		}
+		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
+		ddl_putf(e, " %s", reset_value(e, o->name));
+	}
+}
+
+static void convert_charset(struct ddl_emit *e, const struct ddl_action *a)
+{
+	ddl_put(e, "CONVERT TO");
+	DDL_EACH(struct ddl_option, o, &a->options) {
+		ddl_put(e, is(e, o->name, "charset") ? " CHARACTER SET " : " COLLATE ");
+		put_option_value(e, o->value);
+	}
+}
+
+static void modify_column(struct ddl_emit *e, const struct ddl_action *a)
+{
 	if (a->name.key != a->column->name.key) {
 		ddl_put(e, "CHANGE COLUMN ");
 		ddl_emit_ident(e, &a->name);
@@ -179,7 +289,141 @@ static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struc
 		ddl_put(e, "MODIFY COLUMN ");
 	}
 	ddl_emit_column(e, NULL, a->column);
-	return true;
+	if (a->first)
+		ddl_put(e, " FIRST");
+	if (a->after.name) {
+		ddl_put(e, " AFTER ");
+		ddl_emit_ident(e, &a->after);
+	}
+}
+
+static void set_column_option(struct ddl_emit *e, const struct ddl_action *a)
+{
+	ddl_put(e, "ALTER COLUMN ");
+	ddl_emit_ident(e, &a->name);
+	DDL_EACH(struct ddl_option, o, &a->options) {
+		ddl_put(e, " SET ");
+		put_option(e, o);
+	}
+}
+
+static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
+{
+	(void)s;
+	switch ((enum ddl_action_kind)a->kind) {
+	case DDL_ACTION_DROP_CONSTRAINT:
+		if (!a->constraint)
+			return false;
+		drop_key(e, a);
+		return true;
+	case DDL_ACTION_MODIFY_COLUMN:
+		modify_column(e, a);
+		return true;
+	case DDL_ACTION_SET_OPTIONS:
+	case DDL_ACTION_RESET_OPTIONS:
+		put_table_options(e, a);
+		return true;
+	case DDL_ACTION_CONVERT_CHARSET:
+		convert_charset(e, a);
+		return true;
+	case DDL_ACTION_SET_COLUMN_OPTION:
+		set_column_option(e, a);
+		return true;
+	case DDL_ACTION_PARTITION_BY:
+		if (a->expr)
+			ddl_put_atom(e, a->expr->text);
+		else
+			ddl_put(e, "REMOVE PARTITIONING");
+		return true;
+	case DDL_ACTION_ADD_PERIOD:
+		ddl_put(e, "ADD ");
+		ddl_put_atom(e, a->expr->text);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static const struct ddl_expr *arg(const struct ddl_expr *x, int n)
+{
+	const struct ddl_node *a = x->args.first;
+
+	while (n-- && a)
+		a = a->next;
+	return (const struct ddl_expr *)(const void *)a;
+}
+
+/* Functions with a syntax of their own, and the words that people write large. */
+static bool put_call(struct ddl_emit *e, const struct ddl_expr *x)
+{
+	if (is(e, x->ident->key, "extract") && x->args.count == 2) {
+		ddl_put(e, "extract(");
+		ddl_put_atom(e, arg(x, 0)->text);
+		ddl_put(e, " from ");
+		ddl_emit_expr(e, arg(x, 1));
+		ddl_put(e, ")");
+		return true;
+	}
+	if (is(e, x->ident->key, "current_timestamp")) {
+		ddl_put(e, "CURRENT_TIMESTAMP");
+		if (x->args.count) {
+			ddl_put(e, "(");
+			ddl_emit_args(e, &x->args);
+			ddl_put(e, ")");
+		}
+		return true;
+	}
+	return false;
+}
+
+static bool put_expr(struct ddl_emit *e, const struct ddl_expr *x, int outer)
+{
+	(void)outer;
+	switch ((enum ddl_expr_kind)x->kind) {
+	case DDL_EXPR_CALL:
+		return put_call(e, x);
+	case DDL_EXPR_CONVERT:
+		if (!x->name)
+			return false;
+		ddl_put(e, "convert(");
+		ddl_emit_expr(e, arg(x, 0));
+		ddl_put(e, " using ");
+		ddl_put_atom(e, x->name);
+		ddl_put(e, ")");
+		return true;
+	case DDL_EXPR_BINARY:
+		if (x->op != DDL_OP_MEMBER_OF)
+			return false;
+		ddl_put(e, "(");
+		ddl_emit_expr_at(e, arg(x, 0), DDL_PREC_ATOM);
+		ddl_put(e, " member of (");
+		ddl_emit_expr(e, arg(x, 1));
+		ddl_put(e, "))");
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* The client splits at ";": a body that has one needs another delimiter. */
+static void end_statement(struct ddl_emit *e, const struct ddl_stmt *s, size_t start)
+{
+	static const char *const delimiters[] = { "//", "$$", ";;", "|||" };
+	struct ddl_buf text = { 0 };
+	size_t d = 0;
+
+	if (s->kind != DDL_STMT_OPAQUE || !strchr(ddl_buf_str(e->out) + start, ';')) {
+		ddl_put(e, ";\n");
+		return;
+	}
+	ddl_buf_add(&text, e->out->bytes + start, e->out->len - start);
+	while (d + 1 < DDL_COUNT(delimiters) && strstr(ddl_buf_str(&text), delimiters[d]))
+		d++;
+	e->out->len = start;
+	ddl_putf(e, "DELIMITER %s\n", delimiters[d]);
+	ddl_buf_add(e->out, text.bytes, text.len);
+	ddl_putf(e, "%s\nDELIMITER ;\n", delimiters[d]);
+	ddl_buf_release(&text);
 }
 
 const struct ddl_emit_rules ddl_emit_mysql = {
@@ -196,6 +440,8 @@ const struct ddl_emit_rules ddl_emit_mysql = {
 	.key_tail = key_tail,
 	.index = put_index,
 	.action = put_action,
+	.expr = put_expr,
+	.end = end_statement,
 };
 
 const struct ddl_emit_rules ddl_emit_mariadb = {
@@ -212,4 +458,6 @@ const struct ddl_emit_rules ddl_emit_mariadb = {
 	.key_tail = key_tail,
 	.index = put_index,
 	.action = put_action,
+	.expr = put_expr,
+	.end = end_statement,
 };

@@ -1,68 +1,218 @@
-/* mysql.c - what MySQL and MariaDB make of DDL. */
+/* mysql.c - what MySQL and MariaDB make of tables, keys and options. Tried on MySQL 9.7 and MariaDB 11.8. */
+#include "normalize/mysql.h"
+#include "normalize/replay.h"
 #include "normalize/rules.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-static bool is(struct ddl_schema *s, ddl_atom a, const char *text)
+static void clear(struct ddl_list *l)
 {
-	return ddl_atom_is(&s->session->atoms, a, text);
+	memset(l, 0, sizeof(*l));
 }
 
-static void rename_type(struct ddl_schema *s, struct ddl_type *t, const char *name)
+static struct ddl_constraint *add_column_unique(struct ddl_schema *s, struct ddl_column *c)
 {
-	t->name = ddl_atom_str(&s->session->atoms, name);
+	struct ddl_constraint *k = DDL_NEW(&s->session->arena, struct ddl_constraint);
+	struct ddl_part *part = DDL_NEW(&s->session->arena, struct ddl_part);
+
+	part->column = c->name;
+	k->kind = DDL_CONSTRAINT_UNIQUE;
+	k->node.at = c->node.at;
+	k->because = c->node.at;
+	ddl_list_add(&k->key.parts, part);
+	ddl_list_add(&c->constraints, k);
+	return k;
 }
 
-static void no_args(struct ddl_type *t)
+/* MySQL manual, "Numeric Data Types": SERIAL is BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE. */
+static void expand_serial(struct ddl_schema *s, struct ddl_column *c)
 {
-	memset(&t->args, 0, sizeof(t->args));
-}
+	struct ddl_option *o = ddl_option_named(&c->options, ddl_my_atom(s, "serial default value"));
+	bool type = c->type && ddl_my_is(s, c->type->name, "serial");
 
-/* MySQL 9.7: display widths are gone but for tinyint(1), which is bool. */
-static void mysql_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_column *c)
-{
-	static const char *const ints[] = { "tinyint", "smallint", "mediumint", "int", "bigint" };
-	struct ddl_expr *first = (struct ddl_expr *)(void *)t->args.first;
-
-	(void)c;
-	if (is(s, t->name, "integer"))
-		rename_type(s, t, "int");
-	if (is(s, t->name, "boolean") || (is(s, t->name, "tinyint") && first && is(s, first->text, "1") &&
-					  !(t->flags & DDL_TYPE_UNSIGNED))) {
-		rename_type(s, t, "bool");
-		no_args(t);
-	}
-	for (size_t i = 0; i < DDL_COUNT(ints); i++)
-		if (is(s, t->name, ints[i]) && !(t->flags & DDL_TYPE_ZEROFILL))
-			no_args(t);
-}
-
-static struct ddl_expr *mysql_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
-				   enum ddl_expr_use use)
-{
-	(void)t;
-	(void)c;
-	if (use == DDL_USE_DEFAULT && e->kind == DDL_EXPR_BOOL) {
-		e->kind = DDL_EXPR_NUMBER;
-		e->text = ddl_atom_str(&s->session->atoms, is(s, e->text, "true") ? "1" : "0");
-	}
-	if (use == DDL_USE_DEFAULT && e->kind == DDL_EXPR_NULL)
-		return NULL;
-	return e;
-}
-
-/* MySQL manual, "FOREIGN KEY Constraints": table_ibfk_N, N one more than the largest in use. */
-static void mysql_name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
-{
-	const char *table = ddl_text(s->session, t->name.name.name);
-	const char *what = k->kind == DDL_CONSTRAINT_FOREIGN ? "ibfk" : "chk";
-	struct ddl_ident name;
-	unsigned n = 1;
-
-	if (k->kind != DDL_CONSTRAINT_FOREIGN && k->kind != DDL_CONSTRAINT_CHECK)
+	if (!type && !o)
 		return;
+	if (o)
+		ddl_list_remove(&c->options, o);
+	if (type) {
+		c->type->name = ddl_my_atom(s, "bigint");
+		c->type->flags |= DDL_TYPE_UNSIGNED;
+	}
+	c->null = DDL_NULL_NO;
+	c->flags |= DDL_COLUMN_AUTO;
+	add_column_unique(s, c);
+}
+
+/* Inline REFERENCES mean nothing to MySQL before 9.0 and MariaDB before 10.5, CHECK nothing to MySQL before 8.0.16. */
+static void drop_ignored(struct ddl_schema *s, struct ddl_list *constraints, bool at_column)
+{
+	bool references = !at_column || ddl_my_since(s, DDL_VERSION(9, 0), DDL_VERSION(10, 5));
+	bool checks = ddl_my_since(s, 80016, 0);
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = constraints->first; n; n = next) {
+		struct ddl_constraint *k = (struct ddl_constraint *)(void *)n;
+
+		next = n->next;
+		if ((k->kind == DDL_CONSTRAINT_FOREIGN && !references) || (k->kind == DDL_CONSTRAINT_CHECK && !checks))
+			ddl_list_remove(constraints, k);
+	}
+}
+
+static void column_options(struct ddl_schema *s, struct ddl_column *c)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = c->options.first; n; n = next) {
+		struct ddl_option *o = (struct ddl_option *)(void *)n;
+
+		next = n->next;
+		if (o->value && o->value->kind == DDL_EXPR_DEFAULT)
+			ddl_list_remove(&c->options, o);
+		else if (ddl_my_is(s, o->name, "visible") || ddl_my_is(s, o->name, "invisible")) {
+			c->flags &= ~(uint32_t)DDL_COLUMN_INVISIBLE;
+			c->flags |= ddl_my_is(s, o->name, "invisible") ? DDL_COLUMN_INVISIBLE : 0;
+			ddl_list_remove(&c->options, o);
+		}
+	}
+	c->flags &= ~(uint32_t)DDL_COLUMN_VIRTUAL;
+	if (c->flags & DDL_COLUMN_AUTO)
+		c->null = DDL_NULL_NO;
+	/* MariaDB has no NULL clause for generated columns, and MySQL's default is NULL. */
+	if (c->generated && c->null == DDL_NULL_UNSET)
+		c->null = DDL_NULL_YES;
+	if (c->comment && !ddl_atom_len(&s->session->atoms, c->comment->text))
+		c->comment = NULL;
+}
+
+static void columns(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		expand_serial(s, c);
+		column_options(s, c);
+		drop_ignored(s, &c->constraints, true);
+	}
+	drop_ignored(s, &t->constraints, false);
+}
+
+/* MariaDB keeps a column's CHECK at the column. */
+static void hoist(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		struct ddl_list stay = { 0 };
+		struct ddl_node *next;
+
+		for (struct ddl_node *n = c->constraints.first; n; n = next) {
+			struct ddl_constraint *k = (struct ddl_constraint *)(void *)n;
+
+			next = n->next;
+			if (k->kind == DDL_CONSTRAINT_CHECK && ddl_my_maria(s)) {
+				k->name = NULL;
+				ddl_list_add(&stay, k);
+			} else {
+				ddl_list_add(&t->constraints, k);
+			}
+		}
+		c->constraints = stay;
+	}
+}
+
+/*
+ * explicit_defaults_for_timestamp is on since MySQL 8.0 and MariaDB 10.10. Before, TIMESTAMP is NOT NULL, the
+ * first one follows the clock and the others are zero (MySQL 5.7 manual, "Server System Variables").
+ */
+static void timestamps(struct ddl_schema *s, struct ddl_table *t)
+{
+	bool first = true;
+
+	if (ddl_my_since(s, DDL_VERSION(8, 0), DDL_VERSION(10, 10)))
+		return;
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		if (!c->type || !ddl_my_is(s, c->type->name, "timestamp") || c->generated)
+			continue;
+		if (c->null == DDL_NULL_UNSET && !(c->dflt && c->dflt->kind == DDL_EXPR_NULL)) {
+			c->null = DDL_NULL_NO;
+			if (!c->dflt && !c->on_update && first) {
+				c->dflt = DDL_NEW(&s->session->arena, struct ddl_expr);
+				c->dflt->kind = DDL_EXPR_CALL;
+				c->dflt->flags = DDL_EXPR_BARE;
+				c->dflt->ident = DDL_NEW(&s->session->arena, struct ddl_ident);
+				*c->dflt->ident = ddl_made_ident(s, "current_timestamp");
+				c->dflt->ident->quoted = false;
+				c->on_update = DDL_CLONE(s, c->dflt);
+			} else if (!c->dflt) {
+				c->dflt = DDL_NEW(&s->session->arena, struct ddl_expr);
+				c->dflt->kind = DDL_EXPR_STRING;
+				c->dflt->text = ddl_my_atom(s, "0000-00-00 00:00:00");
+			}
+		}
+		first = false;
+	}
+}
+
+/* What MariaDB calls RESTRICT when nothing is said, MySQL calls NO ACTION; each shows only the other one. */
+static void foreign_actions(struct ddl_schema *s, struct ddl_table *t)
+{
+	uint8_t action = ddl_my_maria(s) ? DDL_FK_RESTRICT : DDL_FK_NO_ACTION;
+
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		if (k->kind != DDL_CONSTRAINT_FOREIGN)
+			continue;
+		if (!k->foreign->on_delete)
+			k->foreign->on_delete = action;
+		if (!k->foreign->on_update)
+			k->foreign->on_update = action;
+		k->foreign->match = DDL_MATCH_UNSET;
+		DDL_EACH(struct ddl_part, p, &k->key.parts)
+			p->prefix = 0, p->sort = DDL_SORT_UNSET;
+	}
+}
+
+/* The number behind "<table>_<what>_", or 0. */
+static unsigned generated_number(const struct ddl_schema *s, const struct ddl_table *t, const struct ddl_constraint *k,
+				 const char *what)
+{
+	const char *table = ddl_text(s->session, t->name.name.name), *name;
+	size_t len = strlen(table);
+	unsigned n;
+	char extra;
+
+	if (!k->name)
+		return 0;
+	name = ddl_text(s->session, k->name->name);
+	if (strncmp(name, table, len) || name[len] != '_' || strncmp(name + len + 1, what, strlen(what)))
+		return 0;
+	name += len + 1 + strlen(what);
+	return sscanf(name, "_%u%c", &n, &extra) == 1 ? n : 0;
+}
+
+/*
+ * MySQL manual, "FOREIGN KEY Constraints" and "CHECK Constraints": table_ibfk_N and table_chk_N, counted from one
+ * more than the largest that the table had before this statement. MariaDB: CONSTRAINT_N, the first that is free.
+ */
+static void name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
+{
+	bool foreign = k->kind == DDL_CONSTRAINT_FOREIGN, free_name = !foreign && ddl_my_maria(s);
+	const char *what = foreign ? "ibfk" : "chk";
+	struct ddl_ident name;
+	unsigned n = 0;
+
+	if (!foreign && k->kind != DDL_CONSTRAINT_CHECK)
+		return;
+	if (foreign && ddl_my_maria(s) && k->index) {
+		k->name = ddl_clone_ident(s, k->index);
+		return;
+	}
+	DDL_EACH(struct ddl_constraint, other, &t->constraints) {
+		unsigned used = other->flags & DDL_KEY_CHECKED && !free_name ? generated_number(s, t, other, what) : 0;
+
+		n = used > n ? used : n;
+	}
 	do {
-		ddl_atom a = ddl_atom_printf(&s->session->atoms, "%s_%s_%u", table, what, n++);
+		ddl_atom a = free_name ? ddl_atom_printf(&s->session->atoms, "CONSTRAINT_%u", ++n) :
+				     ddl_atom_printf(&s->session->atoms, "%s_%s_%u", ddl_text(s->session, t->name.name.name), what, ++n);
 
 		name = ddl_ident_of_atom(s, a, false);
 	} while (ddl_find_constraint(t, name.key));
@@ -70,20 +220,23 @@ static void mysql_name_constraint(struct ddl_schema *s, struct ddl_table *t, str
 	k->flags |= DDL_KEY_NAME_DERIVED;
 }
 
-/* An index without a name is called after its first column, then with _2, _3 ... */
-static void mysql_name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i)
+/* Names are given in the order of the text, a column's constraints included. */
+static void name_constraints(struct ddl_schema *s, struct ddl_table *t)
 {
-	struct ddl_part *first = (struct ddl_part *)(void *)i->key.parts.first;
-	ddl_atom base = first && first->column.name ? first->column.name : ddl_atom_str(&s->session->atoms, "functional_index");
-	struct ddl_ident name = ddl_ident_of_atom(s, base, false);
+	for (;;) {
+		struct ddl_constraint *first = NULL;
 
-	for (unsigned n = 2; ddl_find_index(t, name.key); n++)
-		name = ddl_ident_of_atom(s, ddl_atom_printf(&s->session->atoms, "%s_%u", ddl_text(s->session, base), n), false);
-	i->name.name = name;
-	i->flags |= DDL_KEY_NAME_DERIVED;
+		DDL_EACH(struct ddl_constraint, k, &t->constraints)
+			if (!k->name && (k->kind == DDL_CONSTRAINT_FOREIGN || k->kind == DDL_CONSTRAINT_CHECK) &&
+			    (!first || k->node.at.start < first->node.at.start))
+				first = k;
+		if (!first)
+			return;
+		name_constraint(s, t, first);
+	}
 }
 
-/* A UNIQUE constraint is a unique index and nothing else. */
+/* A UNIQUE constraint is a unique index and nothing else; a primary key's name does not count. */
 static void unique_to_index(struct ddl_schema *s, struct ddl_table *t)
 {
 	struct ddl_node *next;
@@ -93,6 +246,8 @@ static void unique_to_index(struct ddl_schema *s, struct ddl_table *t)
 		struct ddl_index *i;
 
 		next = n->next;
+		if (k->kind == DDL_CONSTRAINT_PRIMARY)
+			k->name = NULL;
 		if (k->kind != DDL_CONSTRAINT_UNIQUE)
 			continue;
 		ddl_list_remove(&t->constraints, k);
@@ -103,8 +258,46 @@ static void unique_to_index(struct ddl_schema *s, struct ddl_table *t)
 		i->comment = k->comment;
 		if (k->name)
 			i->name.name = *k->name;
-		ddl_list_add(&t->indexes, i);
+		if (!k->name || !ddl_find_index(t, k->name->key))
+			ddl_list_add(&t->indexes, i);
+		else if (!(k->flags & DDL_KEY_IF_NOT_EXISTS))
+			ddl_schema_report(s, DDL_DIAG_DUPLICATE_NAME, k->name->at.start ? k->name->at : k->node.at,
+					  "table \"%s\" has an index \"%s\" already", ddl_text(s->session, t->name.name.name),
+					  ddl_text(s->session, k->name->name));
 	}
+}
+
+/* A prefix as long as the column is no prefix; ASC is the default; BTREE and HASH are the same to InnoDB. */
+static void key_form(struct ddl_schema *s, struct ddl_table *t, struct ddl_key *key, uint32_t *flags)
+{
+	ddl_atom block = ddl_my_atom(s, "key_block_size");
+	struct ddl_option *o = ddl_option_named(&key->options, block);
+
+	DDL_EACH(struct ddl_part, p, &key->parts) {
+		struct ddl_column *c = p->column.name ? ddl_find_column(t, p->column.key) : NULL;
+		enum ddl_my_class class = c && c->type ? ddl_my_class_of(s, c->type) : DDL_MY_OTHER;
+
+		if (p->prefix && (class == DDL_MY_TEXT || class == DDL_MY_BYTES) && c->type->args.count == 1 &&
+		    p->prefix == ddl_my_arg(s, c->type, 0, 0))
+			p->prefix = 0;
+		if (p->sort == DDL_SORT_ASC || !ddl_my_since(s, DDL_VERSION(8, 0), DDL_VERSION(10, 8)))
+			p->sort = DDL_SORT_UNSET;
+	}
+	if (o && !ddl_my_maria(s))
+		ddl_list_remove(&key->options, o);
+	key->method = NULL;
+	*flags &= ~(uint32_t)(DDL_KEY_IF_NOT_EXISTS | DDL_KEY_ENFORCED);
+}
+
+static void key_forms(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		key_form(s, t, &k->key, &k->flags);
+		if (k->kind == DDL_CONSTRAINT_FOREIGN)
+			k->index = NULL;
+	}
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		key_form(s, t, &i->key, &i->flags);
 }
 
 static bool starts_with(const struct ddl_list *parts, const struct ddl_list *wanted)
@@ -112,61 +305,138 @@ static bool starts_with(const struct ddl_list *parts, const struct ddl_list *wan
 	struct ddl_part *p = (struct ddl_part *)(void *)parts->first;
 
 	DDL_EACH(struct ddl_part, w, wanted) {
-		if (!p || p->column.key != w->column.key || p->prefix)
+		if (!p || !p->column.name || p->column.key != w->column.key || p->prefix)
 			return false;
 		p = (struct ddl_part *)(void *)p->node.next;
 	}
 	return true;
 }
 
-static bool has_index_for(struct ddl_table *t, const struct ddl_list *parts)
+/* An index of the table, not `but`, that serves a foreign key over these columns. */
+static bool has_index_for(struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but)
 {
 	struct ddl_constraint *primary = ddl_primary_key(t);
 
 	if (primary && starts_with(&primary->key.parts, parts))
 		return true;
 	DDL_EACH(struct ddl_index, i, &t->indexes)
-		if (!(i->flags & (DDL_KEY_FULLTEXT | DDL_KEY_SPATIAL)) && starts_with(&i->key.parts, parts))
+		if (i != but && !(i->flags & (DDL_KEY_FULLTEXT | DDL_KEY_SPATIAL | DDL_KEY_VECTOR)) && starts_with(&i->key.parts, parts))
 			return true;
 	return false;
 }
 
-/* MySQL manual, "FOREIGN KEY Constraints": InnoDB makes the index a foreign key needs. */
+static void index_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
+{
+	struct ddl_index *i = DDL_NEW(&s->session->arena, struct ddl_index);
+
+	DDL_EACH(struct ddl_part, p, &k->key.parts)
+		ddl_list_add(&i->key.parts, DDL_CLONE(s, p));
+	i->because = k->node.at;
+	i->flags = DDL_KEY_IMPLIED;
+	if (k->name && !(k->flags & DDL_KEY_NAME_DERIVED))
+		i->name.name = *k->name;
+	else if (k->index)
+		i->name.name = *k->index;
+	ddl_list_add(&t->indexes, i);
+}
+
+/*
+ * MySQL manual, "FOREIGN KEY Constraints": InnoDB makes the index that a foreign key needs, and drops it
+ * silently when one that serves as well is made.
+ */
 static void index_foreign_keys(struct ddl_schema *s, struct ddl_table *t)
 {
-	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
-		struct ddl_index *i;
+	struct ddl_node *next;
 
-		if (k->kind != DDL_CONSTRAINT_FOREIGN || has_index_for(t, &k->key.parts))
-			continue;
-		i = DDL_NEW(&s->session->arena, struct ddl_index);
-		DDL_EACH(struct ddl_part, p, &k->key.parts)
-			ddl_list_add(&i->key.parts, DDL_CLONE(s, p));
-		i->because = k->node.at;
-		i->flags = DDL_KEY_IMPLIED;
-		if (k->name && !(k->flags & DDL_KEY_NAME_DERIVED))
-			i->name.name = *k->name;
-		ddl_list_add(&t->indexes, i);
+	for (struct ddl_node *n = t->indexes.first; n; n = next) {
+		struct ddl_index *i = (struct ddl_index *)(void *)n;
+
+		next = n->next;
+		if (i->flags & DDL_KEY_IMPLIED && has_index_for(t, &i->key.parts, i))
+			ddl_drop_index(s, t, i);
+	}
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && !has_index_for(t, &k->key.parts, NULL))
+			index_foreign_key(s, t, k);
+}
+
+/* An index without a name is called after its first column, then with _2, _3 ... */
+static void name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i)
+{
+	struct ddl_part *first = (struct ddl_part *)(void *)i->key.parts.first;
+	ddl_atom base = first && first->column.name ? first->column.name : ddl_my_atom(s, "functional_index");
+	struct ddl_ident name = ddl_ident_of_atom(s, base, false);
+
+	/* PRIMARY is taken. */
+	for (unsigned n = 2; ddl_find_index(t, name.key) || ddl_my_is(s, name.key, "primary"); n++)
+		name = ddl_ident_of_atom(s, ddl_atom_printf(&s->session->atoms, "%s_%u", ddl_text(s->session, base), n), false);
+	i->name.name = name;
+	i->flags |= DDL_KEY_NAME_DERIVED;
+}
+
+static uint32_t place_of(const struct ddl_index *i)
+{
+	return i->node.at.start ? i->node.at.start : i->because.start;
+}
+
+static void name_indexes(struct ddl_schema *s, struct ddl_table *t)
+{
+	for (;;) {
+		struct ddl_index *first = NULL;
+
+		DDL_EACH(struct ddl_index, i, &t->indexes)
+			if (!i->name.name.name && (!first || place_of(i) < place_of(first)))
+				first = i;
+		if (!first)
+			return;
+		name_index(s, t, first);
 	}
 }
 
-static void default_option(struct ddl_schema *s, struct ddl_table *t, const char *name, const char *value)
+static void column_checks(struct ddl_schema *s, struct ddl_table *t)
 {
-	ddl_atom key = ddl_atom_str(&s->session->atoms, name);
-	struct ddl_option *o;
-	struct ddl_expr *e;
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		DDL_EACH(struct ddl_constraint, k, &c->constraints)
+			if (k->check)
+				k->check = ddl_my_expr(s, t, c, k->check, DDL_USE_CHECK);
+}
 
-	DDL_EACH(struct ddl_option, was, &t->options)
-		if (was->name == key)
-			return;
-	o = DDL_NEW(&s->session->arena, struct ddl_option);
-	e = DDL_NEW(&s->session->arena, struct ddl_expr);
-	e->kind = DDL_EXPR_NAME;
-	e->ident = DDL_NEW(&s->session->arena, struct ddl_ident);
-	*e->ident = ddl_made_ident(s, value);
-	o->name = key;
-	o->value = e;
-	ddl_list_add(&t->options, o);
+/* Options whose value says what would be the case anyway. */
+static bool says_nothing(struct ddl_schema *s, const struct ddl_option *o)
+{
+	static const char *const zero[] = {
+		"avg_row_length", "checksum", "delay_key_write", "insert_method", "key_block_size", "max_rows", "min_rows",
+		"pack_keys", "table_checksum", "autoextend_size",
+	};
+	const struct ddl_expr *v = o->value;
+	ddl_atom text = !v ? 0 : v->kind == DDL_EXPR_NAME ? v->ident->key : v->text;
+
+	if (!v)
+		return ddl_my_is(s, o->name, "start transaction");
+	if (v->kind == DDL_EXPR_DEFAULT || (v->kind == DDL_EXPR_NAME && ddl_my_is(s, text, "default")))
+		return true;
+	if (ddl_my_is(s, o->name, "engine"))
+		return ddl_my_is(s, ddl_atom_lower(&s->session->atoms, text), "innodb");
+	if (ddl_my_is(s, o->name, "comment") || ddl_my_is(s, o->name, "compression") || ddl_my_is(s, o->name, "connection"))
+		return !ddl_atom_len(&s->session->atoms, text);
+	if (ddl_my_is(s, o->name, "encryption"))
+		return ddl_my_is(s, ddl_atom_lower(&s->session->atoms, text), "n");
+	if (ddl_my_is(s, o->name, "auto_increment"))
+		return ddl_my_is(s, text, "1") || ddl_my_is(s, text, "0");
+	for (size_t i = 0; i < DDL_COUNT(zero); i++)
+		if (ddl_my_is(s, o->name, zero[i]) && v->kind == DDL_EXPR_NUMBER && ddl_my_is(s, text, "0"))
+			return true;
+	return false;
+}
+
+static void option_value(struct ddl_schema *s, struct ddl_option *o)
+{
+	struct ddl_expr *v = o->value;
+
+	if (v && v->kind == DDL_EXPR_NAME && !v->ident->quoted) {
+		v->ident = ddl_clone_ident(s, v->ident);
+		v->ident->name = v->ident->key = ddl_atom_upper(&s->session->atoms, v->ident->name);
+	}
 }
 
 static void table_options(struct ddl_schema *s, struct ddl_table *t)
@@ -175,32 +445,192 @@ static void table_options(struct ddl_schema *s, struct ddl_table *t)
 
 	for (struct ddl_node *n = t->options.first; n; n = next) {
 		struct ddl_option *o = (struct ddl_option *)(void *)n;
+		bool comment = ddl_my_is(s, o->name, "comment");
 
 		next = n->next;
-		if (is(s, o->name, "engine") && o->value && o->value->kind == DDL_EXPR_NAME &&
-		    is(s, o->value->ident->key, "innodb"))
+		if (comment)
+			t->comment = o->value;
+		if (comment || says_nothing(s, o))
 			ddl_list_remove(&t->options, o);
+		else if (!ddl_my_is(s, o->name, "charset") && !ddl_my_is(s, o->name, "collate"))
+			option_value(s, o);
 	}
-	default_option(s, t, "charset", "utf8mb4");
-	default_option(s, t, "collate", "utf8mb4_0900_ai_ci");
+	if (t->comment && !ddl_atom_len(&s->session->atoms, t->comment->text))
+		t->comment = NULL;
 }
 
 static const struct ddl_pass passes[] = {
-	{ "hoist", ddl_pass_hoist },
-	{ "resolve", ddl_pass_resolve },
+	{ "columns", columns },
 	{ "types", ddl_pass_types },
+	{ "hoist", hoist },
+	{ "resolve", ddl_pass_resolve },
+	{ "names", name_constraints },
 	{ "columns exist", ddl_pass_columns_exist },
+	{ "timestamps", timestamps },
 	{ "key null", ddl_pass_key_null },
 	{ "null", ddl_pass_null },
+	{ "table options", table_options },
+	{ "charset", ddl_my_pass_charset },
+	{ "foreign actions", foreign_actions },
 	{ "references", ddl_pass_references },
 	{ "unique", unique_to_index },
-	{ "names", ddl_pass_names },
 	{ "foreign key indexes", index_foreign_keys },
-	{ "index names", ddl_pass_names },
+	{ "index names", name_indexes },
+	{ "key forms", key_forms },
 	{ "expressions", ddl_pass_exprs },
-	{ "table options", table_options },
+	{ "column checks", column_checks },
 	{ "options", ddl_pass_options },
 };
+
+static bool sets_charset(struct ddl_schema *s, const struct ddl_list *options)
+{
+	return ddl_option_named(options, ddl_my_atom(s, "charset")) || ddl_option_named(options, ddl_my_atom(s, "collate"));
+}
+
+/* The table's new default counts for every column that the same statement defines. */
+static void before_alter(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	struct ddl_qname name = stmt->name;
+	struct ddl_table *t;
+
+	ddl_resolve(s, &name);
+	t = ddl_find_table(s, &name);
+	if (!t)
+		return;
+	DDL_EACH(struct ddl_action, a, &stmt->items)
+		if (a->kind == DDL_ACTION_SET_OPTIONS && sets_charset(s, &a->options))
+			ddl_my_pin_charset(s, t);
+}
+
+static struct ddl_list copy_parts(struct ddl_schema *s, const struct ddl_list *parts)
+{
+	struct ddl_list copy = { 0 };
+
+	DDL_EACH(struct ddl_part, p, parts)
+		ddl_list_add(&copy, DDL_CLONE(s, p));
+	return copy;
+}
+
+static struct ddl_list copy_options(struct ddl_schema *s, const struct ddl_list *options)
+{
+	struct ddl_list copy = { 0 };
+
+	DDL_EACH(struct ddl_option, o, options)
+		ddl_list_add(&copy, DDL_CLONE(s, o));
+	return copy;
+}
+
+static void copy_constraints(struct ddl_schema *s, struct ddl_list *into, const struct ddl_list *from)
+{
+	DDL_EACH(struct ddl_constraint, k, from) {
+		struct ddl_constraint *copy;
+
+		if (k->kind == DDL_CONSTRAINT_FOREIGN)
+			continue;
+		copy = DDL_CLONE(s, k);
+		copy->key.parts = copy_parts(s, &k->key.parts);
+		if (k->flags & DDL_KEY_NAME_DERIVED || (k->kind == DDL_CONSTRAINT_CHECK && !ddl_my_maria(s)))
+			copy->name = NULL;
+		copy->flags &= ~(uint32_t)DDL_KEY_CHECKED;
+		ddl_list_add(into, copy);
+	}
+}
+
+/* MySQL manual, "CREATE TABLE ... LIKE": everything but foreign keys and DATA DIRECTORY. */
+static void create_like(struct ddl_schema *s, struct ddl_table *t)
+{
+	struct ddl_qname_item *item = (struct ddl_qname_item *)(void *)t->like.first;
+	struct ddl_table *from;
+
+	ddl_resolve(s, &item->name);
+	from = ddl_find_table(s, &item->name);
+	if (!from) {
+		ddl_schema_report(s, DDL_DIAG_NO_OBJECT, item->node.at, "table \"%s\" does not exist",
+				  ddl_text(s->session, item->name.name.name));
+		return;
+	}
+	clear(&t->like);
+	DDL_EACH(struct ddl_column, c, &from->columns) {
+		struct ddl_column *copy = DDL_CLONE(s, c);
+
+		copy->type = c->type ? DDL_CLONE(s, c->type) : NULL;
+		clear(&copy->constraints);
+		copy_constraints(s, &copy->constraints, &c->constraints);
+		copy->options = copy_options(s, &c->options);
+		ddl_list_add(&t->columns, copy);
+	}
+	copy_constraints(s, &t->constraints, &from->constraints);
+	DDL_EACH(struct ddl_index, i, &from->indexes) {
+		struct ddl_index *copy = DDL_CLONE(s, i);
+
+		copy->key.parts = copy_parts(s, &i->key.parts);
+		copy->flags &= ~(uint32_t)(DDL_KEY_IMPLIED | DDL_KEY_CHECKED);
+		ddl_list_add(&t->indexes, copy);
+	}
+	t->options = copy_options(s, &from->options);
+	ddl_my_set_option(s, &t->options, "auto_increment", 0);
+	t->comment = from->comment;
+	t->partition_by = from->partition_by;
+}
+
+/* CREATE INDEX of a name that is there under IF NOT EXISTS, and the like, are the core's. */
+static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	if (stmt->kind == DDL_STMT_ALTER_TABLE)
+		before_alter(s, stmt);
+	else if (stmt->kind == DDL_STMT_CREATE_TABLE && stmt->u.table->like.count)
+		create_like(s, stmt->u.table);
+	else if (stmt->kind == DDL_STMT_CREATE_TABLE && stmt->u.table->flags & DDL_TABLE_TEMPORARY)
+		return true;
+	else if (stmt->kind == DDL_STMT_DROP && stmt->flags & DDL_STMT_TEMPORARY)
+		return true;
+	return false;
+}
+
+static bool is_unique_named(const struct ddl_table *t, ddl_atom name)
+{
+	return ddl_find_index(t, name) && !ddl_find_constraint(t, name);
+}
+
+static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
+{
+	switch (a->kind) {
+	case DDL_ACTION_SET_OPTIONS:
+		ddl_my_merge_charset(s, &t->options, &a->options);
+		return false;
+	case DDL_ACTION_CONVERT_CHARSET:
+		ddl_my_merge_charset(s, &t->options, &a->options);
+		ddl_my_convert_charset(s, t);
+		return false;
+	case DDL_ACTION_PARTITION_BY:
+		t->partition_by = a->expr;
+		return true;
+	case DDL_ACTION_ADD_CONSTRAINT:
+		/* MySQL: of CONSTRAINT x UNIQUE KEY y the key's name counts; IF NOT EXISTS is told by the key. */
+		if (a->constraint->flags & DDL_KEY_IF_NOT_EXISTS)
+			a->flags |= DDL_STMT_IF_NOT_EXISTS;
+		return false;
+	case DDL_ACTION_ADD_INDEX:
+		if (a->index->flags & DDL_KEY_IF_NOT_EXISTS)
+			a->flags |= DDL_STMT_IF_NOT_EXISTS;
+		return false;
+	case DDL_ACTION_DROP_CONSTRAINT:
+		/* DROP CONSTRAINT drops unique keys too. */
+		if (!a->constraint && is_unique_named(t, a->name.key)) {
+			ddl_drop_index(s, t, ddl_find_index(t, a->name.key));
+			return true;
+		}
+		return false;
+	case DDL_ACTION_DROP_INDEX:
+		if (ddl_my_is(s, a->name.key, "primary") && ddl_primary_key(t)) {
+			ddl_list_remove(&t->constraints, ddl_primary_key(t));
+			return true;
+		}
+		return false;
+	default:
+		return false;
+	}
+}
 
 const struct ddl_norm_rules ddl_norm_mysql = {
 	.default_schema = "",
@@ -208,10 +638,12 @@ const struct ddl_norm_rules ddl_norm_mysql = {
 	.drop_column = DDL_DROP_SHRINKS,
 	.passes = passes,
 	.npasses = DDL_COUNT(passes),
-	.type = mysql_type,
-	.expr = mysql_expr,
-	.name_constraint = mysql_name_constraint,
-	.name_index = mysql_name_index,
+	.type = ddl_my_type,
+	.expr = ddl_my_expr,
+	.name_constraint = name_constraint,
+	.name_index = name_index,
+	.replay = replay,
+	.action = action,
 };
 
 const struct ddl_norm_rules ddl_norm_mariadb = {
@@ -220,8 +652,10 @@ const struct ddl_norm_rules ddl_norm_mariadb = {
 	.drop_column = DDL_DROP_SHRINKS,
 	.passes = passes,
 	.npasses = DDL_COUNT(passes),
-	.type = mysql_type,
-	.expr = mysql_expr,
-	.name_constraint = mysql_name_constraint,
-	.name_index = mysql_name_index,
+	.type = ddl_my_type,
+	.expr = ddl_my_expr,
+	.name_constraint = name_constraint,
+	.name_index = name_index,
+	.replay = replay,
+	.action = action,
 };

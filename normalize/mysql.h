@@ -1,0 +1,57 @@
+/* mysql.h - what the files of MySQL's and MariaDB's normal form share. */
+#ifndef DDL_NORMALIZE_MYSQL_H
+#define DDL_NORMALIZE_MYSQL_H
+
+#include "normalize/normalize.h"
+
+/* What the two servers do differently, as facts. */
+static inline bool ddl_my_maria(const struct ddl_schema *s)
+{
+	return s->dialect->id == DDL_MARIADB;
+}
+
+/* Both servers at or above a version each. */
+static inline bool ddl_my_since(const struct ddl_schema *s, ddl_version mysql, ddl_version maria)
+{
+	return s->version >= (ddl_my_maria(s) ? maria : mysql);
+}
+
+/* A version that a server never reaches. */
+#define DDL_MY_NEVER DDL_VERSION(999, 0)
+
+static inline bool ddl_my_is(const struct ddl_schema *s, ddl_atom a, const char *text)
+{
+	return ddl_atom_is(&s->session->atoms, a, text);
+}
+
+static inline ddl_atom ddl_my_atom(struct ddl_schema *s, const char *text)
+{
+	return ddl_atom_str(&s->session->atoms, text);
+}
+
+enum ddl_my_class {
+	DDL_MY_INT, DDL_MY_DECIMAL, DDL_MY_FLOAT, DDL_MY_BIT, DDL_MY_TEXT, DDL_MY_BYTES, DDL_MY_DATE, DDL_MY_DATETIME,
+	DDL_MY_TIME, DDL_MY_YEAR, DDL_MY_OTHER,
+};
+
+enum ddl_my_class ddl_my_class_of(const struct ddl_schema *s, const struct ddl_type *t);
+void ddl_my_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_column *c);
+unsigned ddl_my_arg(const struct ddl_schema *s, const struct ddl_type *t, int n, unsigned otherwise);
+struct ddl_expr *ddl_my_number(struct ddl_schema *s, const char *fmt, ...) DDL_PRINTF(2, 3);
+
+/* Charset and collation: of the table from its options, of each column that has its own. */
+void ddl_my_pass_charset(struct ddl_schema *s, struct ddl_table *t);
+/* Before the table's default changes: columns that inherit it get it as their own. */
+void ddl_my_pin_charset(struct ddl_schema *s, struct ddl_table *t);
+void ddl_my_convert_charset(struct ddl_schema *s, struct ddl_table *t);
+/* Of the two options, the one that is given anew drops the other. */
+void ddl_my_merge_charset(struct ddl_schema *s, struct ddl_list *into, const struct ddl_list *from);
+ddl_atom ddl_my_option_name(const struct ddl_schema *s, const struct ddl_list *options, const char *name); /* of a NAME; 0 */
+void ddl_my_set_option(struct ddl_schema *s, struct ddl_list *options, const char *name, ddl_atom value);
+unsigned ddl_my_bytes_per_char(const struct ddl_schema *s, ddl_atom charset);
+
+struct ddl_expr *ddl_my_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
+			     enum ddl_expr_use use);
+bool ddl_my_is_now(const struct ddl_schema *s, const struct ddl_expr *e);
+
+#endif

@@ -1,0 +1,651 @@
+/*
+ * mysql_expr.c - expressions and defaults: one form for what the servers cannot tell apart.
+ *
+ * What the servers make of an expression was tried on MySQL 9.7 and MariaDB 11.8 (SHOW CREATE TABLE of a
+ * generated column). Where they write it differently, or more oddly than people do (0 <> a), the form
+ * here is neither's but the one that both are brought to.
+ */
+#include "normalize/mysql.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/ascii.h"
+
+static struct ddl_expr *arg(const struct ddl_expr *e, int n)
+{
+	struct ddl_node *a = e->args.first;
+
+	while (n-- && a)
+		a = a->next;
+	return (struct ddl_expr *)(void *)a;
+}
+
+static struct ddl_expr *make(struct ddl_schema *s, enum ddl_expr_kind kind, const struct ddl_expr *like)
+{
+	struct ddl_expr *e = DDL_NEW(&s->session->arena, struct ddl_expr);
+
+	e->kind = (uint8_t)kind;
+	e->node.at = like->node.at;
+	e->depth = like->depth;
+	return e;
+}
+
+static struct ddl_expr *make_binary(struct ddl_schema *s, enum ddl_op op, struct ddl_expr *a, struct ddl_expr *b,
+				    const struct ddl_expr *like)
+{
+	struct ddl_expr *e = make(s, DDL_EXPR_BINARY, like);
+
+	e->op = (uint8_t)op;
+	ddl_list_add(&e->args, a);
+	ddl_list_add(&e->args, b);
+	return e;
+}
+
+static struct ddl_expr *make_call(struct ddl_schema *s, const char *name, struct ddl_expr *a, const struct ddl_expr *like)
+{
+	struct ddl_expr *e = make(s, DDL_EXPR_CALL, like);
+
+	e->ident = DDL_NEW(&s->session->arena, struct ddl_ident);
+	*e->ident = ddl_made_ident(s, name);
+	e->ident->quoted = false;
+	ddl_list_add(&e->args, a);
+	return e;
+}
+
+static struct ddl_expr *make_cast(struct ddl_schema *s, const char *type, struct ddl_expr *a, const struct ddl_expr *like)
+{
+	struct ddl_expr *e = make(s, DDL_EXPR_CAST, like);
+
+	e->type = DDL_NEW(&s->session->arena, struct ddl_type);
+	e->type->name = ddl_my_atom(s, type);
+	ddl_list_add(&e->args, a);
+	return e;
+}
+
+static bool is_zero(const struct ddl_schema *s, const struct ddl_expr *e)
+{
+	return e->kind == DDL_EXPR_NUMBER && ddl_my_is(s, e->text, "0");
+}
+
+static bool is_literal(const struct ddl_expr *e)
+{
+	return e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING;
+}
+
+/* x <> 0 where only true or false counts: the servers add it, and it means nothing. */
+static struct ddl_expr *as_condition(struct ddl_schema *s, struct ddl_expr *e)
+{
+	while (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 1)) && !is_literal(arg(e, 0)))
+		e = arg(e, 0);
+	return e;
+}
+
+static void replace_args(struct ddl_expr *e, struct ddl_expr *a, struct ddl_expr *b)
+{
+	memset(&e->args, 0, sizeof(e->args));
+	ddl_list_add(&e->args, a);
+	if (b)
+		ddl_list_add(&e->args, b);
+}
+
+/* NOT x, as the servers' parsers push it down. */
+static struct ddl_expr *negate(struct ddl_schema *s, struct ddl_expr *e)
+{
+	static const uint8_t opposite[DDL_OP_COUNT] = {
+		[DDL_OP_EQ] = DDL_OP_NE, [DDL_OP_NE] = DDL_OP_EQ, [DDL_OP_LT] = DDL_OP_GE, [DDL_OP_GE] = DDL_OP_LT,
+		[DDL_OP_GT] = DDL_OP_LE, [DDL_OP_LE] = DDL_OP_GT,
+	};
+
+	if (e->kind == DDL_EXPR_IS || e->kind == DDL_EXPR_IN || e->kind == DDL_EXPR_BETWEEN || e->kind == DDL_EXPR_LIKE) {
+		e->flags ^= DDL_EXPR_NOT;
+		return e;
+	}
+	if (e->kind == DDL_EXPR_BINARY && opposite[e->op]) {
+		e->op = opposite[e->op];
+		return e;
+	}
+	if (e->kind == DDL_EXPR_BINARY && (e->op == DDL_OP_AND || e->op == DDL_OP_OR)) {
+		struct ddl_expr *a = arg(e, 0), *b = arg(e, 1);
+
+		e->op = e->op == DDL_OP_AND ? DDL_OP_OR : DDL_OP_AND;
+		replace_args(e, negate(s, a), negate(s, b));
+		return e;
+	}
+	return make_binary(s, DDL_OP_EQ, e, ddl_my_number(s, "0"), e);
+}
+
+static const struct {
+	const char *name, *canonical;
+} synonyms[] = {
+	{ "character_length", "char_length" }, { "substring", "substr" }, { "mid", "substr" }, { "lcase", "lower" },
+	{ "ucase", "upper" }, { "octet_length", "length" }, { "power", "pow" }, { "ceil", "ceiling" },
+	{ "day", "dayofmonth" }, { "sha", "sha1" }, { "now", "current_timestamp" }, { "localtime", "current_timestamp" },
+	{ "localtimestamp", "current_timestamp" }, { "current_date", "curdate" }, { "current_time", "curtime" },
+	{ "session_user", "user" }, { "system_user", "user" }, { "schema", "database" }, { "nvl", "ifnull" },
+};
+
+bool ddl_my_is_now(const struct ddl_schema *s, const struct ddl_expr *e)
+{
+	return e && e->kind == DDL_EXPR_CALL && e->ident && ddl_my_is(s, e->ident->key, "current_timestamp");
+}
+
+static void canonical_name(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_ident *id = ddl_clone_ident(s, e->ident);
+
+	id->name = id->key = ddl_atom_lower(&s->session->atoms, e->ident->name);
+	id->quoted = false;
+	for (size_t i = 0; i < DDL_COUNT(synonyms); i++)
+		if (ddl_my_is(s, id->key, synonyms[i].name)) {
+			id->name = id->key = ddl_my_atom(s, synonyms[i].canonical);
+			break;
+		}
+	e->ident = id;
+}
+
+static bool called(const struct ddl_schema *s, const struct ddl_expr *e, const char *name, uint32_t args)
+{
+	return e->args.count == args && ddl_my_is(s, e->ident->key, name);
+}
+
+/* DATE_ADD(d, INTERVAL 1 DAY), ADDDATE(d, 1) */
+static struct ddl_expr *date_arithmetic(struct ddl_schema *s, struct ddl_expr *e)
+{
+	bool add = called(s, e, "date_add", 2) || called(s, e, "adddate", 2);
+	struct ddl_expr *a = arg(e, 0), *b = arg(e, 1), *days;
+
+	if (!add && !called(s, e, "date_sub", 2) && !called(s, e, "subdate", 2))
+		return e;
+	if (b->kind != DDL_EXPR_INTERVAL) {
+		days = make(s, DDL_EXPR_INTERVAL, e);
+		days->text = ddl_my_atom(s, "day");
+		ddl_list_add(&days->args, b);
+		b = days;
+	}
+	return make_binary(s, add ? DDL_OP_ADD : DDL_OP_SUB, a, b, e);
+}
+
+static struct ddl_expr *call(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_expr *a, *b;
+
+	canonical_name(s, e);
+	a = arg(e, 0);
+	b = a ? (struct ddl_expr *)(void *)a->node.next : NULL;
+	if (called(s, e, "current_timestamp", 1) && is_zero(s, a))
+		memset(&e->args, 0, sizeof(e->args));
+	if (ddl_my_is(s, e->ident->key, "current_timestamp"))
+		e->flags = (uint16_t)(e->args.count ? e->flags & ~DDL_EXPR_BARE : e->flags | DDL_EXPR_BARE);
+	else
+		e->flags &= (uint16_t)~DDL_EXPR_BARE;
+	if (called(s, e, "mod", 2))
+		return make_binary(s, DDL_OP_MOD, a, b, e);
+	if (called(s, e, "date", 1) || called(s, e, "time", 1))
+		return make_cast(s, ddl_text(s->session, e->ident->key), a, e);
+	if (called(s, e, "instr", 2)) {
+		struct ddl_expr *locate = make_call(s, "locate", b, e);
+
+		ddl_list_add(&locate->args, a);
+		return locate;
+	}
+	if (called(s, e, "regexp_like", 2)) {
+		struct ddl_expr *like = make(s, DDL_EXPR_LIKE, e);
+
+		like->op = DDL_OP_REGEXP;
+		replace_args(like, a, b);
+		return like;
+	}
+	if (called(s, e, "week", 1) && !ddl_my_maria(s))
+		ddl_list_add(&e->args, ddl_my_number(s, "0"));
+	if (ddl_my_is(s, e->ident->key, "if") && a) {
+		struct ddl_expr *condition = as_condition(s, a);
+
+		if (condition != a) {
+			ddl_list_remove(&e->args, a);
+			ddl_list_insert(&e->args, NULL, condition);
+		}
+	}
+	return date_arithmetic(s, e);
+}
+
+static struct ddl_expr *condition_binary(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_expr *a = as_condition(s, arg(e, 0)), *b = as_condition(s, arg(e, 1));
+
+	/* a AND (b AND c) is (a AND b) AND c */
+	if (e->op != DDL_OP_XOR && b->kind == DDL_EXPR_BINARY && b->op == e->op) {
+		struct ddl_expr *c = arg(b, 0), *d = arg(b, 1);
+		struct ddl_expr *left = make_binary(s, (enum ddl_op)e->op, a, c, e);
+
+		replace_args(e, condition_binary(s, left), d);
+		return e;
+	}
+	replace_args(e, a, b);
+	return e;
+}
+
+static struct ddl_expr *binary(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_expr *a = arg(e, 0), *b = arg(e, 1);
+
+	switch ((enum ddl_op)e->op) {
+	case DDL_OP_AND:
+	case DDL_OP_OR:
+	case DDL_OP_XOR:
+		return condition_binary(s, e);
+	case DDL_OP_EQ:
+	case DDL_OP_NE:
+		if (is_literal(a) && !is_literal(b))
+			replace_args(e, b, a);
+		return e;
+	case DDL_OP_JSON_GET:
+		e = make_call(s, "json_extract", a, e);
+		ddl_list_add(&e->args, b);
+		return e;
+	case DDL_OP_JSON_GET_TEXT:
+		e = make_call(s, "json_extract", a, e);
+		ddl_list_add(&e->args, b);
+		return make_call(s, "json_unquote", e, e);
+	default:
+		return e;
+	}
+}
+
+static struct ddl_expr *unary(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_expr *a = arg(e, 0);
+
+	switch ((enum ddl_op)e->op) {
+	case DDL_OP_NOT:
+	case DDL_OP_BANG:
+		return negate(s, as_condition(s, a));
+	case DDL_OP_POS:
+		return a;
+	case DDL_OP_BINARY:
+		return make_cast(s, "binary", a, e);
+	default:
+		return e;
+	}
+}
+
+/* Literals have the connection's charset, taken to be utf8mb4. */
+static void string_prefix(struct ddl_schema *s, struct ddl_expr *e)
+{
+	if (!e->name)
+		return;
+	if (ddl_my_is(s, e->name, "_utf8mb4") || (ddl_my_maria(s) && ddl_my_is(s, e->name, "N")))
+		e->name = 0;
+	else if (ddl_my_is(s, e->name, "N") || ddl_my_is(s, e->name, "_utf8"))
+		e->name = ddl_my_atom(s, "_utf8mb3");
+}
+
+static void number_form(struct ddl_schema *s, struct ddl_expr *e)
+{
+	const char *text = ddl_text(s->session, e->text);
+
+	if (text[0] == '.')
+		e->text = ddl_atom_printf(&s->session->atoms, "0%s", text);
+}
+
+/* CAST(a AS CHAR CHARACTER SET binary) is CAST(a AS BINARY). */
+static void cast_type(struct ddl_schema *s, struct ddl_type *t)
+{
+	s->rules->type(s, t, NULL);
+	if (t->charset && ddl_my_is(s, t->charset, "utf8mb4"))
+		t->charset = 0;
+	if (t->charset && ddl_my_is(s, t->charset, "utf8"))
+		t->charset = ddl_my_atom(s, "utf8mb3");
+	if (t->charset && ddl_my_is(s, t->charset, "binary")) {
+		t->charset = 0;
+		t->name = ddl_my_atom(s, "binary");
+	}
+	if (ddl_my_is(s, t->name, "decimal") && t->args.count < 2) {
+		unsigned precision = ddl_my_arg(s, t, 0, 10);
+
+		memset(&t->args, 0, sizeof(t->args));
+		ddl_list_add(&t->args, ddl_my_number(s, "%u", precision));
+		ddl_list_add(&t->args, ddl_my_number(s, "0"));
+	}
+}
+
+static void interval_unit(struct ddl_schema *s, struct ddl_expr *e)
+{
+	const char *text = ddl_text(s->session, e->text);
+
+	if (!strncmp(text, "sql_tsi_", 8))
+		e->text = ddl_my_atom(s, text + 8);
+}
+
+static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e);
+
+static void form_args(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_list args = { 0 };
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = e->args.first; n; n = next) {
+		next = n->next;
+		ddl_list_add(&args, form(s, (struct ddl_expr *)(void *)n));
+	}
+	e->args = args;
+}
+
+/* Depth is bounded by DDL_MAX_EXPR_DEPTH. */
+static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e)
+{
+	/* A sequence's name is no column's: it keeps its qualifier. */
+	if (e->kind == DDL_EXPR_CALL && e->ident && (ddl_my_is(s, e->ident->key, "nextval") ||
+	    ddl_my_is(s, e->ident->key, "lastval")))
+		return e;
+	if (e->kind == DDL_EXPR_NAME)
+		memset(&e->args, 0, sizeof(e->args));
+	form_args(s, e);
+	switch ((enum ddl_expr_kind)e->kind) {
+	case DDL_EXPR_STRING: string_prefix(s, e); return e;
+	case DDL_EXPR_NUMBER: number_form(s, e); return e;
+	case DDL_EXPR_CALL: return call(s, e);
+	case DDL_EXPR_BINARY: return binary(s, e);
+	case DDL_EXPR_UNARY: return unary(s, e);
+	case DDL_EXPR_CAST: cast_type(s, e->type); return e;
+	case DDL_EXPR_INTERVAL: interval_unit(s, e); return e;
+	case DDL_EXPR_BITS:
+		e->text = ddl_atom_upper(&s->session->atoms, e->text);
+		return e;
+	case DDL_EXPR_BOOL:
+		return ddl_my_maria(s) ? ddl_my_number(s, ddl_my_is(s, e->text, "true") ? "1" : "0") : e;
+	case DDL_EXPR_WHEN: {
+		struct ddl_expr *a = as_condition(s, arg(e, 0)), *b = arg(e, 1);
+
+		replace_args(e, a, b);
+		return e;
+	}
+	case DDL_EXPR_IS:
+		if (arg(e, 1)->kind == DDL_EXPR_BOOL) {
+			struct ddl_expr *a = as_condition(s, arg(e, 0)), *b = arg(e, 1);
+
+			replace_args(e, a, b);
+		}
+		return e;
+	case DDL_EXPR_LIKE:
+		if (e->op == DDL_OP_SOUNDS_LIKE)
+			return make_binary(s, DDL_OP_EQ, make_call(s, "soundex", arg(e, 0), e), make_call(s, "soundex", arg(e, 1), e), e);
+		return e;
+	default:
+		return e;
+	}
+}
+
+/* defaults */
+
+static const char *text_of(const struct ddl_schema *s, const struct ddl_expr *e)
+{
+	return ddl_text(s->session, e->text);
+}
+
+/* The literal's text, a sign included; NULL when it is no literal. */
+static const char *literal_text(struct ddl_schema *s, const struct ddl_expr *e)
+{
+	const struct ddl_expr *a;
+
+	switch ((enum ddl_expr_kind)e->kind) {
+	case DDL_EXPR_NUMBER:
+	case DDL_EXPR_STRING:
+		return text_of(s, e);
+	case DDL_EXPR_TYPED:
+		return e->text ? text_of(s, e) : NULL;
+	case DDL_EXPR_BOOL:
+		return ddl_my_is(s, e->text, "true") ? "1" : "0";
+	case DDL_EXPR_UNARY:
+		a = arg(e, 0);
+		if (e->op != DDL_OP_NEG || a->kind != DDL_EXPR_NUMBER)
+			return NULL;
+		return ddl_text(s->session, ddl_atom_printf(&s->session->atoms, "-%s", text_of(s, a)));
+	default:
+		return NULL;
+	}
+}
+
+static bool plain_number(const char *v)
+{
+	size_t digits = 0;
+
+	v += *v == '-' || *v == '+';
+	for (; ddl_ascii_digit(*v); v++)
+		digits++;
+	if (*v == '.')
+		for (v++; ddl_ascii_digit(*v); v++)
+			digits++;
+	return digits && !*v && digits < 70;
+}
+
+/* v, a plain number, with this many decimals, the last one rounded half up. */
+static struct ddl_expr *rounded(struct ddl_schema *s, const char *v, unsigned decimals)
+{
+	char digits[160] = "0", *out = digits + 1;
+	bool negative = *v == '-', up;
+	const char *fraction;
+	size_t len, whole;
+
+	v += *v == '-' || *v == '+';
+	while (*v == '0' && ddl_ascii_digit(v[1]))
+		v++;
+	while (ddl_ascii_digit(*v))
+		*out++ = *v++;
+	if (out == digits + 1)
+		*out++ = '0';
+	whole = (size_t)(out - digits) - 1;
+	fraction = *v == '.' ? v + 1 : "";
+	for (unsigned i = 0; i < decimals && i < 40; i++)
+		*out++ = *fraction ? *fraction++ : '0';
+	up = *fraction >= '5';
+	len = (size_t)(out - digits);
+	for (size_t i = len; up && i-- > 0;) {
+		up = digits[i] == '9';
+		digits[i] = up ? '0' : (char)(digits[i] + 1);
+	}
+	out = digits[0] == '0' ? digits + 1 : digits;
+	whole += digits[0] != '0';
+	if (strspn(out, "0") == len - (size_t)(out - digits))
+		negative = false;
+	if (!decimals)
+		return ddl_my_number(s, "%s%.*s", negative ? "-" : "", (int)whole, out);
+	return ddl_my_number(s, "%s%.*s.%.*s", negative ? "-" : "", (int)whole, out, (int)decimals, out + whole);
+}
+
+static struct ddl_expr *float_value(struct ddl_schema *s, const struct ddl_type *t, const char *v, struct ddl_expr *e)
+{
+	char *end;
+	double d = strtod(v, &end);
+
+	if (!*v || *end)
+		return e;
+	if (t->args.count == 2)
+		return plain_number(v) ? rounded(s, v, ddl_my_arg(s, t, 1, 0)) : e;
+	if (d > 1e14 || d < -1e14 || (d != 0 && d < 1e-4 && d > -1e-4))
+		return ddl_my_number(s, "%s", v);
+	return ddl_my_number(s, ddl_my_is(s, t->name, "float") ? "%.6g" : "%.15g", d);
+}
+
+static struct ddl_expr *bit_value(struct ddl_schema *s, const char *v, struct ddl_expr *e)
+{
+	char bits[66];
+	size_t n = sizeof(bits) - 1;
+	unsigned long long value;
+
+	if (e->kind == DDL_EXPR_BITS) {
+		value = strtoull(text_of(s, e), NULL, ddl_my_is(s, e->name, "x") ? 16 : 2);
+	} else {
+		if (!v || !plain_number(v) || *v == '-')
+			return e;
+		value = strtoull(v, NULL, 10);
+	}
+	bits[n] = '\0';
+	do {
+		bits[--n] = (char)('0' + (value & 1));
+		value >>= 1;
+	} while (value && n);
+	e = make(s, DDL_EXPR_BITS, e);
+	e->name = ddl_my_atom(s, "b");
+	e->text = ddl_my_atom(s, bits + n);
+	return e;
+}
+
+static struct ddl_expr *string_value(struct ddl_schema *s, const char *v, struct ddl_expr *like)
+{
+	struct ddl_expr *e = make(s, DDL_EXPR_STRING, like);
+
+	e->text = ddl_my_atom(s, v);
+	return e;
+}
+
+/* x'41' as a default of text is 'A'. */
+static struct ddl_expr *hex_text(struct ddl_schema *s, struct ddl_expr *e)
+{
+	const char *hex = text_of(s, e);
+	size_t len = ddl_atom_len(&s->session->atoms, e->text);
+	char *out = ddl_alloc(&s->session->arena, len / 2 + 1);
+
+	if (!ddl_my_is(s, e->name, "x") || len % 2)
+		return e;
+	for (size_t i = 0; i < len; i += 2) {
+		char pair[3] = { hex[i], hex[i + 1], '\0' };
+		long byte = strtol(pair, NULL, 16);
+
+		if (byte < 0x20 || byte > 0x7e)
+			return e;
+		out[i / 2] = (char)byte;
+	}
+	out[len / 2] = '\0';
+	return string_value(s, out, e);
+}
+
+static size_t read_numbers(const char *v, unsigned *parts, size_t max, const char **fraction)
+{
+	size_t n = 0;
+
+	*fraction = "";
+	while (n < max && ddl_ascii_digit(*v)) {
+		unsigned value = 0;
+
+		for (; ddl_ascii_digit(*v); v++)
+			value = value > 99999 ? value : value * 10 + (unsigned)(*v - '0');
+		parts[n++] = value;
+		if (*v == '.') {
+			*fraction = v + 1;
+			return n;
+		}
+		if (*v && !strchr("-/: T", *v))
+			return 0;
+		v += *v != '\0';
+	}
+	return *v ? 0 : n;
+}
+
+static const char *with_fraction(struct ddl_schema *s, const char *text, const char *fraction, unsigned digits)
+{
+	char out[8] = "";
+
+	for (unsigned i = 0; i < digits && i < 6; i++)
+		out[i] = ddl_ascii_digit(*fraction) ? *fraction++ : '0';
+	return digits ? ddl_text(s->session, ddl_atom_printf(&s->session->atoms, "%s.%s", text, out)) : text;
+}
+
+static struct ddl_expr *time_value(struct ddl_schema *s, const struct ddl_type *t, enum ddl_my_class class, const char *v,
+				   struct ddl_expr *e)
+{
+	unsigned n[6] = { 0 };
+	const char *fraction, *text;
+	size_t parts = read_numbers(v, n, class == DDL_MY_TIME ? 3 : 6, &fraction);
+
+	if (parts < 2 || (class != DDL_MY_TIME && parts < 3))
+		return string_value(s, v, e);
+	if (class != DDL_MY_TIME && n[0] < 100 && strcspn(v, "-/") == 2)
+		n[0] += n[0] < 70 ? 2000 : 1900;
+	if (class == DDL_MY_TIME)
+		text = ddl_text(s->session, ddl_atom_printf(&s->session->atoms, "%02u:%02u:%02u", n[0], n[1], n[2]));
+	else if (class == DDL_MY_DATE)
+		text = ddl_text(s->session, ddl_atom_printf(&s->session->atoms, "%04u-%02u-%02u", n[0], n[1], n[2]));
+	else
+		text = ddl_text(s->session, ddl_atom_printf(&s->session->atoms, "%04u-%02u-%02u %02u:%02u:%02u", n[0], n[1], n[2],
+							     n[3], n[4], n[5]));
+	if (class != DDL_MY_DATE)
+		text = with_fraction(s, text, fraction, ddl_my_arg(s, t, 0, 0));
+	return string_value(s, text, e);
+}
+
+static struct ddl_expr *year_value(struct ddl_schema *s, const char *v, struct ddl_expr *e)
+{
+	unsigned long year = strtoul(v, NULL, 10);
+
+	if (!plain_number(v))
+		return e;
+	if (year < 100 && !(e->kind == DDL_EXPR_NUMBER && !year))
+		year += year < 70 ? 2000 : 1900;
+	return ddl_my_number(s, year ? "%04lu" : "%lu", year);
+}
+
+static struct ddl_expr *default_value(struct ddl_schema *s, const struct ddl_column *c, struct ddl_expr *e)
+{
+	enum ddl_my_class class = ddl_my_class_of(s, c->type);
+	const char *v = literal_text(s, e);
+
+	if (class == DDL_MY_BIT)
+		return bit_value(s, v, e);
+	if (e->kind == DDL_EXPR_BITS)
+		return class == DDL_MY_TEXT || class == DDL_MY_BYTES ? hex_text(s, e) : e;
+	if (!v || strlen(v) != (e->kind == DDL_EXPR_STRING ? ddl_atom_len(&s->session->atoms, e->text) : strlen(v)))
+		return e;
+	switch (class) {
+	case DDL_MY_INT: return plain_number(v) ? rounded(s, v, 0) : e;
+	case DDL_MY_DECIMAL: return plain_number(v) ? rounded(s, v, ddl_my_arg(s, c->type, 1, 0)) : e;
+	case DDL_MY_FLOAT: return float_value(s, c->type, v, e);
+	case DDL_MY_TEXT:
+	case DDL_MY_BYTES: return string_value(s, v, e);
+	case DDL_MY_DATE:
+	case DDL_MY_DATETIME:
+	case DDL_MY_TIME: return time_value(s, c->type, class, v, e);
+	case DDL_MY_YEAR: return year_value(s, v, e);
+	case DDL_MY_BIT:
+	case DDL_MY_OTHER: break;
+	}
+	return e;
+}
+
+/*
+ * MySQL tells DEFAULT (1), an expression, from DEFAULT 1, a value; both give the same. TEXT, BLOB and JSON
+ * have expressions only. MariaDB has but one kind.
+ */
+static struct ddl_expr *default_form(struct ddl_schema *s, struct ddl_column *c, struct ddl_expr *e)
+{
+	bool expression = e->flags & DDL_EXPR_PARENS && !ddl_my_maria(s);
+	struct ddl_expr *was;
+
+	if (e->kind == DDL_EXPR_NULL)
+		return NULL;
+	e = form(s, e);
+	if (ddl_my_is_now(s, e) && ddl_my_class_of(s, c->type) == DDL_MY_DATETIME) {
+		e->flags &= (uint16_t)~DDL_EXPR_PARENS;
+		return e;
+	}
+	was = e;
+	e = default_value(s, c, e);
+	if (e != was)
+		e->flags &= (uint16_t)~DDL_EXPR_PARENS;
+	if (expression && (ddl_my_class_of(s, c->type) == DDL_MY_OTHER || e == was || ddl_my_class_of(s, c->type) == DDL_MY_TEXT))
+		e->flags |= DDL_EXPR_PARENS;
+	return e;
+}
+
+struct ddl_expr *ddl_my_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
+			     enum ddl_expr_use use)
+{
+	(void)t;
+	if (use == DDL_USE_DEFAULT)
+		return default_form(s, c, e);
+	e = form(s, e);
+	if (use == DDL_USE_INDEX)
+		e->flags |= DDL_EXPR_PARENS;
+	return use == DDL_USE_CHECK ? as_condition(s, e) : e;
+}
