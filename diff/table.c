@@ -247,7 +247,7 @@ static void rename_index(struct alter *a, struct ddl_index_change *x)
 	struct ddl_stmt *s;
 
 	if (a->p->rules->inline_indexes) {
-		action(a, true, DDL_ACTION_RENAME_INDEX, &x->from->name.name)->to = x->to->name.name;
+		action(a, false, DDL_ACTION_RENAME_INDEX, &x->from->name.name)->to = x->to->name.name;
 		return;
 	}
 	s = ddl_plan_stmt(a->p, DDL_STMT_RENAME, DDL_OBJECT_INDEX, &a->c->to->name);
@@ -277,7 +277,8 @@ static void drop_keys(struct alter *a)
 			ddl_plan_refuse(a->p, x->from->node.at, "a constraint without a name cannot be dropped");
 			continue;
 		}
-		act = action(a, true, DDL_ACTION_DROP_CONSTRAINT, x->from->name);
+		/* What is dropped and added again in two statements is foreign keys: the rest can be done in one. */
+		act = action(a, x->from->kind == DDL_CONSTRAINT_FOREIGN, DDL_ACTION_DROP_CONSTRAINT, x->from->name);
 		act->constraint = x->from;
 	}
 	DDL_EACH(struct ddl_index_change, x, &a->c->indexes) {
@@ -290,7 +291,7 @@ static void drop_keys(struct alter *a)
 			continue;
 		}
 		if (a->p->rules->inline_indexes)
-			action(a, true, DDL_ACTION_DROP_INDEX, &x->from->name.name);
+			action(a, false, DDL_ACTION_DROP_INDEX, &x->from->name.name);
 		else
 			ddl_plan_drop_index(a->p, DDL_PHASE_ALTER_TABLE, a->c->from, x->from);
 	}

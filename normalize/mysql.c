@@ -393,6 +393,33 @@ static void name_indexes(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
+/* As the servers list them: unique ones that cannot be NULL, other unique ones, the rest, FULLTEXT last. */
+static int key_rank(const struct ddl_table *t, const struct ddl_index *i)
+{
+	if (i->flags & DDL_KEY_FULLTEXT)
+		return 3;
+	if (!(i->flags & DDL_KEY_UNIQUE))
+		return 2;
+	DDL_EACH(struct ddl_part, p, &i->key.parts) {
+		struct ddl_column *c = p->column.name ? ddl_find_column(t, p->column.key) : NULL;
+
+		if (p->prefix || !c || c->null != DDL_NULL_NO)
+			return 1;
+	}
+	return 0;
+}
+
+static int by_rank(const void *a, const void *b, void *data)
+{
+	return key_rank(data, a) - key_rank(data, b);
+}
+
+static void order_indexes(struct ddl_schema *s, struct ddl_table *t)
+{
+	(void)s;
+	ddl_list_sort(&t->indexes, by_rank, t);
+}
+
 static void column_checks(struct ddl_schema *s, struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_column, c, &t->columns)
@@ -477,6 +504,7 @@ static const struct ddl_pass passes[] = {
 	{ "foreign key indexes", index_foreign_keys },
 	{ "index names", name_indexes },
 	{ "key forms", key_forms },
+	{ "index order", order_indexes },
 	{ "expressions", ddl_pass_exprs },
 	{ "column checks", column_checks },
 	{ "options", ddl_pass_options },

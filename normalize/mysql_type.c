@@ -379,6 +379,7 @@ void ddl_my_set_option(struct ddl_schema *s, struct ddl_list *options, const cha
 	o->value->kind = DDL_EXPR_NAME;
 	o->value->ident = DDL_NEW(&s->session->arena, struct ddl_ident);
 	*o->value->ident = ddl_ident_of_atom(s, value, false);
+	o->value->ident->quoted = false;
 	ddl_list_add(options, o);
 }
 
