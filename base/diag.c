@@ -36,12 +36,21 @@ static const char *vformat(struct ddl_session *s, const char *fmt, va_list ap)
 struct ddl_diag *ddl_report(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
 			    const char *fmt, ...)
 {
-	struct ddl_diag *d = DDL_NEW(&s->arena, struct ddl_diag);
+	struct ddl_diag *d;
 	va_list ap;
 
 	va_start(ap, fmt);
-	d->message = vformat(s, fmt, ap);
+	d = ddl_vreport(s, code, at, fmt, ap);
 	va_end(ap);
+	return d;
+}
+
+struct ddl_diag *ddl_vreport(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
+			     const char *fmt, va_list ap)
+{
+	struct ddl_diag *d = DDL_NEW(&s->arena, struct ddl_diag);
+
+	d->message = vformat(s, fmt, ap);
 	d->node.at = at;
 	d->code = code;
 	d->severity = codes[code].severity;

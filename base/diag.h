@@ -7,6 +7,8 @@
 #ifndef DDL_BASE_DIAG_H
 #define DDL_BASE_DIAG_H
 
+#include <stdarg.h>
+
 #include "base/list.h"
 #include "base/source.h"
 
@@ -45,6 +47,8 @@ struct ddl_session;
 
 struct ddl_diag *ddl_report(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
 			    const char *fmt, ...) DDL_PRINTF(4, 5);
+struct ddl_diag *ddl_vreport(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
+			     const char *fmt, va_list ap) DDL_PRINTF(4, 0);
 void ddl_diag_label(struct ddl_session *s, struct ddl_diag *d, struct ddl_span at,
 		    const char *fmt, ...) DDL_PRINTF(4, 5);
 void ddl_diag_note(struct ddl_session *s, struct ddl_diag *d, const char *fmt, ...) DDL_PRINTF(3, 4);

@@ -35,14 +35,11 @@ struct ddl_step *ddl_plan_add(struct ddl_plan *p, enum ddl_phase phase, struct d
 
 void ddl_plan_refuse(struct ddl_plan *p, struct ddl_span at, const char *fmt, ...)
 {
-	struct ddl_buf b = { 0 };
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&b, fmt, ap);
+	ddl_vreport(p->session, DDL_DIAG_PLAN_REFUSED, at, fmt, ap);
 	va_end(ap);
-	ddl_report(p->session, DDL_DIAG_PLAN_REFUSED, at, "%s", ddl_buf_str(&b));
-	ddl_buf_release(&b);
 	p->refused = true;
 }
 

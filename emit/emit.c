@@ -341,17 +341,26 @@ static void element_break(struct ddl_emit *e, bool first)
 		ddl_put(e, first ? "" : ", ");
 }
 
+/* "UNIQUE INDEX " and its like. */
+void ddl_emit_index_kind(struct ddl_emit *e, uint32_t flags)
+{
+	static const struct {
+		uint32_t flag;
+		const char *word;
+	} kinds[] = {
+		{ DDL_KEY_UNIQUE, "UNIQUE " }, { DDL_KEY_FULLTEXT, "FULLTEXT " },
+		{ DDL_KEY_SPATIAL, "SPATIAL " }, { DDL_KEY_VECTOR, "VECTOR " },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(kinds); i++)
+		if (flags & kinds[i].flag)
+			ddl_put(e, kinds[i].word);
+	ddl_put(e, "INDEX ");
+}
+
 static void put_index_inline(struct ddl_emit *e, const struct ddl_index *i)
 {
-	if (i->flags & DDL_KEY_UNIQUE)
-		ddl_put(e, "UNIQUE ");
-	if (i->flags & DDL_KEY_FULLTEXT)
-		ddl_put(e, "FULLTEXT ");
-	if (i->flags & DDL_KEY_SPATIAL)
-		ddl_put(e, "SPATIAL ");
-	if (i->flags & DDL_KEY_VECTOR)
-		ddl_put(e, "VECTOR ");
-	ddl_put(e, "INDEX ");
+	ddl_emit_index_kind(e, i->flags);
 	if (i->name.name.name) {
 		ddl_emit_ident(e, &i->name.name);
 		ddl_put(e, " ");

@@ -79,6 +79,7 @@ void ddl_emit_args(struct ddl_emit *e, const struct ddl_list *args);
 void ddl_emit_type(struct ddl_emit *e, const struct ddl_type *t);
 void ddl_emit_type_plain(struct ddl_emit *e, const struct ddl_type *t);
 void ddl_emit_parts(struct ddl_emit *e, const struct ddl_list *parts); /* "(a, b DESC)" */
+void ddl_emit_index_kind(struct ddl_emit *e, uint32_t flags);
 void ddl_emit_column(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c);
 void ddl_emit_column_constraints(struct ddl_emit *e, const struct ddl_column *c); /* those written at the column, each with a blank before it */
 void ddl_emit_constraint(struct ddl_emit *e, const struct ddl_constraint *c);     /* with CONSTRAINT name */

@@ -43,15 +43,7 @@ static void create_index(struct ddl_emit *e, const struct ddl_stmt *s)
 	if (e->rules->index && e->rules->index(e, i, &s->name))
 		return;
 	ddl_put(e, "CREATE ");
-	if (i->flags & DDL_KEY_UNIQUE)
-		ddl_put(e, "UNIQUE ");
-	if (i->flags & DDL_KEY_FULLTEXT)
-		ddl_put(e, "FULLTEXT ");
-	if (i->flags & DDL_KEY_SPATIAL)
-		ddl_put(e, "SPATIAL ");
-	if (i->flags & DDL_KEY_VECTOR)
-		ddl_put(e, "VECTOR ");
-	ddl_put(e, "INDEX ");
+	ddl_emit_index_kind(e, i->flags);
 	if (s->flags & DDL_STMT_CONCURRENTLY || i->flags & DDL_KEY_CONCURRENTLY)
 		ddl_put(e, "CONCURRENTLY ");
 	put_if_exists(e, s->flags);

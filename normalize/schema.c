@@ -201,15 +201,12 @@ bool ddl_parts_have(const struct ddl_list *parts, ddl_atom column)
 struct ddl_diag *ddl_schema_report(struct ddl_schema *s, enum ddl_diag_code code, struct ddl_span at,
 				   const char *fmt, ...)
 {
-	struct ddl_buf b = { 0 };
 	struct ddl_diag *d;
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&b, fmt, ap);
+	d = ddl_vreport(s->session, code, at, fmt, ap);
 	va_end(ap);
-	d = ddl_report(s->session, code, at, "%s", ddl_buf_str(&b));
-	ddl_buf_release(&b);
 	if (d->severity == DDL_ERROR)
 		s->failed = true;
 	return d;

@@ -75,15 +75,12 @@ bool ddl_parse_is(const struct ddl_parse *p, uint32_t i, const char *word)
 struct ddl_diag *ddl_parse_report(struct ddl_parse *p, enum ddl_diag_code code, struct ddl_span at,
 				  const char *fmt, ...)
 {
-	struct ddl_buf b = { 0 };
 	struct ddl_diag *d;
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&b, fmt, ap);
+	d = ddl_vreport(p->session, code, at, fmt, ap);
 	va_end(ap);
-	d = ddl_report(p->session, code, at, "%s", ddl_buf_str(&b));
-	ddl_buf_release(&b);
 	if (d->severity == DDL_ERROR)
 		p->failed = true;
 	return d;
