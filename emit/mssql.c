@@ -98,7 +98,7 @@ static void put_options(struct ddl_emit *e, const struct ddl_list *options)
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (o->value) {
 			ddl_put(e, " = ");
-			ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->value->text));
+			ddl_put_atom(e, o->value->text);
 		}
 		between = ", ";
 	}
@@ -569,9 +569,9 @@ static void put_sequence(struct ddl_emit *e, const struct ddl_stmt *s)
 		bool start = ddl_atom_is(atoms, o->name, "start");
 		bool no = o->value && o->value->kind == DDL_EXPR_BOOL && ddl_atom_is(atoms, o->value->text, "false");
 
-		if (start && !create)
-			continue;
 		ddl_put(e, no ? " NO " : " ");
+		if (start && !create)
+			ddl_put(e, "RE");
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (!o->value || o->value->kind == DDL_EXPR_BOOL)
 			continue;
@@ -668,6 +668,27 @@ static bool put_alter(struct ddl_emit *e, const struct ddl_stmt *s)
 	}
 }
 
+/* Of what is carried whole, the parser keeps the words between CREATE and the name: parser/mssql.c. */
+static void put_drop_carried(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)s->items.first;
+	const char *words = ddl_text(e->session, s->word);
+	size_t len = strlen(words);
+	bool index = len > 5 && !strcmp(words + len - 5, "index");
+
+	ddl_put(e, "DROP ");
+	if (index && s->name.name.name && !ddl_ascii_equal(words, "fulltext index")) {
+		ddl_put(e, "INDEX ");
+		ddl_emit_ident(e, &i->name.name);
+		ddl_put(e, " ON ");
+		ddl_emit_qname(e, &s->name);
+		return;
+	}
+	ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, s->word));
+	ddl_put(e, index ? " ON " : " ");
+	ddl_emit_qname(e, &i->name);
+}
+
 static void put_drop_index(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)s->items.first;
@@ -699,7 +720,11 @@ static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 	case DDL_STMT_DROP:
 		if (s->object == DDL_OBJECT_INDEX)
 			put_drop_index(e, s);
-		return s->object == DDL_OBJECT_INDEX;
+		else if (s->object == DDL_OBJECT_OTHER && s->word)
+			put_drop_carried(e, s);
+		else
+			return false;
+		return true;
 	case DDL_STMT_OPAQUE:
 		if (is_module(s))
 			put_module(e, s);
@@ -726,6 +751,16 @@ static void put_column_option(struct ddl_emit *e, const struct ddl_action *a)
 		ddl_put(e, " ");
 		ddl_put_atom(e, what->value->text);
 	}
+}
+
+/* Compression is set by writing the table anew. */
+static bool rebuilds(const struct ddl_emit *e, const struct ddl_list *options)
+{
+	DDL_EACH(struct ddl_option, o, options)
+		if (ddl_atom_is(&e->session->atoms, o->name, "data_compression") ||
+		    ddl_atom_is(&e->session->atoms, o->name, "xml_compression"))
+			return true;
+	return false;
 }
 
 static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
@@ -758,7 +793,7 @@ static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struc
 		put_column_option(e, a);
 		return true;
 	case DDL_ACTION_SET_OPTIONS:
-		ddl_put(e, "SET (");
+		ddl_put(e, rebuilds(e, &a->options) ? "REBUILD WITH (" : "SET (");
 		put_options(e, &a->options);
 		ddl_put(e, ")");
 		return true;

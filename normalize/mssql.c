@@ -571,6 +571,20 @@ static bool alter_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	return true;
 }
 
+/* XML, spatial and other indexes are carried whole, and dropped like any other. */
+static bool drop_carried_index(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	if (ddl_find_index(t, a->name.key))
+		return false;
+	DDL_EACH_OBJECT(o, s) {
+		if (o->kind != DDL_OBJECT_OTHER || o->table != t || o->name != a->name.key)
+			continue;
+		ddl_remove_object(s, o);
+		return true;
+	}
+	return false;
+}
+
 static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -591,6 +605,8 @@ static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		return false;
 	case DDL_ACTION_ALTER_INDEX:
 		return alter_index(s, t, a);
+	case DDL_ACTION_DROP_INDEX:
+		return drop_carried_index(s, t, a);
 	default:
 		return false;
 	}
@@ -615,6 +631,86 @@ static bool rename_constraint(struct ddl_schema *s, struct ddl_stmt *stmt)
 		return true;
 	}
 	return false;
+}
+
+static struct ddl_expr *number(struct ddl_schema *s, const char *text)
+{
+	struct ddl_expr *e;
+
+	if (*text != '-')
+		return new_expr(s, DDL_EXPR_NUMBER, text);
+	e = new_expr(s, DDL_EXPR_UNARY, NULL);
+	e->op = DDL_OP_NEG;
+	e->depth = 1;
+	ddl_list_add(&e->args, new_expr(s, DDL_EXPR_NUMBER, text + 1));
+	return e;
+}
+
+struct range {
+	const char *type, *min, *max;
+};
+
+/* The bounds of a sequence are those of its type: "CREATE SEQUENCE". */
+static const struct range *range_of(const struct ddl_schema *s, const struct ddl_type *t)
+{
+	static const struct range ranges[] = {
+		{ "bigint", "-9223372036854775808", "9223372036854775807" }, { "int", "-2147483648", "2147483647" },
+		{ "smallint", "-32768", "32767" }, { "tinyint", "0", "255" },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(ranges); i++)
+		if (is(s, t->name, ranges[i].type))
+			return &ranges[i];
+	return NULL;
+}
+
+static struct ddl_option *sequence_option(struct ddl_schema *s, struct ddl_sequence *q, const char *name,
+					  struct ddl_expr *value)
+{
+	struct ddl_option *o = ddl_option_named(&q->options, atom(s, name));
+
+	if (!o) {
+		o = DDL_NEW(&s->session->arena, struct ddl_option);
+		o->name = atom(s, name);
+		ddl_list_add(&q->options, o);
+	}
+	if (!o->value)
+		o->value = value;
+	return o;
+}
+
+/* Everything is said, since ALTER SEQUENCE changes only what it says. */
+static void plain_sequence(struct ddl_schema *s, struct ddl_sequence *q)
+{
+	const struct range *r;
+	struct ddl_option *step, *min, *max;
+
+	if (!q->type) {
+		q->type = DDL_NEW(&s->session->arena, struct ddl_type);
+		q->type->name = atom(s, "bigint");
+	}
+	mssql_type(s, q->type, NULL);
+	step = sequence_option(s, q, "increment", number(s, "1"));
+	sequence_option(s, q, "cycle", new_expr(s, DDL_EXPR_BOOL, "false"));
+	sequence_option(s, q, "cache", NULL);
+	r = range_of(s, q->type);
+	if (r) {
+		min = sequence_option(s, q, "minvalue", number(s, r->min));
+		max = sequence_option(s, q, "maxvalue", number(s, r->max));
+		sequence_option(s, q, "start", step->value->kind == DDL_EXPR_UNARY ? max->value : min->value);
+	}
+	ddl_list_sort(&q->options, by_name, s->session);
+}
+
+/* RESTART WITH n is where the sequence starts from then on; RESTART alone changes no definition. */
+static void restart(struct ddl_schema *s, struct ddl_sequence *q)
+{
+	struct ddl_option *o = ddl_option_named(&q->options, atom(s, "restart"));
+
+	if (o && o->value)
+		o->name = atom(s, "start");
+	else if (o)
+		ddl_list_remove(&q->options, o);
 }
 
 /* Inside of IF [NOT] EXISTS what is there already, or gone already, is no error. */
@@ -648,6 +744,12 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		return i && i == (const void *)stmt->items.last && is_temporary(s, &i->name);
 	case DDL_STMT_RENAME:
 		return rename_constraint(s, stmt);
+	case DDL_STMT_CREATE_SEQUENCE:
+		plain_sequence(s, stmt->u.sequence);
+		return false;
+	case DDL_STMT_ALTER_SEQUENCE:
+		restart(s, stmt->u.sequence);
+		return false;
 	default:
 		return false;
 	}
