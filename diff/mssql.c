@@ -364,6 +364,28 @@ static void change_options(struct ddl_plan *p, struct ddl_table_change *c)
 	c->fields &= ~DDL_BIT(table, options);
 }
 
+static bool uses_all_names(const struct ddl_plan *p, const struct ddl_expr *of, const struct ddl_expr *check)
+{
+	if (of->kind == DDL_EXPR_NAME)
+		return ddl_expr_uses(p->from, check, of->ident->key);
+	DDL_EACH(struct ddl_expr, a, &of->args)
+		if (!uses_all_names(p, a, check))
+			return false;
+	return true;
+}
+
+/* A check without a name is looked up by its columns: one that stays must not be taken for it. */
+static void refuse_lookalikes(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *gone)
+{
+	if (gone->name || gone->kind != DDL_CONSTRAINT_CHECK)
+		return;
+	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
+		if (k != gone && k->kind == DDL_CONSTRAINT_CHECK && !k->name && !has_constraint_change(c, k) &&
+		    uses_all_names(p, gone->check, k->check))
+			ddl_plan_refuse(p, gone->node.at, "a check of table \"%s\" without a name cannot be told from another",
+					ddl_plan_text(p, c->from->name.name.name));
+}
+
 /* Adds to the change what has to step aside; the plain plan does the rest. */
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
@@ -387,6 +409,9 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 				     ddl_plan_text(p, c->to->name.name.name));
 		}
 	}
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->from)
+			refuse_lookalikes(p, c, x->from);
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
 		if (x->from && (x->from->kind == DDL_CONSTRAINT_PRIMARY || x->from->kind == DDL_CONSTRAINT_UNIQUE) && x->fields)
 			step_aside(p, c, x->from);

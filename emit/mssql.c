@@ -399,7 +399,7 @@ static void put_inner_string(struct ddl_emit *e, ddl_atom text)
 
 static void lookup_start(struct ddl_emit *e, const struct ddl_qname *table, const char *catalog)
 {
-	ddl_put(e, "EXEC sp_executesql N'DECLARE @sql nvarchar(max) = (SELECT N''ALTER TABLE ");
+	ddl_put(e, "EXEC sp_executesql N'DECLARE @sql nvarchar(max) = (SELECT TOP (1) N''ALTER TABLE ");
 	put_inner_qname(e, table);
 	ddl_putf(e, " DROP CONSTRAINT '' + QUOTENAME([c].[name]) FROM [sys].[%s] AS [c] WHERE [c].[parent_object_id] = OBJECT_ID(N''",
 		 catalog);
@@ -420,26 +420,42 @@ static void lookup_default(struct ddl_emit *e, const struct ddl_qname *table, co
 	lookup_end(e);
 }
 
-static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, const char *view)
+/* of: FROM and WHERE of the rows that name the columns, `column`: which of their values does. */
+static void lookup_column(struct ddl_emit *e, const char *of, const char *column, ddl_atom name)
 {
-	DDL_EACH(struct ddl_part, p, &k->key.parts) {
-		ddl_putf(e, " AND EXISTS (SELECT 1 FROM %s = ", view);
-		put_inner_string(e, p->column.name);
-		ddl_put(e, ")");
-	}
+	ddl_putf(e, " AND EXISTS (SELECT 1 FROM %s AND %s = ", of, column);
+	put_inner_string(e, name);
+	ddl_put(e, ")");
+}
+
+static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, const char *of, const char *column)
+{
+	DDL_EACH(struct ddl_part, p, &k->key.parts)
+		lookup_column(e, of, column, p->column.name);
+	ddl_putf(e, " AND (SELECT COUNT(*) FROM %s) = %u", of, k->key.parts.count);
 }
 
 static void check_columns(struct ddl_emit *e, const struct ddl_expr *x)
 {
-	if (x->kind == DDL_EXPR_NAME) {
-		ddl_put(e, " AND EXISTS (SELECT 1 FROM [INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] WHERE "
-			   "[u].[CONSTRAINT_NAME] = [c].[name] AND [u].[COLUMN_NAME] = ");
-		put_inner_string(e, x->ident->name);
-		ddl_put(e, ")");
-		return;
-	}
-	DDL_EACH(struct ddl_expr, a, &x->args)
-		check_columns(e, a);
+	if (x->kind == DDL_EXPR_NAME)
+		lookup_column(e, "[INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] WHERE [u].[CONSTRAINT_NAME] = [c].[name]",
+			      "[u].[COLUMN_NAME]", x->ident->name);
+	else
+		DDL_EACH(struct ddl_expr, a, &x->args)
+			check_columns(e, a);
+}
+
+/* sys.foreign_keys: 0 NO ACTION, 1 CASCADE, 2 SET NULL, 3 SET DEFAULT */
+static void lookup_foreign(struct ddl_emit *e, const struct ddl_constraint *k)
+{
+	static const int actions[] = { 0, 0, 0, 1, 2, 3 };
+
+	ddl_put(e, " AND [c].[referenced_object_id] = OBJECT_ID(N''");
+	put_inner_qname(e, &k->foreign->table);
+	ddl_putf(e, "'') AND [c].[delete_referential_action] = %d AND [c].[update_referential_action] = %d",
+		 actions[k->foreign->on_delete], actions[k->foreign->on_update]);
+	lookup_columns(e, k, "[sys].[foreign_key_columns] AS [u] WHERE [u].[constraint_object_id] = [c].[object_id]",
+		       "COL_NAME([u].[parent_object_id], [u].[parent_column_id])");
 }
 
 static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table, const struct ddl_constraint *k)
@@ -450,17 +466,17 @@ static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table,
 	};
 
 	lookup_start(e, table, catalogs[k->kind]);
-	ddl_put(e, k->kind == DDL_CONSTRAINT_PRIMARY ? " AND [c].[type] = ''PK''" : " AND [c].[is_system_named] = 1");
+	if (k->kind == DDL_CONSTRAINT_PRIMARY)
+		ddl_put(e, " AND [c].[type] = ''PK''");
+	else
+		ddl_put(e, " AND [c].[is_system_named] = 1");
 	if (k->kind == DDL_CONSTRAINT_UNIQUE) {
 		ddl_put(e, " AND [c].[type] = ''UQ''");
 		lookup_columns(e, k, "[sys].[index_columns] AS [u] WHERE [u].[object_id] = [c].[parent_object_id] AND "
-				     "[u].[index_id] = [c].[unique_index_id] AND COL_NAME([u].[object_id], [u].[column_id])");
+				     "[u].[index_id] = [c].[unique_index_id] AND [u].[key_ordinal] > 0",
+			       "COL_NAME([u].[object_id], [u].[column_id])");
 	} else if (k->kind == DDL_CONSTRAINT_FOREIGN) {
-		ddl_put(e, " AND [c].[referenced_object_id] = OBJECT_ID(N''");
-		put_inner_qname(e, &k->foreign->table);
-		ddl_put(e, "'')");
-		lookup_columns(e, k, "[sys].[foreign_key_columns] AS [u] WHERE [u].[constraint_object_id] = [c].[object_id] AND "
-				     "COL_NAME([u].[parent_object_id], [u].[parent_column_id])");
+		lookup_foreign(e, k);
 	} else if (k->kind == DDL_CONSTRAINT_CHECK) {
 		check_columns(e, k->check);
 	}

@@ -486,11 +486,25 @@ static bool check_uses_all(const struct ddl_schema *s, const struct ddl_expr *ch
 	return true;
 }
 
+static bool same_target(struct ddl_schema *s, const struct ddl_foreign *a, const struct ddl_foreign *like)
+{
+	struct ddl_qname name;
+
+	if (!like)
+		return true;
+	name = like->table;
+	ddl_resolve(s, &name);
+	return a->table.name.key == name.name.key && a->table.schema.key == name.schema.key &&
+	       a->on_delete == like->on_delete && a->on_update == like->on_update;
+}
+
 /* The constraint without a name that a look-up in the catalogue would find: by kind and columns. */
 static struct ddl_constraint *unnamed(struct ddl_schema *s, struct ddl_table *t, const struct ddl_constraint *like)
 {
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
 		if (k->kind != like->kind || (k->name && k->kind != DDL_CONSTRAINT_PRIMARY))
+			continue;
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && !same_target(s, k->foreign, like->foreign))
 			continue;
 		if (k->kind == DDL_CONSTRAINT_PRIMARY ||
 		    (k->kind == DDL_CONSTRAINT_CHECK ? check_uses_all(s, k->check, &like->key.parts) :
@@ -703,14 +717,23 @@ static void plain_sequence(struct ddl_schema *s, struct ddl_sequence *q)
 }
 
 /* RESTART WITH n is where the sequence starts from then on; RESTART alone changes no definition. */
-static void restart(struct ddl_schema *s, struct ddl_sequence *q)
+static bool alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
-	struct ddl_option *o = ddl_option_named(&q->options, atom(s, "restart"));
+	struct ddl_list *options = &stmt->u.sequence->options;
+	struct ddl_option *again = ddl_option_named(options, atom(s, "restart"));
+	struct ddl_object *o;
 
-	if (o && o->value)
-		o->name = atom(s, "start");
-	else if (o)
-		ddl_list_remove(&q->options, o);
+	ddl_resolve(s, &stmt->name);
+	o = ddl_find_relation(s, &stmt->name);
+	if (!o || o->kind != DDL_OBJECT_SEQUENCE)
+		return false;
+	if (again && again->value)
+		again->name = atom(s, "start");
+	else if (again)
+		ddl_list_remove(options, again);
+	ddl_merge_options(s, &o->stmt->u.sequence->options, options);
+	plain_sequence(s, o->stmt->u.sequence);
+	return true;
 }
 
 /* Inside of IF [NOT] EXISTS what is there already, or gone already, is no error. */
@@ -748,8 +771,7 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		plain_sequence(s, stmt->u.sequence);
 		return false;
 	case DDL_STMT_ALTER_SEQUENCE:
-		restart(s, stmt->u.sequence);
-		return false;
+		return alter_sequence(s, stmt);
 	default:
 		return false;
 	}
