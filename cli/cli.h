@@ -31,6 +31,7 @@ struct ddl_cli {
 	bool colour;                 /* of diagnostics */
 	bool terminal;               /* stderr is one: progress may be shown */
 	bool progress_shown;
+	bool stdin_read;             /* there is nothing to come any more */
 	long started;                /* seconds */
 };
 

@@ -200,8 +200,14 @@ bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *text
 
 	if (!strncmp(url, "exec:", 5))
 		return read_program(cli, url + 5, texts);
-	if (!strcmp(url, "-"))
+	if (!strcmp(url, "-") && cli->stdin_read) {
+		ddl_usage(cli, "\"-\" is standard input, which can be read once");
+		return false;
+	}
+	if (!strcmp(url, "-")) {
+		cli->stdin_read = true;
 		return read_file(cli, url, texts);
+	}
 	driver = ddl_live_driver_of_url(url, &path);
 	if (driver)
 		return read_database(cli, driver, url, path, texts);
