@@ -73,7 +73,10 @@ static void put_option(struct ddl_emit *e, const struct ddl_option *o)
 
 static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 {
-	ddl_emit_type_plain(e, t);
+	struct ddl_type one = *t;
+
+	one.dims = 0;
+	ddl_emit_type_plain(e, &one);
 	if (t->flags & DDL_TYPE_UNSIGNED)
 		ddl_put(e, " unsigned");
 	if (t->flags & DDL_TYPE_ZEROFILL)
@@ -88,6 +91,8 @@ static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 		ddl_put(e, " ");
 		put_option(e, o);
 	}
+	if (t->dims)
+		ddl_put(e, " ARRAY");
 }
 
 /* MySQL manual, "Data Type Default Values": a literal and CURRENT_TIMESTAMP stand alone, the rest in parentheses. */

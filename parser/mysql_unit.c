@@ -105,6 +105,28 @@ bool ddl_mysql_unit_open(struct ddl_parse *p)
 	return p->blocks > 0;
 }
 
+/* Behind white space and comments; the text of an executable comment is none. */
+static const char *behind_comments(const struct ddl_lexer *l)
+{
+	const char *c = l->cur, *end;
+
+	for (;;) {
+		while (c < l->lim && ddl_ascii_space(*c))
+			c++;
+		if (c < l->lim && (*c == '#' || (l->lim - c > 2 && c[0] == '-' && c[1] == '-' && ddl_ascii_space(c[2])))) {
+			end = memchr(c, '\n', (size_t)(l->lim - c));
+			c = end ? end : l->lim;
+		} else if (l->lim - c > 3 && c[0] == '/' && c[1] == '*' && c[2] != '!' && c[2] != 'M') {
+			end = ddl_find_bytes(c + 2, l->lim, "*/", 2);
+			if (!end)
+				return c;
+			c = end + 2;
+		} else {
+			return c;
+		}
+	}
+}
+
 /* The client's DELIMITER command, at the start of a statement. */
 enum ddl_unit_verdict ddl_mysql_unit_start(struct ddl_parse *p)
 {
@@ -113,8 +135,7 @@ enum ddl_unit_verdict ddl_mysql_unit_start(struct ddl_parse *p)
 
 	if (l->cur == l->text && !p->nesting)
 		l->backslash = true;
-	for (c = l->cur; c < l->lim && ddl_ascii_space(*c);)
-		c++;
+	c = behind_comments(l);
 	if (l->lim - c < 10 || !ddl_ascii_equal_n(c, "delimiter", 9) || (c[9] != ' ' && c[9] != '\t'))
 		return DDL_UNIT_GO_ON;
 	for (c += 9; c < l->lim && (*c == ' ' || *c == '\t');)
