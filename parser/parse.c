@@ -454,7 +454,7 @@ static void parse_units(struct ddl_parse *p)
 	}
 }
 
-static void parse_text(struct ddl_parse *p, const struct ddl_source *source)
+static void start_text(struct ddl_parse *p, const struct ddl_source *source)
 {
 	struct ddl_lexer *l = &p->lexer;
 
@@ -469,7 +469,29 @@ static void parse_text(struct ddl_parse *p, const struct ddl_source *source)
 	l->in_version_comment = false;
 	p->delimiter = ddl_directive_delimiter(p->arena, source->text, source->len, &p->delimiter_len);
 	p->between = NULL;
+}
+
+static void parse_text(struct ddl_parse *p, const struct ddl_source *source)
+{
+	start_text(p, source);
 	parse_units(p);
+}
+
+void ddl_parse_tokens(struct ddl_parse *p, struct ddl_span at)
+{
+	const struct ddl_source *source = ddl_sources_find(&p->session->sources, at.start);
+	size_t mark = ddl_diags_mark(p->session);
+
+	memset(&p->lexer, 0, sizeof(p->lexer));
+	ddl_arena_reset(&p->scratch);
+	start_text(p, source);
+	p->lexer.cur = source->text + (at.start - source->base);
+	p->lexer.backslash = true;
+	if (!read_unit(p))
+		p->ntokens = 0;
+	while (p->ntokens && p->tokens[p->ntokens - 1].start >= at.end)
+		p->ntokens--;
+	ddl_diags_rewind(p->session, mark);
 }
 
 void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, struct ddl_list *out)

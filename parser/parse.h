@@ -62,6 +62,12 @@ void ddl_parse_source(struct ddl_parse *p, const struct ddl_source *source, stru
 /* Parse text that stands inside a string of the unit (DO '...', EXEC('...')) as statements of their own. */
 void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32_t stmt_flags);
 
+/*
+ * Read the tokens of one statement of a text that was parsed before into p->tokens, as they
+ * are written. For DML, which has no tree.
+ */
+void ddl_parse_tokens(struct ddl_parse *p, struct ddl_span at);
+
 /* The column of keywords.def for a word, or NULL. */
 const struct ddl_keyword *ddl_parse_keyword(const struct ddl_parse *p, ddl_atom lower);
 bool ddl_keyword_reserved(const struct ddl_parse *p, const struct ddl_keyword *k);
