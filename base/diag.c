@@ -343,16 +343,17 @@ static void put_escaped(struct ddl_buf *out, const char *text, const char *speci
 			ddl_buf_putc(out, *text);
 }
 
-static void render_github(const struct ddl_diag *d, const struct ddl_place *p, struct ddl_buf *out)
+void ddl_diag_annotate(enum ddl_severity severity, const struct ddl_place *p, const char *title,
+		       const char *message, struct ddl_buf *out)
 {
-	ddl_buf_printf(out, "::%s ", d->severity == DDL_NOTE ? "notice" : ddl_severity_name(d->severity));
+	ddl_buf_printf(out, "::%s ", severity == DDL_NOTE ? "notice" : ddl_severity_name(severity));
 	if (p->source) {
 		ddl_buf_puts(out, "file=");
 		put_escaped(out, p->source->name, ":,");
 		ddl_buf_printf(out, ",line=%u,col=%u,", p->line, p->column);
 	}
-	ddl_buf_printf(out, "title=%s::", ddl_diag_id(d->code));
-	put_escaped(out, d->message, "");
+	ddl_buf_printf(out, "title=%s::", title);
+	put_escaped(out, message, "");
 	ddl_buf_putc(out, '\n');
 }
 
@@ -368,7 +369,7 @@ void ddl_diag_render(const struct ddl_session *s, const struct ddl_diag *d, enum
 		return;
 	}
 	if (style == DDL_DIAG_GITHUB) {
-		render_github(d, &p, out);
+		ddl_diag_annotate(d->severity, &p, ddl_diag_id(d->code), d->message, out);
 		return;
 	}
 	put_place(out, &p);

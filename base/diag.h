@@ -73,4 +73,8 @@ enum ddl_diag_style { DDL_DIAG_CARETS, DDL_DIAG_SHORT, DDL_DIAG_JSON, DDL_DIAG_G
 void ddl_diag_render(const struct ddl_session *s, const struct ddl_diag *d, enum ddl_diag_style style,
 		     bool colour, struct ddl_buf *out);
 
+/* The line that GitHub Actions shows beside the place in a pull request. title has no "," or ":". */
+void ddl_diag_annotate(enum ddl_severity severity, const struct ddl_place *p, const char *title,
+		       const char *message, struct ddl_buf *out);
+
 #endif
