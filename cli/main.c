@@ -12,6 +12,8 @@ static const struct ddl_command commands[] = {
 	  ddl_cmd_migrate_diff },
 	{ "migrate hash", "", "Write atlas.sum, the checksums of a migration directory",
 	  "ddlkit migrate hash --dir file://migrations", ddl_cmd_migrate_hash },
+	{ "migrate lint", "", "Look for what could go wrong in the newest migration files",
+	  "ddlkit migrate lint --dir file://migrations --latest 1 --dialect mysql:8", ddl_cmd_migrate_lint },
 	{ "migrate new", "[NAME]", "Add an empty file to a migration directory",
 	  "ddlkit migrate new fill_ages --dir file://migrations", ddl_cmd_migrate_new },
 	{ "migrate validate", "", "Check a migration directory against its atlas.sum",

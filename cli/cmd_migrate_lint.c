@@ -1,0 +1,191 @@
+/* cmd_migrate_lint.c - ddlkit migrate lint: what could go wrong in the newest migration files. */
+#include <string.h>
+#include <time.h>
+
+#include "cli/change.h"
+#include "cli/lint_report.h"
+#include "cli/migrate.h"
+#include "cli/source.h"
+#include "emit/emit.h"
+
+struct options {
+	char *dir, *dialect, *dev_url, *format, *diagnostics;
+	int latest, no_times, self_test;
+};
+
+typedef void report_fn(struct ddl_cli *cli, const struct ddl_lint_report *r);
+
+static const struct {
+	const char *name;
+	report_fn *write;
+} formats[] = {
+	{ "text", ddl_lint_report_text },         { "json", ddl_lint_report_json },
+	{ "{{ json . }}", ddl_lint_report_json }, { "github", ddl_lint_report_github },
+	{ "sarif", ddl_lint_report_sarif },
+};
+
+struct run {
+	struct ddl_lint lint;        /* first: type_text is given it */
+	struct ddl_cli *cli;
+	const struct options *o;
+	report_fn *write;
+	struct ddl_dir dir;
+	struct ddl_list texts;       /* of struct ddl_text */
+	struct ddl_lint_report report;
+};
+
+static uint64_t now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+static const char *type_text(struct ddl_lint *l, const struct ddl_type *t)
+{
+	struct ddl_cli *cli = ((struct run *)(void *)l)->cli;
+	struct ddl_type plain = *t;
+	struct ddl_buf b = { 0 };
+	struct ddl_emit e;
+	const char *text;
+
+	plain.charset = plain.collate = 0;
+	ddl_emit_init(&e, &cli->session, cli->dialect, cli->version, &b);
+	ddl_emit_type(&e, &plain);
+	text = ddl_memdup(&cli->arena, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return text;
+}
+
+static const char *error_after(struct ddl_cli *cli, size_t mark)
+{
+	size_t n = 0;
+
+	DDL_EACH(struct ddl_diag, d, &cli->session.diags) {
+		struct ddl_place p = ddl_sources_place(&cli->session.sources, d->node.at.start);
+
+		if (n++ < mark || d->severity != DDL_ERROR)
+			continue;
+		return p.source ? ddl_format(&cli->arena, "%s:%u: %s", p.source->name, p.line, d->message)
+				: d->message;
+	}
+	return "the file cannot be replayed";
+}
+
+static bool lint_text(struct run *r, const struct ddl_text *t)
+{
+	struct ddl_lint_result *one = DDL_NEW(&r->cli->arena, struct ddl_lint_result);
+	size_t mark = ddl_diags_mark(&r->cli->session);
+	uint64_t start = now();
+
+	one->lint.source = t->source;
+	one->migration = t->migration;
+	ddl_lint_file(&r->lint, &one->lint);
+	one->nanoseconds = now() - start;
+	if (one->lint.failed)
+		one->error = error_after(r->cli, mark);
+	ddl_list_add(&r->report.results, one);
+	return !one->error;
+}
+
+static bool replay(struct run *r, const struct ddl_text *t)
+{
+	r->report.from = t->migration->version;
+	return ddl_schema_read(r->lint.schema, t->source);
+}
+
+/* Exit code; the report is made for what could be read. */
+static int look(struct run *r)
+{
+	uint32_t latest = (uint32_t)r->o->latest, before;
+
+	r->report.nfiles = r->texts.count < latest ? r->texts.count : latest;
+	before = r->texts.count - r->report.nfiles;
+	DDL_EACH(struct ddl_text, t, &r->texts) {
+		if (before) {
+			before--;
+			if (!replay(r, t))
+				return DDL_EXIT_SQL;
+		} else if (!lint_text(r, t)) {
+			return DDL_EXIT_SQL;
+		}
+	}
+	DDL_EACH(struct ddl_lint_result, one, &r->report.results)
+		if (ddl_lint_worst(one) == DDL_ERROR)
+			return DDL_EXIT_FINDINGS;
+	return DDL_EXIT_OK;
+}
+
+static int run(struct run *r)
+{
+	uint64_t start = now();
+	int status;
+
+	r->dir.path = ddl_migrate_dir(r->cli, r->o->dir);
+	if (!r->dir.path || !ddl_dir_read(&r->cli->session, r->dir.path, &r->dir))
+		return DDL_EXIT_USAGE;
+	if (!ddl_migrate_check_sum(r->cli, &r->dir, &status))
+		return status;
+	if (!ddl_source_dir(r->cli, &r->dir, &r->texts))
+		return DDL_EXIT_USAGE;
+	r->report.dir = &r->dir;
+	r->report.self_test = r->o->self_test;
+	r->report.no_times = r->o->no_times;
+	r->lint.type_text = type_text;
+	r->lint.self_test = r->o->self_test;
+	r->lint.schema = ddl_schema_new(&r->cli->session, r->cli->dialect, r->cli->version);
+	status = look(r);
+	r->report.nanoseconds = now() - start;
+	if (r->report.results.first || status == DDL_EXIT_OK)
+		r->write(r->cli, &r->report);
+	ddl_schema_release(r->lint.schema);
+	return status;
+}
+
+static bool read_format(struct ddl_cli *cli, const char *text, struct run *r)
+{
+	r->write = formats[0].write;
+	if (!text)
+		return true;
+	for (size_t i = 0; i < DDL_COUNT(formats); i++) {
+		r->write = formats[i].write;
+		if (!strcmp(text, formats[i].name))
+			return true;
+	}
+	ddl_usage(cli, "--format is text, json, github or sarif, not \"%s\"", text);
+	return false;
+}
+
+int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { 0 };
+	const struct poptOption table[] = {
+		DDL_OPTION_DIR(&o.dir),
+		{ "latest", '\0', POPT_ARG_INT, &o.latest, 0, "how many of the newest files to look at",
+		  "N" },
+		DDL_OPTION_DIALECT(&o.dialect),
+		DDL_OPTION_DEV_URL(&o.dev_url),
+		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "text (the default), json, github or sarif",
+		  "FORMAT" },
+		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		{ "no-times", '\0', POPT_ARG_NONE | POPT_ARGFLAG_DOC_HIDDEN, &o.no_times, 0, NULL, NULL },
+		{ "self-test", '\0', POPT_ARG_NONE | POPT_ARGFLAG_DOC_HIDDEN, &o.self_test, 0, NULL, NULL },
+		POPT_TABLEEND
+	};
+	struct run r = { .cli = cli, .o = &o };
+	const char **rest;
+	int status;
+
+	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+		return status;
+	if (*rest)
+		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
+	if (o.latest < 1)
+		return ddl_usage(cli,
+				 "--latest is needed: how many of the newest files to look at, from 1 on");
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_source_dialect(cli, o.dialect, o.dev_url) ||
+	    !read_format(cli, o.format, &r))
+		return DDL_EXIT_USAGE;
+	return run(&r);
+}

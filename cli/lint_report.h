@@ -1,0 +1,35 @@
+/* lint_report.h - findings of a run of migrate lint, as people and programs read them. */
+#ifndef DDL_CLI_LINT_REPORT_H
+#define DDL_CLI_LINT_REPORT_H
+
+#include "cli/cli.h"
+#include "lint/lint.h"
+#include "migrate/dir.h"
+
+struct ddl_lint_result {             /* of one file */
+	struct ddl_node node;
+	struct ddl_lint_file lint;
+	const struct ddl_migration *migration;
+	const char *error;           /* why it could not be looked at; NULL: it was */
+	uint64_t nanoseconds;
+};
+
+struct ddl_lint_report {
+	const struct ddl_dir *dir;
+	struct ddl_list results;     /* of struct ddl_lint_result */
+	const char *from;            /* version of the last file before; NULL: there is none */
+	uint32_t nfiles;             /* that were to be looked at */
+	uint64_t nanoseconds;
+	bool self_test;              /* hidden rules are told of too */
+	bool no_times;               /* 0s instead of times, so that outputs can be compared */
+};
+
+/* The most severe finding; -1: none. */
+int ddl_lint_worst(const struct ddl_lint_result *r);
+
+void ddl_lint_report_text(struct ddl_cli *cli, const struct ddl_lint_report *r);
+void ddl_lint_report_json(struct ddl_cli *cli, const struct ddl_lint_report *r);
+void ddl_lint_report_github(struct ddl_cli *cli, const struct ddl_lint_report *r);
+void ddl_lint_report_sarif(struct ddl_cli *cli, const struct ddl_lint_report *r);
+
+#endif
