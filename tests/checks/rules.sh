@@ -1,0 +1,29 @@
+#!/bin/sh
+# Every lint rule is explained, and has cases in which it fires and in which it is silent.
+set -u
+n=0
+say() { n=$((n + 1)); echo "$1 $n - $2"; }
+
+rows=$(sed -n 's/^RULE(\([A-Z]*[0-9]*\), *"\([a-z-]*\)", *\([A-Z_]*\),.*/\1 \2 \3/p' "$ROOT/lint/rules.def")
+[ -n "$rows" ] || { echo "not ok 1 - rules.def has rows"; exit; }
+echo "$rows" | while read -r code slug class; do
+	[ "$class" = SELF_TEST ] && continue
+	missing=
+	for part in "^## $code: " "^| $code | $slug |"; do
+		grep -q "$part" "$ROOT/docs/rules.md" || missing="$missing, \"$part\" in docs/rules.md"
+	done
+	section=$(sed -n "/^## $code: /,/^## /p" "$ROOT/docs/rules.md")
+	for part in What Why Bad Good "When to ignore"; do
+		case $section in *"**$part"*) ;; *) missing="$missing, **$part** in its section" ;; esac
+	done
+	cases=$ROOT/fixtures/lint/$code
+	grep -l "#$code\$" "$cases"/*.case 2>/dev/null | grep -q . || missing="$missing, a case that fires"
+	found=
+	for silent in "$cases"/silent*.case; do
+		[ -f "$silent" ] || continue
+		found=1
+		if sed -n '/^--- stdout/,$p' "$silent" | grep -q "#$code\$"; then missing="$missing, silence in $silent"; fi
+	done
+	[ -n "$found" ] || missing="$missing, a case that is silent"
+	if [ -z "$missing" ]; then say "ok" "$code"; else say "not ok" "$code"; echo "missing: ${missing#, }"; fi
+done
