@@ -1,4 +1,7 @@
 /* cmd_migrate_diff.c - ddlkit migrate diff: the next file of a migration directory. */
+#include <errno.h>
+#include <unistd.h>
+
 #include "cli/change.h"
 #include "cli/migrate.h"
 
@@ -15,13 +18,37 @@ struct run {
 	struct ddl_format format;
 	struct ddl_change change;
 	struct ddl_dir dir;
+	bool missing;                /* there is no directory yet; it is made when there is something to write */
+	int lock;
 };
+
+/* Lock the directory and read it. */
+static bool open_dir(struct run *r)
+{
+	return ddl_migrate_lock(r->cli, r->dir.path, r->o->timeout, &r->lock) &&
+	       ddl_dir_read(&r->cli->session, r->dir.path, &r->dir);
+}
+
+/* Another run may have been faster. */
+static bool make_dir(struct run *r)
+{
+	if (!ddl_migrate_make_dir(r->cli, r->dir.path) || !open_dir(r))
+		return false;
+	if (!r->dir.files.count)
+		return true;
+	ddl_report(&r->cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "another run has written to %s meanwhile",
+		   r->dir.path);
+	return false;
+}
 
 static int write_file(struct run *r)
 {
 	struct ddl_buf *text = &r->change.script;
-	const char *name = ddl_migrate_new_name(r->cli, &r->dir, r->name);
+	const char *name;
 
+	if (r->missing && !make_dir(r))
+		return DDL_EXIT_USAGE;
+	name = ddl_migrate_new_name(r->cli, &r->dir, r->name);
 	if (!name || !ddl_dir_write(&r->cli->session, &r->dir, name, text->bytes, text->len))
 		return DDL_EXIT_USAGE;
 	ddl_output_note(r->cli, "wrote %s/%s", r->dir.path, name);
@@ -43,7 +70,7 @@ static int plan(struct run *r)
 	struct ddl_change *c = &r->change;
 	int status;
 
-	if (!ddl_dir_read(&r->cli->session, r->dir.path, &r->dir))
+	if (!r->missing && !open_dir(r))
 		return DDL_EXIT_USAGE;
 	if (!ddl_migrate_check_sum(r->cli, &r->dir, &status))
 		return status;
@@ -68,17 +95,15 @@ static int plan(struct run *r)
 
 static int run(struct run *r)
 {
-	int lock = -1, status;
+	int status;
 
 	r->dir.path = ddl_migrate_dir(r->cli, r->o->dir);
 	if (!r->dir.path || !ddl_change_renames(r->cli, r->o->rename, &r->change) ||
 	    !ddl_sources_read(r->cli, r->o->to, &r->change.to))
 		return DDL_EXIT_USAGE;
-	if (!ddl_migrate_make_dir(r->cli, r->dir.path) ||
-	    !ddl_migrate_lock(r->cli, r->dir.path, r->o->timeout, &lock))
-		return DDL_EXIT_USAGE;
+	r->missing = access(r->dir.path, F_OK) && errno == ENOENT;
 	status = plan(r);
-	ddl_dir_unlock(lock);
+	ddl_dir_unlock(r->lock);
 	return status;
 }
 
@@ -100,7 +125,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		POPT_TABLEEND
 	};
-	struct run r = { .cli = cli, .o = &o };
+	struct run r = { .cli = cli, .o = &o, .lock = -1 };
 	const char **rest;
 	int status;
 

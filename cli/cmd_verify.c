@@ -65,9 +65,8 @@ static int tell(struct ddl_cli *cli, const struct ddl_verify *v)
 
 	put_tables(cli, v);
 	DDL_EACH(struct ddl_remark, r, &v->warnings) {
-		d = ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE, "the plan fails on rows as they may be: %s", r->text);
+		d = ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE, "the plan may fail on rows that are there: %s", r->text);
 		ddl_diag_note(&cli->session, d, "%s", r->kind);
-		ddl_diag_note(&cli->session, d, "tried again with that table empty");
 	}
 	if (v->verdict == DDL_VERIFY_HOLDS) {
 		ddl_buf_puts(&cli->out, "The plan holds: the schema is the one asked for, and every row is accounted for.\n");

@@ -164,12 +164,25 @@ static size_t scheme_length(const char *url)
 	return !strncmp(url + n, "://", 3) ? n : 0;
 }
 
+/* Atlas' URLs may end in ?format=atlas, which is the only format that is read. */
+static const char *without_query(struct ddl_cli *cli, const char *path)
+{
+	const char *query = strchr(path, '?');
+
+	if (!query || !access(path, F_OK))
+		return path;
+	if (!strcmp(query, "?format=atlas"))
+		return ddl_memdup(&cli->arena, path, (size_t)(query - path));
+	ddl_usage(cli, "\"%s\" is not known; directories are read in Atlas' own format", query);
+	return NULL;
+}
+
 const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 {
 	size_t n = scheme_length(url);
 
 	if (!strncmp(url, "file://", 7))
-		return url + 7;
+		return without_query(cli, url + 7);
 	if (!strncmp(url, "file:", 5))
 		return url + 5;
 	if (!n)

@@ -302,6 +302,90 @@ static bool recreated(const struct ddl_column_change *x)
 				    (x->to->generated && ((x->from->flags ^ x->to->flags) & DDL_COLUMN_STORED || x->fields & shape)));
 }
 
+/* How an option of a table is set, and what it is when it is not. */
+struct table_option {
+	const char *name, *at_default;
+};
+
+static const struct table_option *table_option(const struct ddl_plan *p, ddl_atom name)
+{
+	static const struct table_option options[] = {
+		{ "lock_escalation", "table" }, { "system_versioning", "off" }, { "data_compression", "none" },
+		{ "xml_compression", "off" }, { "data_deletion", "off" },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(options); i++)
+		if (is(p, name, options[i].name))
+			return &options[i];
+	return NULL;
+}
+
+static void set_option(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_option *was, struct ddl_option *o)
+{
+	const struct table_option *known = table_option(p, o->name);
+	struct ddl_stmt *alter;
+	struct ddl_option *copy;
+
+	if (!known) {
+		ddl_plan_refuse(p, c->to->node.at, "%s of table \"%s\" can only be told when the table is made",
+				ddl_plan_text(p, ddl_atom_upper(&p->session->atoms, o->name)), ddl_plan_text(p, c->to->name.name.name));
+		return;
+	}
+	copy = ddl_clone(p->to, o, sizeof(*o));
+	if (was == o) {
+		copy->value = DDL_NEW(&p->session->arena, struct ddl_expr);
+		copy->value->kind = DDL_EXPR_RAW;
+		copy->value->text = ddl_atom_str(&p->session->atoms, known->at_default);
+	}
+	alter = ddl_plan_alter(p, c->to);
+	ddl_list_add(&ddl_plan_action(p, alter, DDL_ACTION_SET_OPTIONS, NULL)->options, copy);
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, alter, 0, "Modify \"%s\" table", ddl_plan_text(p, c->to->name.name.name));
+}
+
+static struct ddl_option *find_option(const struct ddl_list *options, ddl_atom name)
+{
+	DDL_EACH(struct ddl_option, o, options)
+		if (o->name == name)
+			return o;
+	return NULL;
+}
+
+static void change_options(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	DDL_EACH(struct ddl_option, o, &c->to->options) {
+		struct ddl_option *was = find_option(&c->from->options, o->name);
+
+		if (!was || !ddl_same(DDL_STRUCT_option, was, o))
+			set_option(p, c, was, o);
+	}
+	DDL_EACH(struct ddl_option, o, &c->from->options)
+		if (!find_option(&c->to->options, o->name))
+			set_option(p, c, o, o);
+	c->fields &= ~DDL_BIT(table, options);
+}
+
+static bool uses_all_names(const struct ddl_plan *p, const struct ddl_expr *of, const struct ddl_expr *check)
+{
+	if (of->kind == DDL_EXPR_NAME)
+		return ddl_expr_uses(p->from, check, of->ident->key);
+	DDL_EACH(struct ddl_expr, a, &of->args)
+		if (!uses_all_names(p, a, check))
+			return false;
+	return true;
+}
+
+/* A check without a name is looked up by its columns: one that stays must not be taken for it. */
+static void refuse_lookalikes(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *gone)
+{
+	if (gone->name || gone->kind != DDL_CONSTRAINT_CHECK)
+		return;
+	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
+		if (k != gone && k->kind == DDL_CONSTRAINT_CHECK && !k->name && !has_constraint_change(c, k) &&
+		    uses_all_names(p, gone->check, k->check))
+			ddl_plan_refuse(p, gone->node.at, "a check of table \"%s\" without a name cannot be told from another",
+					ddl_plan_text(p, c->from->name.name.name));
+}
+
 /* Adds to the change what has to step aside; the plain plan does the rest. */
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
@@ -326,8 +410,13 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 		}
 	}
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->from)
+			refuse_lookalikes(p, c, x->from);
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
 		if (x->from && (x->from->kind == DDL_CONSTRAINT_PRIMARY || x->from->kind == DDL_CONSTRAINT_UNIQUE) && x->fields)
 			step_aside(p, c, x->from);
+	if (c->fields & DDL_BIT(table, options))
+		change_options(p, c);
 	return false;
 }
 
@@ -355,11 +444,36 @@ static const struct ddl_expr *described(const struct ddl_plan *p, const struct d
 	}
 }
 
+/* START of a sequence is changed by restarting it: only when that is what was asked for. */
+static void keep_going(struct ddl_plan *p, struct ddl_stmt *s)
+{
+	const struct ddl_object *o = ddl_find_relation(p->from, &s->name);
+	struct ddl_sequence *q = s->u.sequence;
+	ddl_atom start = ddl_atom_str(&p->session->atoms, "start");
+	struct ddl_option *was = find_option(&o->stmt->u.sequence->options, start), *is_now = find_option(&q->options, start);
+	struct ddl_list options = { 0 };
+
+	if (q->type)
+		ddl_plan_refuse(p, q->node.at, "the type of sequence \"%s\" cannot be changed", ddl_plan_text(p, s->name.name.name));
+	DDL_EACH(struct ddl_option, x, &q->options)
+		if (x != is_now || !was || !ddl_same(DDL_STRUCT_option, was, x))
+			ddl_list_add(&options, ddl_clone(p->to, x, sizeof(*x)));
+	q->options = options;
+}
+
 static void finish(struct ddl_plan *p)
 {
-	DDL_EACH(struct ddl_step, step, &p->steps)
-		if (step->stmt->kind == DDL_STMT_COMMENT && step->stmt->value && described(p, step->stmt))
-			step->stmt->flags |= DDL_STMT_OR_REPLACE;
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		struct ddl_stmt *s = step->stmt;
+
+		if (s->kind == DDL_STMT_COMMENT && s->value && described(p, s))
+			s->flags |= DDL_STMT_OR_REPLACE;
+		if (s->kind == DDL_STMT_ALTER_SEQUENCE && s->u.sequence->options.count)
+			keep_going(p, s);
+		if (s->kind == DDL_STMT_DROP && s->object == DDL_OBJECT_OTHER && !s->word)
+			ddl_plan_refuse(p, s->node.at, "no plan is known that undoes what was done for \"%s\"",
+					ddl_plan_text(p, ((struct ddl_qname_item *)(void *)s->items.first)->name.name.name));
+	}
 }
 
 const struct ddl_diff_rules ddl_diff_mssql = {

@@ -3,6 +3,7 @@
 static const struct ddl_diff_rules *const rules[DDL_DIALECT_COUNT] = {
 	[DDL_MYSQL] = &ddl_diff_mysql,
 	[DDL_MARIADB] = &ddl_diff_mariadb,
+	[DDL_POSTGRES] = &ddl_diff_postgres,
 	[DDL_SQLITE] = &ddl_diff_sqlite,
 	[DDL_MSSQL] = &ddl_diff_mssql,
 };

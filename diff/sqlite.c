@@ -244,7 +244,7 @@ static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl
 		struct ddl_column *from = ddl_find_column(c->from, to->name.key);
 		struct ddl_action *a;
 
-		if (!from && to->null == DDL_NULL_NO && !has_value(to) && !to->generated)
+		if (to->null == DDL_NULL_NO && (to->generated || (!from && !has_value(to))))
 			consequences |= DDL_MAY_FAIL;
 		if (!from || to->generated)
 			continue;

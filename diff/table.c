@@ -311,17 +311,32 @@ static void change_column(struct alter *a, struct ddl_column_change *x)
 	act->column = x->to;
 }
 
-static void change_columns(struct alter *a)
+static void drop_columns(struct alter *a)
 {
 	DDL_EACH(struct ddl_column_change, x, &a->c->columns)
 		if (!x->to)
 			action(a, false, DDL_ACTION_DROP_COLUMN, &x->from->name);
+}
+
+static void change_columns(struct alter *a)
+{
+	uint32_t gone = 0;
+	bool some_stay;
+
+	DDL_EACH(struct ddl_column_change, x, &a->c->columns)
+		gone += !x->to;
+	/* A table without columns is refused by most servers: then new ones come first. */
+	some_stay = gone < a->c->from->columns.count;
+	if (some_stay)
+		drop_columns(a);
 	DDL_EACH(struct ddl_column_change, x, &a->c->columns)
 		if (x->from && x->to)
 			change_column(a, x);
 	DDL_EACH(struct ddl_column_change, x, &a->c->columns)
 		if (!x->from)
 			action(a, false, DDL_ACTION_ADD_COLUMN, &x->to->name)->column = x->to;
+	if (!some_stay)
+		drop_columns(a);
 }
 
 static void add_constraints(struct alter *a)

@@ -187,7 +187,10 @@ void ddl_emit_column(struct ddl_emit *e, const struct ddl_table *t, const struct
 	ddl_emit_ident(e, &c->name);
 	if (c->type) {
 		ddl_put(e, " ");
-		ddl_emit_type(e, c->type);
+		if (e->rules->column_type)
+			e->rules->column_type(e, c);
+		else
+			ddl_emit_type(e, c->type);
 	}
 	e->rules->column(e, t, c);
 }
@@ -397,6 +400,10 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		first = false;
 		ddl_put(e, "LIKE ");
 		ddl_emit_qname(e, &l->name);
+		DDL_EACH(struct ddl_option, o, &l->signature) {
+			ddl_put(e, " ");
+			ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
+		}
 	}
 	first = put_constraints(e, t->constraints.first, rest, first);
 	DDL_EACH(struct ddl_index, i, &t->indexes) {

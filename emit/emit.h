@@ -38,6 +38,7 @@ struct ddl_emit_rules {
 	bool null_explicit;              /* write NULL for columns that may be */
 	void (*string)(struct ddl_emit *e, const struct ddl_expr *x);  /* a STRING with its prefix */
 	void (*type)(struct ddl_emit *e, const struct ddl_type *t);    /* NULL: ddl_emit_type_plain */
+	void (*column_type)(struct ddl_emit *e, const struct ddl_column *c); /* NULL: the type, when there is one */
 	/* Everything behind the column's name and type, in the dialect's order. */
 	void (*column)(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c);
 	/* Behind the closing parenthesis of CREATE TABLE. */

@@ -98,7 +98,7 @@ static void put_options(struct ddl_emit *e, const struct ddl_list *options)
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (o->value) {
 			ddl_put(e, " = ");
-			ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->value->text));
+			ddl_put_atom(e, o->value->text);
 		}
 		between = ", ";
 	}
@@ -399,7 +399,7 @@ static void put_inner_string(struct ddl_emit *e, ddl_atom text)
 
 static void lookup_start(struct ddl_emit *e, const struct ddl_qname *table, const char *catalog)
 {
-	ddl_put(e, "EXEC sp_executesql N'DECLARE @sql nvarchar(max) = (SELECT N''ALTER TABLE ");
+	ddl_put(e, "EXEC sp_executesql N'DECLARE @sql nvarchar(max) = (SELECT TOP (1) N''ALTER TABLE ");
 	put_inner_qname(e, table);
 	ddl_putf(e, " DROP CONSTRAINT '' + QUOTENAME([c].[name]) FROM [sys].[%s] AS [c] WHERE [c].[parent_object_id] = OBJECT_ID(N''",
 		 catalog);
@@ -420,26 +420,42 @@ static void lookup_default(struct ddl_emit *e, const struct ddl_qname *table, co
 	lookup_end(e);
 }
 
-static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, const char *view)
+/* of: FROM and WHERE of the rows that name the columns, `column`: which of their values does. */
+static void lookup_column(struct ddl_emit *e, const char *of, const char *column, ddl_atom name)
 {
-	DDL_EACH(struct ddl_part, p, &k->key.parts) {
-		ddl_putf(e, " AND EXISTS (SELECT 1 FROM %s = ", view);
-		put_inner_string(e, p->column.name);
-		ddl_put(e, ")");
-	}
+	ddl_putf(e, " AND EXISTS (SELECT 1 FROM %s AND %s = ", of, column);
+	put_inner_string(e, name);
+	ddl_put(e, ")");
+}
+
+static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, const char *of, const char *column)
+{
+	DDL_EACH(struct ddl_part, p, &k->key.parts)
+		lookup_column(e, of, column, p->column.name);
+	ddl_putf(e, " AND (SELECT COUNT(*) FROM %s) = %u", of, k->key.parts.count);
 }
 
 static void check_columns(struct ddl_emit *e, const struct ddl_expr *x)
 {
-	if (x->kind == DDL_EXPR_NAME) {
-		ddl_put(e, " AND EXISTS (SELECT 1 FROM [INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] WHERE "
-			   "[u].[CONSTRAINT_NAME] = [c].[name] AND [u].[COLUMN_NAME] = ");
-		put_inner_string(e, x->ident->name);
-		ddl_put(e, ")");
-		return;
-	}
-	DDL_EACH(struct ddl_expr, a, &x->args)
-		check_columns(e, a);
+	if (x->kind == DDL_EXPR_NAME)
+		lookup_column(e, "[INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] WHERE [u].[CONSTRAINT_NAME] = [c].[name]",
+			      "[u].[COLUMN_NAME]", x->ident->name);
+	else
+		DDL_EACH(struct ddl_expr, a, &x->args)
+			check_columns(e, a);
+}
+
+/* sys.foreign_keys: 0 NO ACTION, 1 CASCADE, 2 SET NULL, 3 SET DEFAULT */
+static void lookup_foreign(struct ddl_emit *e, const struct ddl_constraint *k)
+{
+	static const int actions[] = { 0, 0, 0, 1, 2, 3 };
+
+	ddl_put(e, " AND [c].[referenced_object_id] = OBJECT_ID(N''");
+	put_inner_qname(e, &k->foreign->table);
+	ddl_putf(e, "'') AND [c].[delete_referential_action] = %d AND [c].[update_referential_action] = %d",
+		 actions[k->foreign->on_delete], actions[k->foreign->on_update]);
+	lookup_columns(e, k, "[sys].[foreign_key_columns] AS [u] WHERE [u].[constraint_object_id] = [c].[object_id]",
+		       "COL_NAME([u].[parent_object_id], [u].[parent_column_id])");
 }
 
 static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table, const struct ddl_constraint *k)
@@ -450,17 +466,17 @@ static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table,
 	};
 
 	lookup_start(e, table, catalogs[k->kind]);
-	ddl_put(e, k->kind == DDL_CONSTRAINT_PRIMARY ? " AND [c].[type] = ''PK''" : " AND [c].[is_system_named] = 1");
+	if (k->kind == DDL_CONSTRAINT_PRIMARY)
+		ddl_put(e, " AND [c].[type] = ''PK''");
+	else
+		ddl_put(e, " AND [c].[is_system_named] = 1");
 	if (k->kind == DDL_CONSTRAINT_UNIQUE) {
 		ddl_put(e, " AND [c].[type] = ''UQ''");
 		lookup_columns(e, k, "[sys].[index_columns] AS [u] WHERE [u].[object_id] = [c].[parent_object_id] AND "
-				     "[u].[index_id] = [c].[unique_index_id] AND COL_NAME([u].[object_id], [u].[column_id])");
+				     "[u].[index_id] = [c].[unique_index_id] AND [u].[key_ordinal] > 0",
+			       "COL_NAME([u].[object_id], [u].[column_id])");
 	} else if (k->kind == DDL_CONSTRAINT_FOREIGN) {
-		ddl_put(e, " AND [c].[referenced_object_id] = OBJECT_ID(N''");
-		put_inner_qname(e, &k->foreign->table);
-		ddl_put(e, "'')");
-		lookup_columns(e, k, "[sys].[foreign_key_columns] AS [u] WHERE [u].[constraint_object_id] = [c].[object_id] AND "
-				     "COL_NAME([u].[parent_object_id], [u].[parent_column_id])");
+		lookup_foreign(e, k);
 	} else if (k->kind == DDL_CONSTRAINT_CHECK) {
 		check_columns(e, k->check);
 	}
@@ -569,9 +585,9 @@ static void put_sequence(struct ddl_emit *e, const struct ddl_stmt *s)
 		bool start = ddl_atom_is(atoms, o->name, "start");
 		bool no = o->value && o->value->kind == DDL_EXPR_BOOL && ddl_atom_is(atoms, o->value->text, "false");
 
-		if (start && !create)
-			continue;
 		ddl_put(e, no ? " NO " : " ");
+		if (start && !create)
+			ddl_put(e, "RE");
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (!o->value || o->value->kind == DDL_EXPR_BOOL)
 			continue;
@@ -668,6 +684,27 @@ static bool put_alter(struct ddl_emit *e, const struct ddl_stmt *s)
 	}
 }
 
+/* Of what is carried whole, the parser keeps the words between CREATE and the name: parser/mssql.c. */
+static void put_drop_carried(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)s->items.first;
+	const char *words = ddl_text(e->session, s->word);
+	size_t len = strlen(words);
+	bool index = len > 5 && !strcmp(words + len - 5, "index");
+
+	ddl_put(e, "DROP ");
+	if (index && s->name.name.name && !ddl_ascii_equal(words, "fulltext index")) {
+		ddl_put(e, "INDEX ");
+		ddl_emit_ident(e, &i->name.name);
+		ddl_put(e, " ON ");
+		ddl_emit_qname(e, &s->name);
+		return;
+	}
+	ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, s->word));
+	ddl_put(e, index ? " ON " : " ");
+	ddl_emit_qname(e, &i->name);
+}
+
 static void put_drop_index(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)s->items.first;
@@ -699,7 +736,11 @@ static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 	case DDL_STMT_DROP:
 		if (s->object == DDL_OBJECT_INDEX)
 			put_drop_index(e, s);
-		return s->object == DDL_OBJECT_INDEX;
+		else if (s->object == DDL_OBJECT_OTHER && s->word)
+			put_drop_carried(e, s);
+		else
+			return false;
+		return true;
 	case DDL_STMT_OPAQUE:
 		if (is_module(s))
 			put_module(e, s);
@@ -726,6 +767,16 @@ static void put_column_option(struct ddl_emit *e, const struct ddl_action *a)
 		ddl_put(e, " ");
 		ddl_put_atom(e, what->value->text);
 	}
+}
+
+/* Compression is set by writing the table anew. */
+static bool rebuilds(const struct ddl_emit *e, const struct ddl_list *options)
+{
+	DDL_EACH(struct ddl_option, o, options)
+		if (ddl_atom_is(&e->session->atoms, o->name, "data_compression") ||
+		    ddl_atom_is(&e->session->atoms, o->name, "xml_compression"))
+			return true;
+	return false;
 }
 
 static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
@@ -758,7 +809,7 @@ static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struc
 		put_column_option(e, a);
 		return true;
 	case DDL_ACTION_SET_OPTIONS:
-		ddl_put(e, "SET (");
+		ddl_put(e, rebuilds(e, &a->options) ? "REBUILD WITH (" : "SET (");
 		put_options(e, &a->options);
 		ddl_put(e, ")");
 		return true;

@@ -28,7 +28,7 @@ struct ddl_live_driver {
 	/* Fire triggers, heed foreign keys: or do not. */
 	void (*triggers)(void *db, bool on);
 	bool (*foreign_keys)(void *db, bool on, struct ddl_buf *error);
-	/* What the server finds wrong with rows or files; appends nothing when all is well. */
+	/* What the server finds wrong with rows; appends nothing when all is well. */
 	bool (*complaints)(void *db, struct ddl_buf *out, struct ddl_buf *error);
 };
 

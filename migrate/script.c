@@ -29,6 +29,7 @@ static void report_rest(struct ddl_plan *p, const struct ddl_plan *rest)
 bool ddl_script_holds(struct ddl_plan *p, const struct ddl_buf *text)
 {
 	struct ddl_source *src = ddl_sources_add(&p->session->sources, "plan", ddl_buf_str(text), text->len);
+	struct ddl_diff_options options = *p->options;
 	struct ddl_plan *rest;
 
 	p->from->failed = false;
@@ -38,7 +39,9 @@ bool ddl_script_holds(struct ddl_plan *p, const struct ddl_buf *text)
 		return false;
 	}
 	ddl_normalize_finish(p->from);
-	rest = ddl_diff(p->from, p->to, p->options);
+	/* Renames that were told are done by now. */
+	options.renames.first = options.renames.last = NULL;
+	rest = ddl_diff(p->from, p->to, &options);
 	if (!rest->steps.count && !rest->refused && !p->from->failed)
 		return true;
 	report_rest(p, rest);

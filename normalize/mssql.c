@@ -486,11 +486,25 @@ static bool check_uses_all(const struct ddl_schema *s, const struct ddl_expr *ch
 	return true;
 }
 
+static bool same_target(struct ddl_schema *s, const struct ddl_foreign *a, const struct ddl_foreign *like)
+{
+	struct ddl_qname name;
+
+	if (!like)
+		return true;
+	name = like->table;
+	ddl_resolve(s, &name);
+	return a->table.name.key == name.name.key && a->table.schema.key == name.schema.key &&
+	       a->on_delete == like->on_delete && a->on_update == like->on_update;
+}
+
 /* The constraint without a name that a look-up in the catalogue would find: by kind and columns. */
 static struct ddl_constraint *unnamed(struct ddl_schema *s, struct ddl_table *t, const struct ddl_constraint *like)
 {
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
 		if (k->kind != like->kind || (k->name && k->kind != DDL_CONSTRAINT_PRIMARY))
+			continue;
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && !same_target(s, k->foreign, like->foreign))
 			continue;
 		if (k->kind == DDL_CONSTRAINT_PRIMARY ||
 		    (k->kind == DDL_CONSTRAINT_CHECK ? check_uses_all(s, k->check, &like->key.parts) :
@@ -571,6 +585,20 @@ static bool alter_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	return true;
 }
 
+/* XML, spatial and other indexes are carried whole, and dropped like any other. */
+static bool drop_carried_index(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	if (ddl_find_index(t, a->name.key))
+		return false;
+	DDL_EACH_OBJECT(o, s) {
+		if (o->kind != DDL_OBJECT_OTHER || o->table != t || o->name != a->name.key)
+			continue;
+		ddl_remove_object(s, o);
+		return true;
+	}
+	return false;
+}
+
 static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -591,6 +619,8 @@ static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		return false;
 	case DDL_ACTION_ALTER_INDEX:
 		return alter_index(s, t, a);
+	case DDL_ACTION_DROP_INDEX:
+		return drop_carried_index(s, t, a);
 	default:
 		return false;
 	}
@@ -615,6 +645,95 @@ static bool rename_constraint(struct ddl_schema *s, struct ddl_stmt *stmt)
 		return true;
 	}
 	return false;
+}
+
+static struct ddl_expr *number(struct ddl_schema *s, const char *text)
+{
+	struct ddl_expr *e;
+
+	if (*text != '-')
+		return new_expr(s, DDL_EXPR_NUMBER, text);
+	e = new_expr(s, DDL_EXPR_UNARY, NULL);
+	e->op = DDL_OP_NEG;
+	e->depth = 1;
+	ddl_list_add(&e->args, new_expr(s, DDL_EXPR_NUMBER, text + 1));
+	return e;
+}
+
+struct range {
+	const char *type, *min, *max;
+};
+
+/* The bounds of a sequence are those of its type: "CREATE SEQUENCE". */
+static const struct range *range_of(const struct ddl_schema *s, const struct ddl_type *t)
+{
+	static const struct range ranges[] = {
+		{ "bigint", "-9223372036854775808", "9223372036854775807" }, { "int", "-2147483648", "2147483647" },
+		{ "smallint", "-32768", "32767" }, { "tinyint", "0", "255" },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(ranges); i++)
+		if (is(s, t->name, ranges[i].type))
+			return &ranges[i];
+	return NULL;
+}
+
+static struct ddl_option *sequence_option(struct ddl_schema *s, struct ddl_sequence *q, const char *name,
+					  struct ddl_expr *value)
+{
+	struct ddl_option *o = ddl_option_named(&q->options, atom(s, name));
+
+	if (!o) {
+		o = DDL_NEW(&s->session->arena, struct ddl_option);
+		o->name = atom(s, name);
+		ddl_list_add(&q->options, o);
+	}
+	if (!o->value)
+		o->value = value;
+	return o;
+}
+
+/* Everything is said, since ALTER SEQUENCE changes only what it says. */
+static void plain_sequence(struct ddl_schema *s, struct ddl_sequence *q)
+{
+	const struct range *r;
+	struct ddl_option *step, *min, *max;
+
+	if (!q->type) {
+		q->type = DDL_NEW(&s->session->arena, struct ddl_type);
+		q->type->name = atom(s, "bigint");
+	}
+	mssql_type(s, q->type, NULL);
+	step = sequence_option(s, q, "increment", number(s, "1"));
+	sequence_option(s, q, "cycle", new_expr(s, DDL_EXPR_BOOL, "false"));
+	sequence_option(s, q, "cache", NULL);
+	r = range_of(s, q->type);
+	if (r) {
+		min = sequence_option(s, q, "minvalue", number(s, r->min));
+		max = sequence_option(s, q, "maxvalue", number(s, r->max));
+		sequence_option(s, q, "start", step->value->kind == DDL_EXPR_UNARY ? max->value : min->value);
+	}
+	ddl_list_sort(&q->options, by_name, s->session);
+}
+
+/* RESTART WITH n is where the sequence starts from then on; RESTART alone changes no definition. */
+static bool alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	struct ddl_list *options = &stmt->u.sequence->options;
+	struct ddl_option *again = ddl_option_named(options, atom(s, "restart"));
+	struct ddl_object *o;
+
+	ddl_resolve(s, &stmt->name);
+	o = ddl_find_relation(s, &stmt->name);
+	if (!o || o->kind != DDL_OBJECT_SEQUENCE)
+		return false;
+	if (again && again->value)
+		again->name = atom(s, "start");
+	else if (again)
+		ddl_list_remove(options, again);
+	ddl_merge_options(s, &o->stmt->u.sequence->options, options);
+	plain_sequence(s, o->stmt->u.sequence);
+	return true;
 }
 
 /* Inside of IF [NOT] EXISTS what is there already, or gone already, is no error. */
@@ -648,6 +767,11 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		return i && i == (const void *)stmt->items.last && is_temporary(s, &i->name);
 	case DDL_STMT_RENAME:
 		return rename_constraint(s, stmt);
+	case DDL_STMT_CREATE_SEQUENCE:
+		plain_sequence(s, stmt->u.sequence);
+		return false;
+	case DDL_STMT_ALTER_SEQUENCE:
+		return alter_sequence(s, stmt);
 	default:
 		return false;
 	}

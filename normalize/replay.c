@@ -328,6 +328,18 @@ static void drop_schema(struct ddl_schema *s, struct ddl_object *schema)
 	ddl_remove_object(s, schema);
 }
 
+/* Things without a scope of their own share names with nothing but their like: "create_server" and "drop_server" are of one kind. */
+static ddl_atom kind_key(struct ddl_schema *s, uint8_t object, ddl_atom word)
+{
+	const char *kind = word ? strchr(text(s, word), '_') : NULL;
+
+	if (ddl_object_scope((enum ddl_object_kind)object) != DDL_SCOPE_OTHER)
+		return 0;
+	if (object == DDL_OBJECT_OTHER && kind)
+		return ddl_atom_str(&s->session->atoms, kind + 1);
+	return ddl_atom_str(&s->session->atoms, ddl_object_word((enum ddl_object_kind)object));
+}
+
 static void drop_one(struct ddl_schema *s, struct ddl_stmt *stmt, struct ddl_qname_item *item)
 {
 	enum ddl_scope scope = ddl_object_scope((enum ddl_object_kind)stmt->object);
@@ -335,7 +347,7 @@ static void drop_one(struct ddl_schema *s, struct ddl_stmt *stmt, struct ddl_qna
 
 	if (scope != DDL_SCOPE_SCHEMA)
 		ddl_resolve(s, &item->name);
-	o = ddl_find(s, scope, item->name.schema.key, 0, item->name.name.key);
+	o = ddl_find(s, scope, item->name.schema.key, kind_key(s, stmt->object, stmt->word), item->name.name.key);
 	if (!o && (scope == DDL_SCOPE_TRIGGER || scope == DDL_SCOPE_ROUTINE))
 		o = find_in_tables(s, scope, &item->name);
 	if (!o) {
@@ -419,7 +431,7 @@ static void opaque(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (ddl_object_scope((enum ddl_object_kind)q->object) == DDL_SCOPE_ROUTINE)
 		within = q->signature;
 	if (ddl_object_scope((enum ddl_object_kind)q->object) == DDL_SCOPE_OTHER)
-		within = stmt->word;
+		within = kind_key(s, q->object, stmt->word);
 	o = ddl_find(s, ddl_object_scope((enum ddl_object_kind)q->object), q->name.schema.key, within, q->name.name.key);
 	if (stmt->flags & DDL_STMT_DROPS) {
 		if (o)

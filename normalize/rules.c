@@ -4,6 +4,7 @@ static const struct ddl_norm_rules *const rules[DDL_DIALECT_COUNT] = {
 	[DDL_MYSQL] = &ddl_norm_mysql,
 	[DDL_MARIADB] = &ddl_norm_mariadb,
 	[DDL_MSSQL] = &ddl_norm_mssql,
+	[DDL_POSTGRES] = &ddl_norm_postgres,
 	[DDL_SQLITE] = &ddl_norm_sqlite,
 };
 

@@ -321,10 +321,25 @@ static void find_temporary(struct ddl_schema *s, struct ddl_qname *name)
 		*name = temp;
 }
 
+/* Tables that SQLite makes by itself stand in dumps, and are no part of a schema ("Database File Format", 2.6). */
+static bool is_internal(const struct ddl_schema *s, const struct ddl_ident *name)
+{
+	static const char *const names[] = {
+		"sqlite_sequence", "sqlite_stat1", "sqlite_stat2", "sqlite_stat3", "sqlite_stat4",
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(names); i++)
+		if (is(s, name->key, names[i]))
+			return true;
+	return false;
+}
+
 static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	switch ((enum ddl_stmt_kind)stmt->kind) {
 	case DDL_STMT_CREATE_TABLE:
+		if (is_internal(s, &stmt->u.table->name.name))
+			return true;
 		if (stmt->u.table->flags & DDL_TABLE_TEMPORARY)
 			stmt->u.table->name.schema = temp_schema(s);
 		check_table(s, stmt->u.table);
@@ -458,11 +473,68 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	}
 }
 
+/* Where modules keep what is in their tables; they make and drop these themselves. */
+static const struct {
+	const char *module, *suffixes;
+} shadows[] = {
+	{ "fts3", "content segments segdir docsize stat" },
+	{ "fts4", "content segments segdir docsize stat" },
+	{ "fts5", "data idx content docsize config" },
+	{ "rtree", "node rowid parent" },
+	{ "rtree_i32", "node rowid parent" },
+	{ "geopoly", "node rowid parent" },
+};
+
+/* A table of its own that an index of text is told to read: content=name. */
+static bool has_other_content(const char *module)
+{
+	const char *c = strchr(module, '(');
+
+	for (; c && *c; c++) {
+		if (!ddl_ascii_equal_n(c, "content", 7))
+			continue;
+		for (c += 7; ddl_ascii_space(*c);)
+			c++;
+		if (*c == '=')
+			return true;
+		c--;
+	}
+	return false;
+}
+
+static void drop_shadow(struct ddl_schema *s, const struct ddl_table *t, const char *suffix, size_t len)
+{
+	struct ddl_qname q = t->name;
+	struct ddl_object *o;
+
+	q.name = ddl_ident_of_atom(s, ddl_atom_printf(&s->session->atoms, "%s_%.*s", text(s, t->name.name.name), (int)len, suffix), true);
+	o = ddl_find_relation(s, &q);
+	if (o && o->kind == DDL_OBJECT_TABLE && o->table)
+		ddl_drop_table(s, o);
+}
+
+static void drop_shadows(struct ddl_schema *s, const struct ddl_table *t)
+{
+	const char *module = text(s, t->query->text);
+	size_t n = strcspn(module, "( \t\r\n");
+
+	for (size_t i = 0; i < DDL_COUNT(shadows); i++) {
+		if (strlen(shadows[i].module) != n || !ddl_ascii_equal_n(shadows[i].module, module, n))
+			continue;
+		for (const char *w = shadows[i].suffixes; *w; w += strcspn(w, " "), w += *w == ' ')
+			if (strncmp(w, "content", 7) || !has_other_content(module))
+				drop_shadow(s, t, w, strcspn(w, " "));
+	}
+}
+
 /* Temporary tables live in a connection, not in the database. */
 static void lite_finish(struct ddl_schema *s)
 {
 	ddl_atom temp = temp_schema(s).key;
 
+	DDL_EACH_OBJECT(v, s)
+		if (v->kind == DDL_OBJECT_TABLE && v->table && v->table->flags & DDL_TABLE_VIRTUAL)
+			drop_shadows(s, v->table);
 	DDL_EACH_OBJECT(o, s)
 		if (o->schema == temp) {
 			if (o->kind == DDL_OBJECT_TABLE)

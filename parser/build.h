@@ -166,7 +166,7 @@ struct ddl_part *ddl_part_opclass(struct ddl_part *part, struct ddl_qname *opcla
 struct ddl_part *ddl_part_operator(struct ddl_part *part, struct ddl_expr *op); /* EXCLUDE ... WITH op */
 /* Clauses behind the parts: gathered in a key of their own (NULL: none yet), then merged. */
 struct ddl_key *ddl_key_include(struct ddl_parse *p, struct ddl_key *k, struct ddl_list names);
-struct ddl_key *ddl_key_method(struct ddl_parse *p, struct ddl_key *k, struct ddl_ident method);
+struct ddl_key *ddl_key_method(struct ddl_parse *p, struct ddl_key *k, struct ddl_ident method); /* method may be absent */
 struct ddl_key *ddl_key_where(struct ddl_parse *p, struct ddl_key *k, struct ddl_expr *where);
 struct ddl_key *ddl_key_options(struct ddl_parse *p, struct ddl_key *k, struct ddl_list options);
 struct ddl_constraint *ddl_constraint_with(struct ddl_constraint *c, const struct ddl_key *clauses);

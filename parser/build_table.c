@@ -485,6 +485,8 @@ struct ddl_key *ddl_key_include(struct ddl_parse *p, struct ddl_key *k, struct d
 
 struct ddl_key *ddl_key_method(struct ddl_parse *p, struct ddl_key *k, struct ddl_ident method)
 {
+	if (!method.name)
+		return k;
 	k = clauses_of(p, k);
 	k->method = ddl_build_ident_ptr(p, method);
 	return k;

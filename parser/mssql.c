@@ -136,7 +136,7 @@ static void collapse_tail(struct ddl_parse *p, uint32_t from)
 /* ALTER TABLE t [WITH CHECK]: the clauses that are not modelled, whole. */
 static void collapse_alter_table(struct ddl_parse *p)
 {
-	static const char *const words[] = { "enable", "disable", "switch", "rebuild" };
+	static const char *const words[] = { "enable", "disable", "switch" };
 	uint32_t i = 3;
 
 	while (p->tokens[i].code == '.')
@@ -144,6 +144,9 @@ static void collapse_alter_table(struct ddl_parse *p)
 	if (ddl_parse_is(p, i, "with"))
 		i += 2;
 	if ((ddl_parse_is(p, i, "check") || ddl_parse_is(p, i, "nocheck")) && ddl_parse_is(p, i + 1, "constraint"))
+		collapse_tail(p, i + 1);
+	/* One partition of many. */
+	if (ddl_parse_is(p, i, "rebuild") && p->tokens[i + 2].code == '=' && p->tokens[i + 3].code == DDL_T_NUMBER)
 		collapse_tail(p, i + 1);
 	for (size_t w = 0; w < DDL_COUNT(words); w++)
 		if (ddl_parse_is(p, i, words[w]))
@@ -231,6 +234,40 @@ static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
 					       ddl_text(p->session, rest));
 }
 
+/* ON t, behind the name of an index. */
+static uint32_t name_of_table(struct ddl_parse *p, struct ddl_opaque *o)
+{
+	struct ddl_ident part[3];
+	uint32_t n = 0, i = 0;
+
+	while (i < p->ntokens && p->tokens[i].code != DDL_KW_ON)
+		i++;
+	for (i++; i < p->ntokens && n < 3 && p->tokens[i].atom; i += 2) {
+		part[n++] = ddl_build_ident(p, &p->tokens[i]);
+		if (p->tokens[i + 1].code != '.')
+			break;
+	}
+	if (n)
+		o->table = *ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] : ddl_no_ident, part[n - 1]);
+	return n;
+}
+
+/* The words between CREATE and the name are what DROP needs. A full-text index is called after its table. */
+static void name_carried(struct ddl_parse *p, struct ddl_stmt *stmt, const struct ddl_stmt_rule *rule)
+{
+	struct ddl_opaque *o = stmt->u.opaque;
+	uint32_t i = 1;
+
+	while (i < p->ntokens && p->tokens[i].start < o->name.name.at.start &&
+	       (!o->name.schema.name || p->tokens[i].start < o->name.schema.at.start))
+		i++;
+	o->signature = ddl_parse_raw(p, 1, i);
+	if (!strstr(rule->words, "index"))
+		return;
+	if (name_of_table(p, o) && strstr(rule->words, "fulltext"))
+		o->name = o->table;
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (ddl_parse_is(p, 0, "exec") || ddl_parse_is(p, 0, "execute"))
@@ -245,6 +282,10 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 	case DDL_OBJECT_FUNCTION:
 	case DDL_OBJECT_TRIGGER:
 		canonical_module(p, stmt);
+		break;
+	case DDL_OBJECT_OTHER:
+		if (rule->flags & DDL_STMT_CREATES)
+			name_carried(p, stmt, rule);
 		break;
 	default:
 		break;

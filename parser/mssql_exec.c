@@ -7,6 +7,7 @@
  */
 #include "parser/mssql_scan.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -297,6 +298,39 @@ static bool mentions(const struct ddl_parse *p, const char *word)
 	return false;
 }
 
+/* The number that a column of the catalogue is compared with. */
+static unsigned compared_number(const struct ddl_parse *p, const char *word)
+{
+	for (uint32_t i = 0; i + 2 < p->ntokens; i++)
+		if (p->tokens[i].atom && ddl_atom_is_nocase(&p->session->atoms, p->tokens[i].atom, word) &&
+		    p->tokens[i + 1].code == '=' && p->tokens[i + 2].code == DDL_T_NUMBER)
+			return (unsigned)atoi(ddl_text(p->session, p->tokens[i + 2].atom));
+	return 0;
+}
+
+/* referenced_object_id = OBJECT_ID(N'[dbo].[t]'), and what is done on DELETE and UPDATE. */
+static struct ddl_foreign *looked_up_foreign(struct ddl_parse *p)
+{
+	static const uint8_t actions[] = { DDL_FK_NO_ACTION, DDL_FK_CASCADE, DDL_FK_SET_NULL, DDL_FK_SET_DEFAULT };
+	struct ddl_ident part[MAX_PARTS];
+	struct ddl_foreign *f;
+
+	for (uint32_t i = 0; i + 4 < p->ntokens; i++) {
+		uint32_t n;
+
+		if (!text_is(p, &p->tokens[i], "referenced_object_id") || !is_string(&p->tokens[i + 4]))
+			continue;
+		n = split_name(p, &p->tokens[i + 4], part);
+		if (!n)
+			return NULL;
+		f = ddl_build_references(p, qname_of(p, part, n), ddl_list_none());
+		f->on_delete = actions[compared_number(p, "delete_referential_action") & 3];
+		f->on_update = actions[compared_number(p, "update_referential_action") & 3];
+		return f;
+	}
+	return NULL;
+}
+
 /*
  * DECLARE @sql nvarchar(max) = (SELECT N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) FROM sys...):
  * emit/mssql.c drops so what has no name. Running @sql is the next statement.
@@ -325,6 +359,8 @@ struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt)
 						 mentions(p, "foreign_keys") ? DDL_CONSTRAINT_FOREIGN :
 						 mentions(p, "PK") ? DDL_CONSTRAINT_PRIMARY : DDL_CONSTRAINT_UNIQUE,
 					      parts, stmt->node.at);
+		if (a->constraint->kind == DDL_CONSTRAINT_FOREIGN)
+			a->constraint->foreign = looked_up_foreign(p);
 	}
 	return ddl_build_alter_table(p, table, ddl_list_one(a), 0, stmt->node.at);
 }

@@ -225,12 +225,30 @@ static void fold_text(struct ddl_parse *p, struct ddl_opaque *o, const char *wor
 	}
 }
 
+/* The shell's .dump makes virtual tables by INSERT INTO sqlite_schema ... VALUES (..., 'CREATE VIRTUAL TABLE ...'). */
+static void read_dumped(struct ddl_parse *p)
+{
+	static const char create[] = "create virtual table ";
+
+	if (!ddl_parse_is(p, 1, "into") || !(ddl_parse_is(p, 2, "sqlite_schema") || ddl_parse_is(p, 2, "sqlite_master")))
+		return;
+	for (uint32_t i = 3; i < p->ntokens; i++) {
+		const struct ddl_token *t = &p->tokens[i];
+
+		if (t->code == DDL_T_STRING && ddl_atom_len(&p->session->atoms, t->atom) > sizeof(create) &&
+		    ddl_ascii_equal_n(ddl_text(p->session, t->atom), create, sizeof(create) - 1))
+			ddl_parse_inner(p, t, 0);
+	}
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (rule->object == DDL_OBJECT_TRIGGER)
 		check_trigger(p, stmt->u.opaque);
 	else if (rule->object == DDL_OBJECT_VIEW)
 		check_view(p, stmt->u.opaque);
+	else
+		read_dumped(p);
 	if (rule->class == DDL_CARRIED)
 		fold_text(p, stmt->u.opaque, rule->word);
 	return stmt;

@@ -68,9 +68,20 @@ if ddlkit --help | grep -q 'migrate lint'; then
 	run "ddlkit migrate hash --dir file://migrations"
 	expect 1 "ddlkit migrate lint --dir file://migrations --latest 1 --dialect mysql:8"
 fi
+say "SQLite has no ALTER for this: the table is made anew, and the rows that refer to it stay"
+cat > a.sql <<'SQL'
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE book (
+  id INTEGER PRIMARY KEY,
+  author INTEGER NOT NULL REFERENCES author (id) ON DELETE CASCADE,
+  title TEXT NOT NULL
+);
+SQL
+sed 's/name TEXT/name TEXT NOT NULL DEFAULT '"''/" a.sql > b.sql
+run "cat a.sql"
+run "ddlkit schema diff --dialect sqlite --from file://a.sql --to file://b.sql"
 if ddlkit --help | grep -q '^  verify'; then
-	say "The plan, run in a real SQLite with rows in the tables"
-	run "ddlkit verify --dialect sqlite --from file://sqlite/users.sql --to file://sqlite/users-age.sql"
+	run "ddlkit verify --dialect sqlite --from file://a.sql --to file://b.sql"
 fi
 
 say "What goes wrong is told"

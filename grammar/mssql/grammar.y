@@ -433,6 +433,12 @@ alter_table:
         { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_column_option(p, $ident, "drop", $column_flag, @$)), 0, @$); }
   | "ALTER" "TABLE" qname "SET" "(" with_options ")"
         { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, $with_options, @$)), 0, @$); }
+  | "ALTER" "TABLE" qname "REBUILD" storage
+        { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, ddl_key_option_list($storage), @$)), 0, @$); }
+  | "ALTER" "TABLE" qname "REBUILD" "PARTITION" "=" "ALL" storage
+        { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, ddl_key_option_list($storage), @$)), 0, @$); }
+  | "ALTER" "TABLE" qname "REBUILD" RAW_TAIL[tail]
+        { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_expr(p, DDL_ACTION_OTHER, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $tail), @$)), 0, @$); }
   | "ALTER" "TABLE" qname check_word ignored_word opt_tail
         { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_expr(p, DDL_ACTION_IGNORED, NONE, $opt_tail, @$)), 0, @$); }
   | "ALTER" "TABLE" qname other_word opt_tail
@@ -447,7 +453,7 @@ check_word:
 
 ignored_word: "CHECK" | "NOCHECK" | "ENABLE" | "DISABLE";
 
-other_word: "SWITCH" | "REBUILD";
+other_word: "SWITCH";
 
 opt_tail:
     %empty                                 { $$ = NULL; }

@@ -46,14 +46,14 @@ EOF
 echo 'x: "SET" "<>";' > deep.yy
 
 same "a good grammar is taken" "" "$(kwgen -v dialect=mysql -v codes=1)"
-same "only mentioned words are tokens, coded by their row" '%token <tok> T_IDENT 258 "identifier"
-%token T_NE 259 "<>"
-%token <num> T_END 260 "end of input"
+same "only mentioned words are tokens, coded by their row" '%token <tok> IDENT 258 "identifier"
+%token NE 259 "<>"
+%token <num> END 260 "end of input"
 %token <tok> KW_ALTER 600 "ALTER"
 %token <tok> KW_LATERAL 601 "LATERAL"
 %token <tok> KW_SET 602 "SET"
 %token <tok> KW_SET_X 604 "SET_X"
-%type <tok> kw_unreserved' "$(sed 1d gen/mysql_tokens.yy)"
+%type <tok> kw_unreserved' "$(sed 1d gen/mysql_tokens.yy | grep -v 'CHAR_[0-9]')"
 same "a word is as weak as in the weaker of MySQL and MariaDB" 'kw_unreserved:
     "LATERAL"
   | "SET_X"

@@ -1,0 +1,657 @@
+/*
+ * postgres.c - how PostgreSQL changes things.
+ *
+ * Reference: PostgreSQL 18 manual, ALTER TABLE, ALTER TYPE, ALTER SEQUENCE; what may stand together in one
+ * ALTER TABLE and in which order it runs was tried on 18.6 (drops first, then types, then the rest).
+ */
+#include "diff/rules.h"
+
+#include <string.h>
+
+#include "normalize/postgres.h"
+
+static const uint32_t identity = DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT;
+
+static bool is(const struct ddl_plan *p, ddl_atom a, const char *text)
+{
+	return ddl_atom_is(&p->session->atoms, a, text);
+}
+
+static struct ddl_option *new_option(struct ddl_plan *p, const char *name, struct ddl_expr *value)
+{
+	struct ddl_option *o = DDL_NEW(&p->session->arena, struct ddl_option);
+
+	o->name = ddl_atom_str(&p->session->atoms, name);
+	o->value = value;
+	return o;
+}
+
+static struct ddl_expr *new_expr(struct ddl_plan *p, enum ddl_expr_kind kind, const char *text)
+{
+	struct ddl_expr *e = DDL_NEW(&p->session->arena, struct ddl_expr);
+
+	e->kind = (uint8_t)kind;
+	e->text = text ? ddl_atom_str(&p->session->atoms, text) : 0;
+	return e;
+}
+
+/* Types */
+
+enum family { OTHER, NUMBER, TEXT, TIME, BOOLEAN, JSON, BITS, NETWORK };
+
+static enum family family_of(const struct ddl_plan *p, const struct ddl_type *t)
+{
+	static const struct { const char *name; enum family family; } names[] = {
+		{ "timestamp with time zone", TIME }, { "timestamp without time zone", TIME }, { "date", TIME },
+		{ "boolean", BOOLEAN }, { "json", JSON }, { "jsonb", JSON }, { "bit", BITS }, { "bit varying", BITS },
+		{ "inet", NETWORK }, { "cidr", NETWORK },
+	};
+
+	if (t->dims || t->schema)
+		return OTHER;
+	if (ddl_postgres_is_text(p->to, t))
+		return TEXT;
+	if (ddl_postgres_is_number(p->to, t))
+		return NUMBER;
+	for (size_t i = 0; i < DDL_COUNT(names); i++)
+		if (is(p, t->name, names[i].name))
+			return names[i].family;
+	return OTHER;
+}
+
+/* Does the server convert by itself (assignment casts, pg_cast; everything becomes text)? */
+static bool converts(const struct ddl_plan *p, const struct ddl_type *from, const struct ddl_type *to)
+{
+	enum family family = family_of(p, to);
+
+	if (ddl_postgres_same_type(from, to) || family == TEXT)
+		return true;
+	return family != OTHER && family == family_of(p, from);
+}
+
+static struct ddl_expr *name_of(struct ddl_plan *p, const struct ddl_column *c)
+{
+	struct ddl_expr *e = new_expr(p, DDL_EXPR_NAME, NULL);
+
+	e->ident = ddl_clone_ident(p->to, &c->name);
+	return e;
+}
+
+static struct ddl_expr *cast(struct ddl_plan *p, struct ddl_expr *e, struct ddl_type *t)
+{
+	struct ddl_expr *c = new_expr(p, DDL_EXPR_CAST, NULL);
+
+	c->type = t;
+	c->flags = DDL_EXPR_COLONS;
+	c->depth = (uint16_t)(e->depth + 1);
+	ddl_list_add(&c->args, e);
+	return c;
+}
+
+static struct ddl_type *named_type(struct ddl_plan *p, const char *name, uint8_t dims)
+{
+	struct ddl_type *t = DDL_NEW(&p->session->arena, struct ddl_type);
+
+	t->name = ddl_atom_str(&p->session->atoms, name);
+	t->dims = dims;
+	return t;
+}
+
+/* CASE WHEN c IS NULL THEN NULL ELSE ARRAY[c]::type END */
+static struct ddl_expr *wrap_in_array(struct ddl_plan *p, const struct ddl_column *c, struct ddl_type *t)
+{
+	struct ddl_expr *e = new_expr(p, DDL_EXPR_CASE, NULL), *when = new_expr(p, DDL_EXPR_WHEN, NULL);
+	struct ddl_expr *test = new_expr(p, DDL_EXPR_IS, NULL), *array = new_expr(p, DDL_EXPR_ARRAY, NULL);
+
+	ddl_list_add(&test->args, name_of(p, c));
+	ddl_list_add(&test->args, new_expr(p, DDL_EXPR_NULL, NULL));
+	ddl_list_add(&when->args, test);
+	ddl_list_add(&when->args, new_expr(p, DDL_EXPR_NULL, NULL));
+	ddl_list_add(&array->args, name_of(p, c));
+	ddl_list_add(&e->args, new_expr(p, DDL_EXPR_EMPTY, NULL));
+	ddl_list_add(&e->args, when);
+	ddl_list_add(&e->args, cast(p, array, t));
+	e->depth = 3;
+	return e;
+}
+
+/* How the rows get the new type, where the server does not know by itself. */
+static struct ddl_expr *conversion(struct ddl_plan *p, const struct ddl_column *from, const struct ddl_column *to)
+{
+	struct ddl_type *a = from->type, *b = to->type;
+	struct ddl_expr *c = name_of(p, to);
+
+	if (converts(p, a, b))
+		return NULL;
+	if (b->dims && !a->dims && family_of(p, a) != TEXT)
+		return wrap_in_array(p, to, b);
+	if (family_of(p, b) == BOOLEAN && family_of(p, a) == NUMBER)
+		return cast(p, is(p, a->name, "integer") ? c : cast(p, c, named_type(p, "integer", 0)), b);
+	if (family_of(p, a) == BOOLEAN && family_of(p, b) == NUMBER)
+		return is(p, b->name, "integer") ? cast(p, c, b) : cast(p, cast(p, c, named_type(p, "integer", 0)), b);
+	if (family_of(p, a) == TEXT || family_of(p, b) != OTHER)
+		return cast(p, c, b);
+	/* Two types that know nothing of each other: through text. */
+	return cast(p, cast(p, c, named_type(p, "text", a->dims && b->dims ? 1 : 0)), b);
+}
+
+/* Columns */
+
+static struct ddl_action *action(struct ddl_plan *p, struct ddl_stmt *alter, enum ddl_action_kind kind, const struct ddl_column *c)
+{
+	return ddl_plan_action(p, alter, kind, &c->name);
+}
+
+static struct ddl_qname sequence_of(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c)
+{
+	return ddl_postgres_sequence_name(p->to, t, c);
+}
+
+/* The sequence that serial has and a plain integer has not. */
+static void make_serial(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c, struct ddl_stmt *alter)
+{
+	struct ddl_qname name = sequence_of(p, t, c);
+	struct ddl_stmt *create = ddl_plan_stmt(p, DDL_STMT_CREATE_SEQUENCE, DDL_OBJECT_SEQUENCE, &name), *own;
+	struct ddl_sequence *q = DDL_NEW(&p->session->arena, struct ddl_sequence), *o;
+
+	q->name = name;
+	if (!is(p, c->type->name, "bigint"))
+		q->type = c->type;
+	create->u.sequence = q;
+	ddl_plan_add(p, DDL_PHASE_SEQUENCE, create, 0, "Create \"%s\" sequence", ddl_plan_text(p, name.name.name));
+	action(p, alter, DDL_ACTION_SET_DEFAULT, c)->expr = ddl_postgres_make_nextval(p->to, &name);
+	own = ddl_plan_stmt(p, DDL_STMT_ALTER_SEQUENCE, DDL_OBJECT_SEQUENCE, &name);
+	o = DDL_NEW(&p->session->arena, struct ddl_sequence);
+	o->owner_table = DDL_NEW(&p->session->arena, struct ddl_qname);
+	*o->owner_table = t->name;
+	o->owner_column = ddl_clone_ident(p->to, &c->name);
+	own->u.sequence = o;
+	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, own, 0, "Modify \"%s\" sequence", ddl_plan_text(p, name.name.name));
+}
+
+static void retype_serial(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c)
+{
+	struct ddl_qname name = sequence_of(p, t, c);
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_ALTER_SEQUENCE, DDL_OBJECT_SEQUENCE, &name);
+
+	s->u.sequence = DDL_NEW(&p->session->arena, struct ddl_sequence);
+	s->u.sequence->type = c->type;
+	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, s, 0, "Modify \"%s\" sequence", ddl_plan_text(p, name.name.name));
+}
+
+static void change_identity(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
+{
+	struct ddl_column *from = x->from, *to = x->to;
+	struct ddl_action *a;
+	bool had = from->flags & identity, has = to->flags & identity;
+
+	if (has && !had) {
+		a = action(p, alter, DDL_ACTION_ADD_IDENTITY, to);
+		a->column = to;
+	} else if (has && ((from->flags ^ to->flags) & identity || x->fields & DDL_BIT(column, identity))) {
+		struct ddl_column *change = ddl_clone(p->to, to, sizeof(*to));
+
+		a = action(p, alter, DDL_ACTION_SET_IDENTITY, to);
+		if (!((from->flags ^ to->flags) & identity))
+			change->flags &= ~identity;
+		a->column = change;
+	}
+}
+
+static void change_generated(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
+			     struct ddl_stmt *alter)
+{
+	struct ddl_column *from = x->from, *to = x->to;
+	bool same_kind = !((from->flags ^ to->flags) & (DDL_COLUMN_STORED | DDL_COLUMN_VIRTUAL));
+
+	if (from->generated && to->generated && same_kind && p->to->version >= DDL_VERSION(17, 0)) {
+		action(p, alter, DDL_ACTION_SET_EXPRESSION, to)->expr = to->generated;
+		return;
+	}
+	if (from->generated && !to->generated && from->flags & DDL_COLUMN_STORED) {
+		action(p, alter, DDL_ACTION_DROP_EXPRESSION, to);
+		return;
+	}
+	/* What is computed can be computed again; a column with rows of its own would lose them. */
+	DDL_EACH(struct ddl_constraint, k, &t->to->constraints)
+		if (ddl_parts_have(&k->key.parts, to->name.key) || (k->check && ddl_expr_uses(p->to, k->check, to->name.key)))
+			ddl_plan_refuse(p, to->node.at, "column \"%s\" must be made anew, and a constraint uses it",
+					ddl_plan_text(p, to->name.name));
+	DDL_EACH(struct ddl_index, i, &t->to->indexes)
+		if (ddl_parts_have(&i->key.parts, to->name.key))
+			ddl_plan_refuse(p, to->node.at, "column \"%s\" must be made anew, and an index uses it",
+					ddl_plan_text(p, to->name.name));
+	action(p, alter, DDL_ACTION_DROP_COLUMN, from);
+	action(p, alter, DDL_ACTION_ADD_COLUMN, to)->column = to;
+}
+
+static void change_type(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
+{
+	struct ddl_action *a = action(p, alter, DDL_ACTION_SET_TYPE, x->to);
+	struct ddl_expr *collation;
+
+	a->type = x->to->type;
+	a->expr = conversion(p, x->from, x->to);
+	if (!x->to->collation)
+		return;
+	collation = new_expr(p, DDL_EXPR_NAME, NULL);
+	collation->ident = x->to->collation;
+	ddl_list_add(&a->options, new_option(p, "collate", collation));
+}
+
+static void change_column_options(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
+{
+	DDL_EACH(struct ddl_option, o, &x->to->options) {
+		struct ddl_option *was = ddl_option_named(&x->from->options, o->name);
+
+		if (!was || !ddl_same(DDL_STRUCT_option, was, o))
+			ddl_list_add(&action(p, alter, DDL_ACTION_SET_COLUMN_OPTION, x->to)->options, ddl_clone(p->to, o, sizeof(*o)));
+	}
+	DDL_EACH(struct ddl_option, o, &x->from->options) {
+		struct ddl_option *none;
+
+		if (ddl_option_named(&x->to->options, o->name))
+			continue;
+		none = new_option(p, ddl_plan_text(p, o->name), is(p, o->name, "statistics") ? NULL : new_expr(p, DDL_EXPR_RAW, "default"));
+		ddl_list_add(&action(p, alter, DDL_ACTION_SET_COLUMN_OPTION, x->to)->options, none);
+	}
+}
+
+static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column_change *x, struct ddl_stmt *alter)
+{
+	struct ddl_column *from = x->from, *to = x->to;
+	uint32_t fields = x->fields;
+	bool serial_gone = from->flags & ~to->flags & DDL_COLUMN_SERIAL, serial_new = to->flags & ~from->flags & DDL_COLUMN_SERIAL;
+	bool retyped = fields & (DDL_BIT(column, type) | DDL_BIT(column, collation));
+	bool restated = retyped && from->dflt && (!converts(p, from->type, to->type) || fields & DDL_BIT(column, dflt));
+
+	if (fields & DDL_BIT(column, generated) || (from->generated && (from->flags ^ to->flags) & (DDL_COLUMN_STORED | DDL_COLUMN_VIRTUAL))) {
+		change_generated(p, t, x, alter);
+		if (!from->generated || !to->generated)
+			return;
+	}
+	if ((from->flags & identity) && !(to->flags & identity))
+		action(p, alter, DDL_ACTION_DROP_IDENTITY, to);
+	if (serial_gone || restated || (from->dflt && !to->dflt))
+		action(p, alter, DDL_ACTION_DROP_DEFAULT, to);
+	if (retyped)
+		change_type(p, x, alter);
+	if (fields & DDL_BIT(column, null))
+		action(p, alter, to->null == DDL_NULL_NO ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL, to);
+	if (to->dflt && (fields & DDL_BIT(column, dflt) || restated || serial_gone))
+		action(p, alter, DDL_ACTION_SET_DEFAULT, to)->expr = to->dflt;
+	change_identity(p, x, alter);
+	if (serial_new)
+		make_serial(p, t->to, to, alter);
+	if (serial_gone) {
+		struct ddl_qname name = sequence_of(p, t->from, from);
+
+		if (!ddl_find_relation(p->to, &name))
+			ddl_plan_drop(p, DDL_PHASE_DROP_OTHER, DDL_OBJECT_SEQUENCE, &name, DDL_IRREVERSIBLE);
+	}
+	if (retyped && from->flags & to->flags & DDL_COLUMN_SERIAL)
+		retype_serial(p, t->to, to);
+	if (fields & DDL_BIT(column, options))
+		change_column_options(p, x, alter);
+}
+
+/* Tables */
+
+static bool same_names(const struct ddl_list *names, const struct ddl_list *parts)
+{
+	const struct ddl_part *part = (const struct ddl_part *)(const void *)parts->first;
+
+	if (names->count != parts->count)
+		return false;
+	DDL_EACH(struct ddl_name, n, names) {
+		if (n->ident.key != part->column.key)
+			return false;
+		part = (const struct ddl_part *)(const void *)part->node.next;
+	}
+	return true;
+}
+
+static void drop_foreign(struct ddl_plan *p, const struct ddl_table *t, struct ddl_constraint *k)
+{
+	struct ddl_stmt *s = ddl_plan_alter(p, t);
+
+	ddl_plan_action(p, s, DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
+	ddl_plan_add(p, DDL_PHASE_DROP_FOREIGN, s, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+static void add_foreign(struct ddl_plan *p, const struct ddl_table *t, struct ddl_constraint *k)
+{
+	struct ddl_stmt *s = ddl_plan_alter(p, t);
+
+	ddl_plan_action(p, s, DDL_ACTION_ADD_CONSTRAINT, NULL)->constraint = k;
+	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, s, DDL_MAY_FAIL, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+static void set_foreign(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_constraint_change *x)
+{
+	struct ddl_stmt *s = ddl_plan_alter(p, t);
+
+	if (x->from->flags & DDL_KEY_NOT_VALID && !((x->from->flags ^ x->to->flags) & (DDL_KEY_DEFERRABLE | DDL_KEY_INITIALLY_DEFERRED))) {
+		ddl_plan_action(p, s, DDL_ACTION_VALIDATE_CONSTRAINT, x->to->name);
+	} else {
+		struct ddl_constraint *k = ddl_clone(p->to, x->to, sizeof(*x->to));
+
+		if (!(k->flags & DDL_KEY_DEFERRABLE))
+			k->flags |= DDL_KEY_NOT_DEFERRABLE;
+		else if (!(k->flags & DDL_KEY_INITIALLY_DEFERRED))
+			k->flags |= DDL_KEY_INITIALLY_IMMEDIATE;
+		ddl_plan_action(p, s, DDL_ACTION_ALTER_CONSTRAINT, x->to->name)->constraint = k;
+	}
+	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, s, DDL_MAY_FAIL, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+static bool only_flags(const struct ddl_constraint_change *x, uint32_t flags)
+{
+	return x->fields == DDL_BIT(constraint, flags) && !((x->from->flags ^ x->to->flags) & ~(flags | DDL_KEY_NAME_DERIVED | DDL_KEY_RESOLVED |
+	       DDL_KEY_CHECKED | DDL_KEY_IMPLIED | DDL_KEY_CONSTRAINT));
+}
+
+static void rename_constraint(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_constraint_change *x)
+{
+	struct ddl_stmt *s = ddl_plan_alter(p, t);
+
+	ddl_plan_action(p, s, DDL_ACTION_RENAME_CONSTRAINT, x->from->name)->to = *x->to->name;
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+/* Foreign keys go first and come last, whatever happens between; renaming stands alone. True: nothing is left to do. */
+static bool take_constraint(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_constraint_change *x)
+{
+	const uint32_t settable = DDL_KEY_DEFERRABLE | DDL_KEY_INITIALLY_DEFERRED | DDL_KEY_NOT_VALID;
+	bool foreign = (x->to ? x->to : x->from)->kind == DDL_CONSTRAINT_FOREIGN;
+
+	if (x->from && x->to && x->fields == DDL_BIT(constraint, name)) {
+		rename_constraint(p, c->to, x);
+		return true;
+	}
+	if (x->from && x->to && x->fields == DDL_BIT(constraint, comment))
+		return false;
+	if (x->from && x->to && (foreign || only_flags(x, DDL_KEY_NOT_VALID)) && only_flags(x, settable) && !(x->to->flags & DDL_KEY_NOT_VALID)) {
+		set_foreign(p, c->to, x);
+		return true;
+	}
+	if (!foreign)
+		return false;
+	if (x->from)
+		drop_foreign(p, c->from, x->from);
+	if (x->to)
+		add_foreign(p, c->to, x->to);
+	if (x->to && x->to->comment)
+		ddl_plan_comment(p, DDL_PHASE_ADD_FOREIGN, DDL_OBJECT_CONSTRAINT, &c->to->name, x->to->name, x->to->comment);
+	return true;
+}
+
+static bool changes_itself(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_constraint *k)
+{
+	struct ddl_table *to = ddl_find_table(p->to, &t->name);
+	struct ddl_constraint *same = to && k->name ? ddl_find_constraint(to, k->name->key) : NULL;
+
+	return !same || ddl_compare(DDL_STRUCT_constraint, k, same) & ~DDL_BIT(constraint, comment);
+}
+
+/* Foreign keys that stay, but stand in the way of a change of what they reference or of their columns' types. */
+static void detach_foreign(struct ddl_plan *p, const struct ddl_table *target, const struct ddl_list *parts, ddl_atom column)
+{
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || !o->mark)
+			continue;
+		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+			bool here = k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->table.name.key == target->name.name.key &&
+				    k->foreign->table.schema.key == target->name.schema.key;
+			bool hit = parts ? here && same_names(&k->foreign->columns, parts) : false;
+
+			if (k->kind != DDL_CONSTRAINT_FOREIGN || changes_itself(p, o->table, k))
+				continue;
+			if (column) {
+				hit = o->table == target && ddl_parts_have(&k->key.parts, column);
+				DDL_EACH(struct ddl_name, n, &k->foreign->columns)
+					hit |= here && n->ident.key == column;
+			}
+			if (!hit || k->flags & DDL_KEY_INLINE)
+				continue;
+			k->flags |= DDL_KEY_INLINE;  /* once */
+			drop_foreign(p, o->table, k);
+			add_foreign(p, o->table, k);
+		}
+	}
+}
+
+static void detach_all(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
+		if (x->from && (x->from->kind == DDL_CONSTRAINT_UNIQUE || x->from->kind == DDL_CONSTRAINT_PRIMARY) &&
+		    !(x->to && (x->fields == DDL_BIT(constraint, comment) || x->fields == DDL_BIT(constraint, name))))
+			detach_foreign(p, c->from, &x->from->key.parts, 0);
+	DDL_EACH(struct ddl_column_change, x, &c->columns)
+		if (x->from && x->to && x->fields & DDL_BIT(column, type) && !converts(p, x->from->type, x->to->type))
+			detach_foreign(p, c->from, NULL, x->from->name.key);
+}
+
+static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	struct ddl_node *next;
+
+	detach_all(p, c);
+	if (c->fields & DDL_BIT(table, flags)) {
+		uint32_t changed = c->from->flags ^ c->to->flags;
+		struct ddl_stmt *s = ddl_plan_alter(p, c->to);
+
+		if (changed == DDL_TABLE_UNLOGGED) {
+			ddl_list_add(&ddl_plan_action(p, s, DDL_ACTION_SET_OPTIONS, NULL)->options,
+				     new_option(p, c->to->flags & DDL_TABLE_UNLOGGED ? "unlogged" : "logged", NULL));
+			ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, DDL_REWRITES, "Modify \"%s\" table",
+				     ddl_plan_text(p, c->to->name.name.name));
+			c->fields &= ~DDL_BIT(table, flags);
+		}
+	}
+	for (struct ddl_node *n = c->constraints.first; n; n = next) {
+		next = n->next;
+		if (take_constraint(p, c, (struct ddl_constraint_change *)(void *)n))
+			ddl_list_remove(&c->constraints, n);
+	}
+	return false;
+}
+
+static uint32_t consequences(struct ddl_plan *p, struct ddl_table_change *t, const struct ddl_action *a)
+{
+	(void)p;
+	(void)t;
+	switch ((enum ddl_action_kind)a->kind) {
+	case DDL_ACTION_DROP_COLUMN:
+		return DDL_LOSES_DATA | DDL_IRREVERSIBLE;
+	case DDL_ACTION_SET_NOT_NULL:
+		return DDL_MAY_FAIL;
+	case DDL_ACTION_ADD_CONSTRAINT:
+		return DDL_MAY_FAIL | DDL_BLOCKS_WRITES;
+	case DDL_ACTION_ADD_COLUMN:
+		return a->column->null == DDL_NULL_NO && !a->column->dflt && !a->column->generated &&
+		       !(a->column->flags & (DDL_COLUMN_SERIAL | identity)) ? DDL_MAY_FAIL :
+		       a->column->flags & (DDL_COLUMN_SERIAL | DDL_COLUMN_STORED | identity) ? DDL_REWRITES : 0;
+	case DDL_ACTION_SET_TYPE:
+		return DDL_MAY_FAIL | DDL_REWRITES | DDL_BLOCKS_READS;
+	default:
+		return 0;
+	}
+}
+
+/* Enumerations: a value that goes needs a new type, and every column that has the old one moves over. */
+
+static bool uses_enum(const struct ddl_column *c, const struct ddl_qname *name)
+{
+	return c->type && c->type->name == name->name.key && (c->type->schema ? c->type->schema->key : 0) == name->schema.key;
+}
+
+static struct ddl_column *kept_column(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c, const struct ddl_qname *name)
+{
+	struct ddl_table *to = ddl_find_table(p->to, &t->name);
+	struct ddl_column *same = to ? ddl_find_column(to, c->name.key) : NULL;
+
+	return same && uses_enum(same, name) ? same : NULL;
+}
+
+static bool key_needs(struct ddl_plan *p, const struct ddl_key *k, ddl_atom column)
+{
+	if (k->where && ddl_expr_uses(p->from, k->where, column))
+		return true;
+	DDL_EACH(struct ddl_part, part, &k->parts)
+		if (part->expr && ddl_expr_uses(p->from, part->expr, column))
+			return true;
+	return false;
+}
+
+/* Checks and partial indexes name values of the old type: those that stay are dropped and made again. */
+static void around_column(struct ddl_plan *p, struct ddl_table *t, ddl_atom column, bool again)
+{
+	struct ddl_table *to = ddl_find_table(p->to, &t->name);
+
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		struct ddl_stmt *s;
+
+		if (!(k->check && ddl_expr_uses(p->from, k->check, column)) && !key_needs(p, &k->key, column))
+			continue;
+		if (changes_itself(p, t, k))
+			continue;
+		s = ddl_plan_alter(p, to);
+		ddl_plan_action(p, s, again ? DDL_ACTION_ADD_CONSTRAINT : DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
+		ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+	}
+	DDL_EACH(struct ddl_index, i, &t->indexes) {
+		struct ddl_index *same = ddl_find_index(to, i->name.name.key);
+
+		if (!key_needs(p, &i->key, column) || !same || !ddl_same(DDL_STRUCT_index, i, same))
+			continue;
+		if (again)
+			ddl_plan_create_index(p, DDL_PHASE_TYPE, to, i);
+		else
+			ddl_plan_drop_index(p, DDL_PHASE_TYPE, t, i);
+	}
+}
+
+static void move_column(struct ddl_plan *p, struct ddl_table *t, struct ddl_column *from, struct ddl_column *to)
+{
+	struct ddl_stmt *s = ddl_plan_alter(p, t);
+	struct ddl_action *a;
+
+	around_column(p, t, from->name.key, false);
+	if (from->dflt)
+		action(p, s, DDL_ACTION_DROP_DEFAULT, from);
+	a = action(p, s, DDL_ACTION_SET_TYPE, from);
+	a->type = to->type;
+	a->expr = cast(p, cast(p, name_of(p, from), named_type(p, "text", to->type->dims)), to->type);
+	if (from->dflt && ddl_same_expr(from->dflt, to->dflt))
+		action(p, s, DDL_ACTION_SET_DEFAULT, from)->expr = from->dflt;
+	ddl_plan_add(p, DDL_PHASE_TYPE, s, DDL_MAY_FAIL | DDL_REWRITES, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+	around_column(p, t, from->name.key, true);
+}
+
+static struct ddl_qname spare_name(struct ddl_plan *p, const struct ddl_qname *name)
+{
+	struct ddl_qname spare = *name;
+	const char *end = "";
+
+	do {
+		end = ddl_format(&p->session->arena, "%s_old", end);
+		spare.name = ddl_ident_of_atom(p->to, ddl_atom_printf(&p->session->atoms, "%.50s%s",
+					       ddl_plan_text(p, name->name.name), end), false);
+	} while (ddl_find(p->from, DDL_SCOPE_TYPE, spare.schema.key, 0, spare.name.key) ||
+		 ddl_find(p->to, DDL_SCOPE_TYPE, spare.schema.key, 0, spare.name.key));
+	return spare;
+}
+
+static void replace_enum(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
+{
+	struct ddl_enum *b = to->stmt->u.enumeration;
+	struct ddl_qname spare = spare_name(p, &b->name);
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_RENAME, DDL_OBJECT_TYPE, NULL);
+	struct ddl_qname_item *item = DDL_NEW(&p->session->arena, struct ddl_qname_item);
+	const char *name = ddl_plan_text(p, b->name.name.name);
+
+	(void)from;
+	item->name = b->name;
+	item->to = spare;
+	ddl_list_add(&s->items, item);
+	ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Rename enum type \"%s\"", name);
+	ddl_plan_add(p, DDL_PHASE_TYPE, to->stmt, 0, "Create enum type \"%s\"", name);
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_column, c, &o->table->columns) {
+			struct ddl_column *kept = uses_enum(c, &b->name) ? kept_column(p, o->table, c, &b->name) : NULL;
+
+			if (kept)
+				move_column(p, o->table, c, kept);
+		}
+	}
+	if (b->comment)
+		ddl_plan_comment(p, DDL_PHASE_TYPE, DDL_OBJECT_TYPE, &b->name, NULL, b->comment);
+	ddl_plan_drop(p, DDL_PHASE_DROP_TYPE, DDL_OBJECT_TYPE, &spare, DDL_IRREVERSIBLE);
+}
+
+/* Sequences: what goes back to its default must be said. */
+
+static struct ddl_option *default_option(struct ddl_plan *p, const struct ddl_option *o)
+{
+	const char *name = ddl_plan_text(p, o->name);
+
+	if (!strcmp(name, "cycle"))
+		return new_option(p, "no cycle", NULL);
+	if (!strcmp(name, "minvalue") || !strcmp(name, "maxvalue"))
+		return new_option(p, name, NULL);
+	return new_option(p, name, new_expr(p, DDL_EXPR_NUMBER, "1"));
+}
+
+static void complete_sequence(struct ddl_plan *p, struct ddl_stmt *s)
+{
+	struct ddl_object *was = ddl_find_relation(p->from, &s->name);
+	struct ddl_object *is_now = ddl_find_relation(p->to, &s->name);
+	struct ddl_sequence *q = s->u.sequence, *a, *b;
+	struct ddl_list options = { 0 };
+
+	if (!was || !is_now || was->kind != DDL_OBJECT_SEQUENCE || was->stmt->kind != DDL_STMT_CREATE_SEQUENCE ||
+	    is_now->stmt->kind != DDL_STMT_CREATE_SEQUENCE)
+		return;
+	a = was->stmt->u.sequence;
+	b = is_now->stmt->u.sequence;
+	DDL_EACH(struct ddl_option, o, &b->options) {
+		struct ddl_option *old = ddl_option_named(&a->options, o->name);
+
+		if (!old || !ddl_same(DDL_STRUCT_option, old, o))
+			ddl_list_add(&options, ddl_clone(p->to, o, sizeof(*o)));
+	}
+	DDL_EACH(struct ddl_option, o, &a->options)
+		if (!ddl_option_named(&b->options, o->name))
+			ddl_list_add(&options, default_option(p, o));
+	if (a->owner_table && !b->owner_table)
+		ddl_list_add(&options, new_option(p, "owned by", new_expr(p, DDL_EXPR_RAW, "none")));
+	if (a->type && !b->type)
+		q->type = named_type(p, "bigint", 0);
+	q->options = options;
+}
+
+static void finish(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt->kind == DDL_STMT_ALTER_SEQUENCE)
+			complete_sequence(p, step->stmt);
+	DDL_EACH_OBJECT(o, p->from)
+		if (o->kind == DDL_OBJECT_TABLE && o->table)
+			DDL_EACH(struct ddl_constraint, k, &o->table->constraints)
+				k->flags &= ~(uint32_t)DDL_KEY_INLINE;
+}
+
+const struct ddl_diff_rules ddl_diff_postgres = {
+	.comment_statements = true,
+	.renames_indexes = true,
+	.renames_constraints = true,
+	.column_ignored = DDL_BIT(column, null_name) | DDL_BIT(column, dflt_name),
+	.alter_table = alter_table,
+	.alter_column = alter_column,
+	.replace_enum = replace_enum,
+	.consequences = consequences,
+	.finish = finish,
+};

@@ -1,0 +1,35 @@
+/* postgres.h - parts of PostgreSQL's normal form that know each other. */
+#ifndef DDL_NORMALIZE_POSTGRES_H
+#define DDL_NORMALIZE_POSTGRES_H
+
+#include "normalize/normalize.h"
+
+/* postgres_type.c */
+void ddl_postgres_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_column *c);
+bool ddl_postgres_is_text(const struct ddl_schema *s, const struct ddl_type *t);    /* text, varchar, char, name */
+bool ddl_postgres_is_number(const struct ddl_schema *s, const struct ddl_type *t);
+/* The same but for lengths and precisions? */
+bool ddl_postgres_same_type(const struct ddl_type *a, const struct ddl_type *b);
+
+/* postgres_expr.c */
+struct ddl_expr *ddl_postgres_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
+				   enum ddl_expr_use use);
+/* The name in nextval('...'), resolved; name.name 0 when the expression is no such call. */
+struct ddl_qname ddl_postgres_nextval(struct ddl_schema *s, const struct ddl_expr *e);
+struct ddl_expr *ddl_postgres_make_nextval(struct ddl_schema *s, const struct ddl_qname *sequence);
+
+/* postgres_name.c: the names that the server chooses */
+ddl_atom ddl_postgres_object_name(struct ddl_schema *s, ddl_atom table, ddl_atom column, const char *label);
+void ddl_postgres_name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *c);
+void ddl_postgres_name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i);
+struct ddl_qname ddl_postgres_sequence_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);
+
+/* postgres_sequence.c: serial columns, identities, sequences */
+void ddl_postgres_serial(struct ddl_schema *s, struct ddl_table *t);      /* a pass */
+void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t);  /* a pass */
+void ddl_postgres_sequence(struct ddl_schema *s, struct ddl_sequence *q);
+/* Sequences that are nothing but a serial column's are the column's while nothing is replayed. */
+void ddl_postgres_fold(struct ddl_schema *s);
+void ddl_postgres_unfold(struct ddl_schema *s);
+
+#endif

@@ -1,0 +1,245 @@
+/*
+ * postgres_sequence.c - sequences, the columns that own them, and identities.
+ *
+ * serial is no type: it makes a sequence, a default and NOT NULL (manual 8.1.4).
+ * While statements are replayed the sequence is an object like any other; when
+ * it is exactly what serial makes, the normal form has DDL_COLUMN_SERIAL instead.
+ */
+#include "normalize/postgres.h"
+
+#include <string.h>
+
+#include "normalize/replay.h"
+
+static bool is(const struct ddl_schema *s, ddl_atom a, const char *text)
+{
+	return ddl_atom_is(&s->session->atoms, a, text);
+}
+
+static const char *number_text(const struct ddl_schema *s, const struct ddl_expr *e, bool *negative)
+{
+	*negative = e && e->kind == DDL_EXPR_UNARY && e->op == DDL_OP_NEG;
+	if (*negative)
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+	return e && e->kind == DDL_EXPR_NUMBER ? ddl_text(s->session, e->text) : "";
+}
+
+static bool is_number(const struct ddl_schema *s, const struct ddl_expr *e, const char *text)
+{
+	bool negative, wanted = *text == '-';
+
+	return !strcmp(number_text(s, e, &negative), text + wanted) && negative == wanted;
+}
+
+static struct ddl_option *find(struct ddl_schema *s, const struct ddl_list *l, const char *name)
+{
+	return ddl_option_named(l, ddl_atom_str(&s->session->atoms, name));
+}
+
+static void remove_option(struct ddl_schema *s, struct ddl_list *l, const char *name)
+{
+	struct ddl_option *o = find(s, l, name);
+
+	if (o)
+		ddl_list_remove(l, o);
+}
+
+static void remove_default(struct ddl_schema *s, struct ddl_list *l, const char *name, const char *value)
+{
+	struct ddl_option *o = find(s, l, name);
+
+	if (o && (!o->value || is_number(s, o->value, value)))
+		ddl_list_remove(l, o);
+}
+
+static int by_name(const void *a, const void *b, void *data)
+{
+	const struct ddl_session *s = data;
+
+	return ddl_atom_compare(&s->atoms, ((const struct ddl_option *)a)->name, ((const struct ddl_option *)b)->name);
+}
+
+/* The last of each kind counts; what says no more than the defaults goes (manual, CREATE SEQUENCE). */
+static void normal_options(struct ddl_schema *s, struct ddl_list *l, const char *type)
+{
+	static const struct { const char *type, *most, *least; } ranges[] = {
+		{ "smallint", "32767", "-32768" }, { "integer", "2147483647", "-2147483648" },
+		{ "bigint", "9223372036854775807", "-9223372036854775808" },
+	};
+	struct ddl_option *o = find(s, l, "increment"), *limit;
+	bool down = false;
+	size_t range = 2;
+
+	for (size_t i = 0; i < DDL_COUNT(ranges); i++)
+		if (!strcmp(type, ranges[i].type))
+			range = i;
+	if (o)
+		number_text(s, o->value, &down);
+	limit = find(s, l, down ? "maxvalue" : "minvalue");
+	o = find(s, l, "start");
+	if (o && limit && limit->value && ddl_text(s->session, limit->value->text) == ddl_text(s->session, o->value->text) &&
+	    !down && limit->value->kind == DDL_EXPR_NUMBER)
+		ddl_list_remove(l, o);
+	else if (o && (!limit || !limit->value))
+		remove_default(s, l, "start", down ? "-1" : "1");
+	remove_default(s, l, "increment", "1");
+	remove_default(s, l, "minvalue", down ? ranges[range].least : "1");
+	remove_default(s, l, "maxvalue", down ? "-1" : ranges[range].most);
+	remove_default(s, l, "cache", "1");
+	remove_option(s, l, "no cycle");
+	remove_option(s, l, "restart");
+	remove_option(s, l, "owned by");
+	remove_option(s, l, "logged");
+	ddl_list_sort(l, by_name, s->session);
+}
+
+void ddl_postgres_sequence(struct ddl_schema *s, struct ddl_sequence *q)
+{
+	struct ddl_list kept = { 0 };
+	struct ddl_option *unlogged = find(s, &q->options, "unlogged");
+
+	if (q->type) {
+		ddl_postgres_type(s, q->type, NULL);
+		if (is(s, q->type->name, "bigint"))
+			q->type = NULL;
+	}
+	if (unlogged) {
+		q->flags |= DDL_TABLE_UNLOGGED;
+		ddl_list_remove(&q->options, unlogged);
+	}
+	if (find(s, &q->options, "no cycle"))
+		remove_option(s, &q->options, "cycle");
+	ddl_merge_options(s, &kept, &q->options);
+	q->options = kept;
+	normal_options(s, &q->options, q->type ? ddl_text(s->session, q->type->name) : "bigint");
+}
+
+void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		struct ddl_option *name = find(s, &c->identity, "sequence name");
+		struct ddl_qname wanted;
+
+		if (!(c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT)))
+			continue;
+		c->null = DDL_NULL_NO;
+		if (name && name->value && name->value->kind == DDL_EXPR_NAME) {
+			wanted = ddl_postgres_sequence_name(s, t, c);
+			if (wanted.name.key == name->value->ident->key)
+				ddl_list_remove(&c->identity, name);
+		}
+		normal_options(s, &c->identity, c->type ? ddl_text(s->session, c->type->name) : "bigint");
+	}
+}
+
+static struct ddl_sequence *add_sequence(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c,
+					 const struct ddl_qname *name)
+{
+	struct ddl_stmt *stmt = DDL_NEW(&s->session->arena, struct ddl_stmt);
+	struct ddl_sequence *q = DDL_NEW(&s->session->arena, struct ddl_sequence);
+
+	stmt->kind = DDL_STMT_CREATE_SEQUENCE;
+	stmt->object = DDL_OBJECT_SEQUENCE;
+	stmt->name = q->name = *name;
+	stmt->u.sequence = q;
+	q->owner_table = DDL_NEW(&s->session->arena, struct ddl_qname);
+	*q->owner_table = t->name;
+	q->owner_column = ddl_clone_ident(s, &c->name);
+	if (c->type && !is(s, c->type->name, "bigint"))
+		q->type = DDL_CLONE(s, c->type);
+	ddl_add_object(s, DDL_OBJECT_SEQUENCE, name, 0, stmt);
+	return q;
+}
+
+static struct ddl_qname free_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c)
+{
+	struct ddl_qname q = ddl_postgres_sequence_name(s, t, c);
+	unsigned n = 0;
+
+	while (ddl_find_relation(s, &q)) {
+		ddl_atom label = ddl_atom_printf(&s->session->atoms, "seq%u", ++n);
+
+		q.name = ddl_ident_of_atom(s, ddl_postgres_object_name(s, t->name.name.name, c->name.name,
+								       ddl_text(s->session, label)), false);
+	}
+	return q;
+}
+
+void ddl_postgres_serial(struct ddl_schema *s, struct ddl_table *t)
+{
+	static const struct { const char *serial, *type; } types[] = {
+		{ "serial", "integer" }, { "bigserial", "bigint" }, { "smallserial", "smallint" },
+	};
+
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		for (size_t i = 0; c->type && i < DDL_COUNT(types); i++) {
+			struct ddl_qname name;
+
+			if (!is(s, c->type->name, types[i].serial) || c->type->schema || c->type->dims)
+				continue;
+			c->type->name = ddl_atom_str(&s->session->atoms, types[i].type);
+			c->type->flags = 0;
+			c->null = DDL_NULL_NO;
+			name = free_name(s, t, c);
+			add_sequence(s, t, c, &name);
+			c->dflt = ddl_postgres_make_nextval(s, &name);
+			break;
+		}
+	}
+}
+
+/* Is the sequence what serial would have made for the column? */
+static bool is_serial(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c, const struct ddl_sequence *q)
+{
+	struct ddl_qname wanted, used;
+
+	if (c->null != DDL_NULL_NO || !c->dflt || !c->type || q->options.count || q->comment || q->flags || c->type->schema ||
+	    c->type->dims)
+		return false;
+	if (q->type ? q->type->name != c->type->name : !is(s, c->type->name, "bigint"))
+		return false;
+	if (q->type && !is(s, q->type->name, "integer") && !is(s, q->type->name, "smallint"))
+		return false;
+	wanted = ddl_postgres_sequence_name(s, t, c);
+	used = ddl_postgres_nextval(s, c->dflt);
+	return wanted.name.key == q->name.name.key && wanted.schema.key == q->name.schema.key &&
+	       used.name.key == q->name.name.key && used.schema.key == q->name.schema.key;
+}
+
+void ddl_postgres_fold(struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s) {
+		struct ddl_sequence *q = o->kind == DDL_OBJECT_SEQUENCE && o->stmt->kind == DDL_STMT_CREATE_SEQUENCE ?
+					 o->stmt->u.sequence : NULL;
+		struct ddl_table *t = q && q->owner_table && q->owner_column ? ddl_find_table(s, q->owner_table) : NULL;
+		struct ddl_column *c = t ? ddl_find_column(t, q->owner_column->key) : NULL;
+
+		if (!c || !is_serial(s, t, c, q))
+			continue;
+		c->flags |= DDL_COLUMN_SERIAL;
+		c->dflt = NULL;
+		ddl_remove_object(s, o);
+	}
+}
+
+void ddl_postgres_unfold(struct ddl_schema *s)
+{
+	uint32_t n = s->nobjects;
+
+	for (uint32_t i = 0; i < n; i++) {
+		struct ddl_object *o = s->objects[i];
+
+		if (o->dropped || o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_column, c, &o->table->columns) {
+			struct ddl_qname name;
+
+			if (!(c->flags & DDL_COLUMN_SERIAL))
+				continue;
+			c->flags &= ~(uint32_t)DDL_COLUMN_SERIAL;
+			name = ddl_postgres_sequence_name(s, o->table, c);
+			add_sequence(s, o->table, c, &name);
+			c->dflt = ddl_postgres_make_nextval(s, &name);
+		}
+	}
+}
