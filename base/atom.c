@@ -203,7 +203,7 @@ int ddl_atom_compare(const struct ddl_atoms *t, ddl_atom a, ddl_atom b)
 	return c ? c : la < lb ? -1 : 1;
 }
 
-bool ddl_atom_is(const struct ddl_atoms *t, ddl_atom a, const char *text)
+bool ddl_atom_is_slow(const struct ddl_atoms *t, ddl_atom a, const char *text)
 {
 	return a && !strcmp(ddl_atom_text(t, a), text);
 }

@@ -50,9 +50,16 @@ static inline size_t ddl_atom_len(const struct ddl_atoms *t, ddl_atom a)
 	return t->entries[a].len;
 }
 
+bool ddl_atom_is_slow(const struct ddl_atoms *t, ddl_atom a, const char *text);
+
+/* Inline for its first byte: most comparisons end there. */
+static inline bool ddl_atom_is(const struct ddl_atoms *t, ddl_atom a, const char *text)
+{
+	return t->entries[a].text[0] == text[0] && ddl_atom_is_slow(t, a, text);
+}
+
 /* Bytewise order of the texts, the shorter first; atom 0 before all. */
 int ddl_atom_compare(const struct ddl_atoms *t, ddl_atom a, ddl_atom b);
-bool ddl_atom_is(const struct ddl_atoms *t, ddl_atom a, const char *text);
 bool ddl_atom_is_nocase(const struct ddl_atoms *t, ddl_atom a, const char *text);
 
 #endif
