@@ -633,11 +633,82 @@ static void complete_sequence(struct ddl_plan *p, struct ddl_stmt *s)
 	q->options = options;
 }
 
+/* Of keys alike in one CREATE TABLE the server makes one: the others are added behind it. */
+static bool is_twin(const struct ddl_table *t, const struct ddl_constraint *k)
+{
+	if (k->kind != DDL_CONSTRAINT_UNIQUE)
+		return false;
+	DDL_EACH(struct ddl_constraint, other, &t->constraints) {
+		bool before = other->kind == DDL_CONSTRAINT_PRIMARY;
+
+		for (const struct ddl_node *n = other->node.next; n && !before; n = n->next)
+			before = n == &k->node;
+		if (other != k && before && (other->kind == DDL_CONSTRAINT_PRIMARY || other->kind == DDL_CONSTRAINT_UNIQUE) &&
+		    ddl_same_list(DDL_STRUCT_part, &other->key.parts, &k->key.parts))
+			return true;
+	}
+	return false;
+}
+
+static void split_twins(struct ddl_plan *p, struct ddl_step *step)
+{
+	struct ddl_table *t = step->stmt->u.table, *copy = NULL;
+	struct ddl_stmt *alter = NULL;
+
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (is_twin(t, k)) {
+			alter = alter ? alter : ddl_plan_alter(p, t);
+			ddl_plan_action(p, alter, DDL_ACTION_ADD_CONSTRAINT, NULL)->constraint = k;
+		}
+	if (!alter)
+		return;
+	copy = ddl_clone(p->to, t, sizeof(*t));
+	memset(&copy->constraints, 0, sizeof(copy->constraints));
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (!is_twin(t, k))
+			ddl_list_add(&copy->constraints, ddl_clone(p->to, k, sizeof(*k)));
+	step->stmt = ddl_clone(p->to, step->stmt, sizeof(*step->stmt));
+	step->stmt->u.table = copy;
+	ddl_plan_add(p, (enum ddl_phase)step->phase, alter, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+/* What CREATE TABLE cannot say of a column. */
+static void late_options(struct ddl_plan *p, enum ddl_phase phase, const struct ddl_table *t, const struct ddl_column *c)
+{
+	DDL_EACH(struct ddl_option, o, &c->options) {
+		struct ddl_stmt *s;
+
+		if (is(p, o->name, "storage") || is(p, o->name, "compression"))
+			continue;
+		s = ddl_plan_alter(p, t);
+		ddl_list_add(&action(p, s, DDL_ACTION_SET_COLUMN_OPTION, c)->options, ddl_clone(p->to, o, sizeof(*o)));
+		ddl_plan_add(p, phase, s, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+	}
+}
+
+static void complete_step(struct ddl_plan *p, struct ddl_step *step)
+{
+	struct ddl_stmt *s = step->stmt;
+
+	if (s->kind == DDL_STMT_CREATE_TABLE) {
+		DDL_EACH(struct ddl_column, c, &s->u.table->columns)
+			late_options(p, (enum ddl_phase)step->phase, s->u.table, c);
+		split_twins(p, step);
+	} else if (s->kind == DDL_STMT_ALTER_SEQUENCE) {
+		complete_sequence(p, s);
+	} else if (s->kind == DDL_STMT_ALTER_TABLE) {
+		struct ddl_table *t = ddl_find_table(p->to, &s->name);
+
+		DDL_EACH(struct ddl_action, a, &s->items)
+			if (t && a->kind == DDL_ACTION_ADD_COLUMN)
+				late_options(p, (enum ddl_phase)step->phase, t, a->column);
+	}
+}
+
 static void finish(struct ddl_plan *p)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
-		if (step->stmt->kind == DDL_STMT_ALTER_SEQUENCE)
-			complete_sequence(p, step->stmt);
+		complete_step(p, step);
 	DDL_EACH_OBJECT(o, p->from)
 		if (o->kind == DDL_OBJECT_TABLE && o->table)
 			DDL_EACH(struct ddl_constraint, k, &o->table->constraints)

@@ -638,6 +638,9 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		if (stmt->object == DDL_OBJECT_INDEX)
 			return rename_index(s, stmt);
 		return stmt->object == DDL_OBJECT_SEQUENCE && rename_sequence(s, stmt);
+	case DDL_STMT_COMMENT:
+		/* The server writes a comment of its own with every extension. */
+		return stmt->object == DDL_OBJECT_EXTENSION;
 	case DDL_STMT_DROP:
 		return stmt->object == DDL_OBJECT_SCHEMA && drop_schema(s, stmt);
 	default:
@@ -698,6 +701,29 @@ static bool row_security(struct ddl_schema *s, struct ddl_table *t, const struct
 	return is(s, a->expr->text, "replica identity default");
 }
 
+/* ENABLE TRIGGER x takes DISABLE TRIGGER x back. */
+static bool trigger_switch(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	static const char *const states[] = { "disable trigger ", "enable trigger ", "enable always trigger ", "enable replica trigger " };
+	const char *clause = text(s, a->expr->text), *name = strstr(clause, "trigger ");
+	bool enable = !strncmp(clause, states[1], strlen(states[1]));
+	struct ddl_node *next;
+
+	if (!name || (strncmp(clause, "enable ", 7) && strncmp(clause, "disable ", 8)))
+		return false;
+	for (struct ddl_node *n = t->raw_elements.first; n; n = next) {
+		const char *was = text(s, ((struct ddl_expr *)(void *)n)->text);
+		bool hit = false;
+
+		next = n->next;
+		for (size_t i = 0; i < DDL_COUNT(states); i++)
+			hit |= !strncmp(was, states[i], strlen(states[i])) && !strcmp(was + strlen(states[i]), name + strlen("trigger "));
+		if (hit)
+			ddl_list_remove(&t->raw_elements, n);
+	}
+	return enable;
+}
+
 static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -708,7 +734,7 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 	case DDL_ACTION_DROP_CONSTRAINT:
 		return drop_not_null(s, t, a);
 	case DDL_ACTION_OTHER:
-		return row_security(s, t, a);
+		return row_security(s, t, a) || trigger_switch(s, t, a);
 	default:
 		return false;
 	}

@@ -18,6 +18,9 @@ struct ddl_expr *ddl_postgres_expr(struct ddl_schema *s, struct ddl_table *t, st
 struct ddl_qname ddl_postgres_nextval(struct ddl_schema *s, const struct ddl_expr *e);
 struct ddl_expr *ddl_postgres_make_nextval(struct ddl_schema *s, const struct ddl_qname *sequence);
 
+/* postgres_json.c */
+ddl_atom ddl_postgres_jsonb(struct ddl_schema *s, ddl_atom text);
+
 /* postgres_name.c: the names that the server chooses */
 ddl_atom ddl_postgres_object_name(struct ddl_schema *s, ddl_atom table, ddl_atom column, const char *label);
 void ddl_postgres_name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *c);

@@ -182,6 +182,8 @@ static struct ddl_expr *norm_cast(struct norm *n, struct ddl_expr *e)
 	}
 	if (inner->kind == DDL_EXPR_STRING && is(n, e->type->name, "boolean") && !e->type->dims)
 		return bool_of(n, inner);
+	if (inner->kind == DDL_EXPR_STRING && is(n, e->type->name, "jsonb") && !e->type->dims)
+		inner->text = ddl_postgres_jsonb(n->s, inner->text);
 	if (inner->kind == DDL_EXPR_STRING && ddl_postgres_is_number(n->s, e->type) &&
 	    looks_numeric(ddl_text(n->s->session, inner->text))) {
 		inner = number_of(n, inner);
@@ -399,8 +401,8 @@ static void put_name(struct ddl_buf *b, const char *name)
 		ddl_buf_putc(b, '"');
 }
 
-/* The names of a.b in a string, as an identifier is read. */
-static struct ddl_qname read_name(struct ddl_schema *s, const char *c)
+/* The names of a.b in a string, as an identifier is read. What was resolved before is not resolved again. */
+static struct ddl_qname read_name(struct ddl_schema *s, const char *c, bool resolved)
 {
 	struct ddl_qname q = { .catalog = NULL };
 
@@ -417,7 +419,10 @@ static struct ddl_qname read_name(struct ddl_schema *s, const char *c)
 		c = end + (*end && quoted);
 		c += *c == '.';
 	}
-	ddl_resolve(s, &q);
+	if (!resolved)
+		ddl_resolve(s, &q);
+	if (q.schema.key && q.schema.key == s->default_key)
+		memset(&q.schema, 0, sizeof(q.schema));
 	return q;
 }
 
@@ -431,7 +436,7 @@ struct ddl_qname ddl_postgres_nextval(struct ddl_schema *s, const struct ddl_exp
 	a = arg(e, 0);
 	while (a->kind == DDL_EXPR_CAST)
 		a = arg(a, 0);
-	return a->kind == DDL_EXPR_STRING ? read_name(s, ddl_text(s->session, a->text)) : none;
+	return a->kind == DDL_EXPR_STRING ? read_name(s, ddl_text(s->session, a->text), !e->node.at.start) : none;
 }
 
 struct ddl_expr *ddl_postgres_make_nextval(struct ddl_schema *s, const struct ddl_qname *sequence)
@@ -577,6 +582,8 @@ static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struc
 		return bool_of(n, e);
 	if (e->kind == DDL_EXPR_STRING && ddl_postgres_is_number(n->s, t) && looks_numeric(ddl_text(n->s->session, e->text)))
 		return number_of(n, e);
+	if (e->kind == DDL_EXPR_STRING && is(n, t->name, "jsonb") && !t->dims)
+		e->text = ddl_postgres_jsonb(n->s, e->text);
 	return e;
 }
 

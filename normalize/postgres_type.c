@@ -75,8 +75,10 @@ static void resolve_type(struct ddl_schema *s, struct ddl_type *t)
 			t->schema = NULL;
 		return;
 	}
-	if (!s->current.name)
+	/* Only once: later another path may be set. */
+	if (!s->current.name || !t->node.at.start)
 		return;
+	t->node.at = DDL_SPAN_NONE;
 	if (ddl_find(s, DDL_SCOPE_TYPE, s->current.key, 0, q.name.key))
 		t->schema = ddl_clone_ident(s, &s->current);
 }

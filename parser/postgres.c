@@ -774,6 +774,45 @@ static struct ddl_stmt *set_config(struct ddl_parse *p, struct ddl_stmt *stmt)
 	return path;
 }
 
+/* OR REPLACE and IF [NOT] EXISTS tell when it is done, not what: they are flags, and no part of the text. */
+static void take_flags(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	struct ddl_atoms *atoms = &p->session->atoms;
+	uint32_t n = p->ntokens, from = 1, i = 1;
+	bool not;
+
+	if (ddl_parse_is(p, 1, "or") && ddl_parse_is(p, 2, "replace")) {
+		stmt->flags |= DDL_STMT_OR_REPLACE;
+		from = i = 3;
+	}
+	while (i < n && i < from + 4 && !ddl_parse_is(p, i, "if"))
+		i++;
+	not = ddl_parse_is(p, i + 1, "not");
+	if (!ddl_parse_is(p, i, "if") || !ddl_parse_is(p, i + 1 + not, "exists"))
+		i = n;
+	else
+		stmt->flags |= not ? DDL_STMT_IF_NOT_EXISTS : DDL_STMT_IF_EXISTS;
+	if (from == 1 && i == n)
+		return;
+	stmt->u.opaque->text = ddl_atom_printf(atoms, "%s %s%s%s", ddl_atom_text(atoms, ddl_parse_raw(p, 0, 1)),
+					       ddl_atom_text(atoms, ddl_parse_raw(p, from, i)), i < n ? " " : "",
+					       i < n ? ddl_atom_text(atoms, ddl_parse_raw(p, i + 2 + not, n)) : "");
+}
+
+/* CREATE EXTENSION name: where it lies and which version it has is the server's affair unless it is said otherwise. */
+static void normal_extension(struct ddl_parse *p, struct ddl_opaque *o)
+{
+	struct ddl_atoms *atoms = &p->session->atoms;
+	const char *in = "", *schema = "";
+
+	for (uint32_t i = 2; i + 1 < p->ntokens; i++)
+		if (ddl_parse_is(p, i, "schema") && !ddl_parse_is(p, i + 1, "public") && !ddl_parse_is(p, i + 1, "pg_catalog")) {
+			in = " schema ";
+			schema = ddl_atom_text(atoms, p->tokens[i + 1].atom);
+		}
+	o->text = ddl_atom_printf(atoms, "create extension %s%s%s", ddl_atom_text(atoms, o->name.name.key), in, schema);
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (rule->class == DDL_PASSED) {
@@ -785,8 +824,11 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 			return ddl_postgres_do(p, stmt);
 		return stmt;
 	}
+	take_flags(p, stmt);
 	if (rule->object == DDL_OBJECT_TRIGGER || rule->object == DDL_OBJECT_POLICY || rule->object == DDL_OBJECT_RULE)
 		fill_table(p, stmt);
+	if (rule->object == DDL_OBJECT_EXTENSION && rule->flags & DDL_STMT_CREATES)
+		normal_extension(p, stmt->u.opaque);
 	if (is_routine(rule->object)) {
 		if (rule->flags & DDL_STMT_DROPS)
 			return split_drop(p, rule, stmt);

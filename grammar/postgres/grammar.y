@@ -1058,8 +1058,8 @@ alter_action:
   | "SET" "ACCESS" "METHOD" "DEFAULT"      { $$ = ddl_action_options(p, DDL_ACTION_RESET_OPTIONS, NONE, ddl_list_one(ddl_build_option(p, "using", NULL, @2)), @$); }
   | "SET" "WITHOUT" "OIDS"                 { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
   | "OWNER" "TO" role                      { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
-  | "ENABLE" trigger_clause                { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
-  | "DISABLE" trigger_clause               { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
+  | "ENABLE" trigger_clause                { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
+  | "DISABLE" trigger_clause               { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "ENABLE" "RULE" name                   { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "ENABLE" "ALWAYS" "RULE" name          { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "ENABLE" "REPLICA" "RULE" name         { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
