@@ -27,7 +27,7 @@ static void *lite_open(const char *where, struct ddl_buf *error)
 	if (!*where) {
 		rc = sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
 	} else {
-		ddl_buf_printf(&uri, "file:%s", where);
+		ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
 		rc = sqlite3_open_v2(ddl_buf_str(&uri), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
 		ddl_buf_release(&uri);
 	}

@@ -274,17 +274,11 @@ static struct ddl_verify_table *table_of(struct ddl_verify *v, const struct ddl_
 	return NULL;
 }
 
-static bool check_schema(struct ddl_verify *v, void *db)
+static bool compare_schema(struct ddl_verify *v, struct ddl_schema *got, const struct ddl_buf *text)
 {
-	struct ddl_schema *got = ddl_schema_new(v->session, v->plan->to->dialect, v->plan->to->version);
-	struct ddl_buf text = { 0 };
-	struct ddl_source *src;
+	struct ddl_source *src = ddl_sources_add(&v->session->sources, "schema read back", ddl_buf_str(text), text->len);
 	struct ddl_plan *rest;
 
-	if (!v->driver->schema(db, &text, &text))
-		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, keep(v, &text));
-	src = ddl_sources_add(&v->session->sources, "schema read back", ddl_buf_str(&text), text.len);
-	ddl_buf_release(&text);
 	if (!src || !ddl_schema_read(got, src))
 		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, "the schema that the server tells cannot be read");
 	ddl_normalize_finish(got);
@@ -292,7 +286,22 @@ static bool check_schema(struct ddl_verify *v, void *db)
 	if (rest->steps.first)
 		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS, text_of(v, (const struct ddl_step *)(const void *)rest->steps.first),
 			    "after the plan this is still missing");
-	return rest->refused ? fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, "after the plan the schema is another one") : true;
+	return !rest->refused || fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, "after the plan the schema is another one");
+}
+
+static bool check_schema(struct ddl_verify *v, void *db)
+{
+	struct ddl_schema *got = ddl_schema_new(v->session, v->plan->to->dialect, v->plan->to->version);
+	struct ddl_buf text = { 0 };
+	bool fine;
+
+	if (v->driver->schema(db, &text, &text))
+		fine = compare_schema(v, got, &text);
+	else
+		fine = fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, keep(v, &text));
+	ddl_buf_release(&text);
+	ddl_schema_release(got);
+	return fine;
 }
 
 static bool lose(struct ddl_verify *v, struct ddl_verify_table *t, const char *what)

@@ -60,6 +60,8 @@ static const char *plan(struct world *w, const char *from, const char *to)
 	assert_false(p->refused);
 	ddl_script_write(p, &style, &w->plan);
 	assert_true(ddl_script_holds(p, &w->plan));
+	ddl_schema_release(p->from);
+	ddl_schema_release(p->to);
 	return ddl_buf_str(&w->plan);
 }
 
@@ -218,6 +220,8 @@ static void wrong_plans_are_found(void **state)
 	memset(&v.tables, 0, sizeof(v.tables));
 	ddl_verify_run(&v);
 	assert_int_equal(v.verdict, DDL_VERIFY_SCHEMA_DIFFERS);
+	ddl_schema_release(v.plan->from);
+	ddl_schema_release(v.plan->to);
 }
 
 int main(void)
