@@ -93,37 +93,70 @@ static ddl_atom fold(struct ddl_parse *p, ddl_atom name, bool quoted)
 	return ddl_atom_lower(&p->session->atoms, name);
 }
 
-/*
- * The options between the parentheses of WITH (...) and SET (...) are data: the
- * name becomes IDENT whatever word it is, the value RAW.
- */
-static void collapse_options(struct ddl_parse *p, uint32_t open)
+/* Tokens are read at p->tokens[i] and written at p->tokens[o], o <= i: one pass, however much is collapsed. */
+struct squeeze {
+	struct ddl_parse *p;
+	uint32_t i, o;
+};
+
+static void keep(struct squeeze *q)
 {
-	uint32_t i = open + 1, depth = 0, start = i;
+	q->p->tokens[q->o++] = q->p->tokens[q->i++];
+}
+
+static void collapse_to(struct squeeze *q, uint32_t to, int code)
+{
+	struct ddl_token t = q->p->tokens[q->i];
+
+	if (to <= q->i)
+		return;
+	t.atom = ddl_parse_raw(q->p, q->i, to);
+	t.code = (uint16_t)code;
+	t.flags &= (uint16_t)~(DDL_TOK_QUOTED | DDL_TOK_KEYWORD);
+	t.end = q->p->tokens[to - 1].end;
+	q->p->tokens[q->o++] = t;
+	q->i = to;
+}
+
+/* Behind the option that starts at i: at its "," or at the ")" of all. */
+static uint32_t option_end(const struct ddl_parse *p, uint32_t i)
+{
+	uint32_t depth = 0;
 
 	for (; i < p->ntokens; i++) {
 		int code = p->tokens[i].code;
 
-		if (code == '(') {
-			depth++;
-		} else if (code == ')' && depth) {
-			depth--;
-		} else if ((code == ',' || code == ')') && !depth) {
-			if (i > start) {
-				if (p->tokens[start].atom)
-					p->tokens[start].code = DDL_T_IDENT;
-				if (i > start + 2 && p->tokens[start + 1].code == '=') {
-					ddl_parse_collapse(p, start + 2, i, DDL_T_RAW);
-					i = start + 3;
-				} else if (i > start + 1 && p->tokens[start + 1].code != '=') {
-					ddl_parse_collapse(p, start, i, DDL_T_IDENT);
-					i = start + 1;
-				}
-			}
-			if (code == ')')
-				return;
-			start = i + 1;
+		if (!depth && (code == ',' || code == ')'))
+			break;
+		depth += code == '(';
+		depth -= code == ')';
+	}
+	return i;
+}
+
+/*
+ * The options between the parentheses of WITH (...) and SET (...) are data: the
+ * name becomes IDENT whatever word it is, the value RAW.
+ */
+static void collapse_options(struct squeeze *q)
+{
+	struct ddl_parse *p = q->p;
+
+	while (q->i < p->ntokens) {
+		uint32_t end = option_end(p, q->i);
+
+		if (q->i + 1 < end && p->tokens[q->i + 1].code == '=') {
+			p->tokens[q->i].code = p->tokens[q->i].atom ? DDL_T_IDENT : p->tokens[q->i].code;
+			keep(q);
+			keep(q);
+			collapse_to(q, end, DDL_T_RAW);
+		} else {
+			collapse_to(q, end, DDL_T_IDENT);
 		}
+		if (q->i < p->ntokens && p->tokens[q->i].code == ')')
+			return;
+		if (q->i < p->ntokens)
+			keep(q);
 	}
 }
 
@@ -153,55 +186,72 @@ static void collapse_alter_table(struct ddl_parse *p)
 			collapse_tail(p, i + 1);
 }
 
-/* What stands for one token: its length, and the code it gets; 0 when nothing is collapsed. */
-static uint32_t collapsible(const struct ddl_parse *p, uint32_t i, uint32_t *from, int *code)
+static uint32_t behind_brace(const struct ddl_parse *p, uint32_t i)
 {
-	*from = i;
+	while (i < p->ntokens && p->tokens[i].code != '}')
+		i++;
+	return i < p->ntokens ? i + 1 : p->ntokens;
+}
+
+/* How many tokens at i are kept before one for the rest; *to: behind that rest, 0: nothing is collapsed. */
+static uint32_t collapsible(const struct ddl_parse *p, uint32_t i, uint32_t *to, int *code)
+{
 	*code = DDL_T_RAW;
-	if (p->tokens[i].code == '{')
-		for (uint32_t n = i; n < p->ntokens; n++)
-			if (p->tokens[n].code == '}')
-				return n + 1;
-	if (ddl_parse_is(p, i, "period") && ddl_parse_is(p, i + 1, "for")) {
+	*to = 0;
+	if (p->tokens[i].code == '{') {
+		*to = behind_brace(p, i);
+	} else if (ddl_parse_is(p, i, "period") && ddl_parse_is(p, i + 1, "for") && i + 3 <= p->ntokens) {
 		*code = DDL_T_RAW_TAIL;
-		return p->tokens[i + 3].code == '(' ? ddl_parse_close(p, i + 3) : i + 3 <= p->ntokens ? i + 3 : 0;
+		*to = p->tokens[i + 3].code == '(' ? ddl_parse_close(p, i + 3) : i + 3;
+	} else if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always") && i + 5 <= p->ntokens) {
+		*to = i + 5;
+		return 1;
+	} else if ((ddl_parse_is(p, i, "masked") || ddl_parse_is(p, i, "encrypted")) && ddl_parse_is(p, i + 1, "with") &&
+		   p->tokens[i + 2].code == '(') {
+		*to = ddl_parse_close(p, i + 2);
+		return 1;
+	} else if (p->tokens[i].code == DDL_T_IDENT && p->tokens[i + 1].code == '(' &&
+		   ddl_atom_is_nocase(&p->session->atoms, p->tokens[i].atom, "xml")) {
+		*to = ddl_parse_close(p, i + 1) - 1;
+		return 2;
+	} else if (p->tokens[i].atom && p->tokens[i + 1].code == DDL_T_COLONS && i + 3 < p->ntokens &&
+		   p->tokens[i + 3].code == '(') {
+		*to = ddl_parse_close(p, i + 3);
 	}
-	if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always") && i + 5 <= p->ntokens) {
-		*from = i + 1;
-		return i + 5;
-	}
-	if ((ddl_parse_is(p, i, "masked") || ddl_parse_is(p, i, "encrypted")) && ddl_parse_is(p, i + 1, "with") &&
-	    p->tokens[i + 2].code == '(') {
-		*from = i + 1;
-		return ddl_parse_close(p, i + 2);
-	}
-	if (p->tokens[i].code == DDL_T_IDENT && p->tokens[i + 1].code == '(' &&
-	    ddl_atom_is_nocase(&p->session->atoms, p->tokens[i].atom, "xml")) {
-		*from = i + 2;
-		return ddl_parse_close(p, i + 1) - 1;
-	}
-	if (p->tokens[i].atom && p->tokens[i + 1].code == DDL_T_COLONS && p->tokens[i + 3].code == '(')
-		return ddl_parse_close(p, i + 3);
 	return 0;
+}
+
+static bool opens_options(const struct ddl_parse *p, uint32_t i)
+{
+	return (p->tokens[i].code == DDL_KW_WITH || (p->tokens[i].code == DDL_KW_SET && i < 8)) &&
+	       p->tokens[i + 1].code == '(';
 }
 
 static void collapse_rest(struct ddl_parse *p)
 {
-	for (uint32_t i = 0; i < p->ntokens; i++) {
-		uint32_t from, to;
+	struct squeeze q = { .p = p };
+
+	while (q.i < p->ntokens) {
+		uint32_t to, kept;
 		int code;
 
-		if ((p->tokens[i].code == DDL_KW_WITH || (p->tokens[i].code == DDL_KW_SET && i < 8)) &&
-		    p->tokens[i + 1].code == '(') {
-			collapse_options(p, i + 1);
+		if (opens_options(p, q.i)) {
+			keep(&q);
+			keep(&q);
+			collapse_options(&q);
 			continue;
 		}
-		to = collapsible(p, i, &from, &code);
-		if (to > from) {
-			ddl_parse_collapse(p, from, to, code);
-			i = from;
+		kept = collapsible(p, q.i, &to, &code);
+		if (!to) {
+			keep(&q);
+			continue;
 		}
+		while (kept--)
+			keep(&q);
+		collapse_to(&q, to, code);
 	}
+	p->tokens[q.o] = p->tokens[p->ntokens];
+	p->ntokens = q.o;
 }
 
 static void filter(struct ddl_parse *p)

@@ -293,7 +293,7 @@ static bool starts_softly(struct ddl_parse *p, struct between *b, uint32_t i)
 		return true;
 	if (b->first == DDL_KW_ALTER && p->tokens[1].code == DDL_KW_TABLE)
 		return false;
-	return (ddl_parse_is(p, i, "enable") || ddl_parse_is(p, i, "disable")) && trigger_follows(&p->lexer);
+	return (p->tokens[i].code == DDL_KW_ENABLE || p->tokens[i].code == DDL_KW_DISABLE) && trigger_follows(&p->lexer);
 }
 
 /* BEGIN, END, ELSE and the like are short: does the unit end before token i? 1 yes, 0 no, -1 by the common rules */
