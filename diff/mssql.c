@@ -265,33 +265,85 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 		column_options(p, alter, x);
 }
 
+static const struct ddl_constraint *only_constraint(const struct ddl_stmt *s, enum ddl_action_kind kind)
+{
+	const struct ddl_action *a = (const struct ddl_action *)(const void *)s->items.first;
+
+	return s->kind == DDL_STMT_ALTER_TABLE && a && a->kind == kind ? a->constraint : NULL;
+}
+
+static bool planned(const struct ddl_plan *p, enum ddl_phase phase, enum ddl_action_kind kind, const struct ddl_constraint *k)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->phase == phase && only_constraint(step->stmt, kind) == k)
+			return true;
+	return false;
+}
+
+static void plan_foreign(struct ddl_plan *p, enum ddl_phase phase, enum ddl_action_kind kind, struct ddl_table *t,
+			 struct ddl_constraint *k)
+{
+	struct ddl_stmt *alter;
+	bool drop = kind == DDL_ACTION_DROP_CONSTRAINT;
+
+	if (!k || planned(p, phase, kind, k))
+		return;
+	alter = ddl_plan_alter(p, t);
+	ddl_plan_action(p, alter, kind, drop ? k->name : NULL)->constraint = k;
+	ddl_plan_add(p, phase, alter, drop ? 0 : DDL_MAY_FAIL, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+	if (!drop && k->comment && k->name)
+		ddl_plan_comment(p, phase, DDL_OBJECT_CONSTRAINT, &t->name, k->name, k->comment);
+}
+
+/*
+ * Foreign keys go before anything else and come back behind everything else: neither end of one can be
+ * altered while it is there.
+ */
+static void change_foreign(struct ddl_plan *p, struct ddl_table *t, struct ddl_constraint *from, struct ddl_constraint *to)
+{
+	plan_foreign(p, DDL_PHASE_DROP_FOREIGN, DDL_ACTION_DROP_CONSTRAINT, t, from);
+	plan_foreign(p, DDL_PHASE_ADD_FOREIGN, DDL_ACTION_ADD_CONSTRAINT, t, to);
+}
+
+static void take_foreign(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	const uint32_t comment = DDL_BIT(constraint, comment), name = DDL_BIT(constraint, name);
+	struct ddl_list rest = { 0 };
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = c->constraints.first; n; n = next) {
+		struct ddl_constraint_change *x = (struct ddl_constraint_change *)(void *)n;
+		struct ddl_constraint *k = x->from ? x->from : x->to;
+
+		next = n->next;
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && !(x->from && x->to && (x->fields == comment || x->fields == name)))
+			change_foreign(p, c->to, x->from, x->to);
+		else
+			ddl_list_add(&rest, x);
+	}
+	c->constraints = rest;
+}
+
 /* Foreign keys of other tables that need a key of this table which goes away for a while. */
 static void step_aside(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_constraint *key)
 {
 	DDL_EACH_OBJECT(o, p->from) {
 		struct ddl_object *to = o->mark;
+		struct ddl_table *t = to ? to->table : NULL;
 
-		if (o->kind != DDL_OBJECT_TABLE || !o->table || o->table == c->from || !to || !to->table)
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
 			continue;
 		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
 			struct ddl_constraint *again;
-			struct ddl_stmt *alter;
 
 			if (k->kind != DDL_CONSTRAINT_FOREIGN || k->foreign->table.name.key != c->from->name.name.key ||
 			    k->foreign->table.schema.key != c->from->name.schema.key ||
 			    k->foreign->columns.count != key->key.parts.count)
 				continue;
-			again = partner(to->table, k);
-			if (!again || ddl_compare(DDL_STRUCT_constraint, k, again) & ~DDL_BIT(constraint, name))
-				continue;
-			alter = ddl_plan_alter(p, to->table);
-			ddl_plan_action(p, alter, DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
-			ddl_plan_add(p, DDL_PHASE_DROP_FOREIGN, alter, 0, "Modify \"%s\" table",
-				     ddl_plan_text(p, to->table->name.name.name));
-			alter = ddl_plan_alter(p, to->table);
-			ddl_plan_action(p, alter, DDL_ACTION_ADD_CONSTRAINT, NULL)->constraint = again;
-			ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, alter, 0, "Modify \"%s\" table",
-				     ddl_plan_text(p, to->table->name.name.name));
+			again = t ? partner(t, k) : NULL;
+			if (again && ddl_compare(DDL_STRUCT_constraint, k, again) & ~DDL_BIT(constraint, name))
+				again = NULL;
+			change_foreign(p, t ? t : o->table, k, again);
 		}
 	}
 }
@@ -415,6 +467,7 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
 		if (x->from && (x->from->kind == DDL_CONSTRAINT_PRIMARY || x->from->kind == DDL_CONSTRAINT_UNIQUE) && x->fields)
 			step_aside(p, c, x->from);
+	take_foreign(p, c);
 	if (c->fields & DDL_BIT(table, options))
 		change_options(p, c);
 	return false;

@@ -89,6 +89,31 @@ static void put_n(struct ddl_emit *e, const char *text)
 
 /* columns */
 
+/* Words in capitals, names and strings in quotes as they are. */
+static void put_words(struct ddl_emit *e, ddl_atom a)
+{
+	char open = 0;
+
+	for (const char *c = ddl_text(e->session, a); *c; c++) {
+		if (open)
+			open = *c == open ? 0 : open;
+		else if (*c == '\'' || *c == '"')
+			open = *c;
+		else if (*c == '[')
+			open = ']';
+		ddl_buf_putc(e->out, open ? *c : ddl_ascii_upper(*c));
+	}
+}
+
+/* A single word, ON or PAGE; anything longer may hold names. */
+static void put_value(struct ddl_emit *e, ddl_atom a)
+{
+	if (strpbrk(ddl_text(e->session, a), " .("))
+		ddl_put_atom(e, a);
+	else
+		put_words(e, a);
+}
+
 static void put_options(struct ddl_emit *e, const struct ddl_list *options)
 {
 	const char *between = "";
@@ -98,7 +123,7 @@ static void put_options(struct ddl_emit *e, const struct ddl_list *options)
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (o->value) {
 			ddl_put(e, " = ");
-			ddl_put_atom(e, o->value->text);
+			put_value(e, o->value->text);
 		}
 		between = ", ";
 	}
@@ -114,7 +139,7 @@ static void column_options(struct ddl_emit *e, const struct ddl_column *c)
 			ddl_put(e, " FOR ALL_SPARSE_COLUMNS");
 		if (o->value) {
 			ddl_put(e, " ");
-			ddl_put_atom(e, o->value->text);
+			put_words(e, o->value->text);
 		}
 	}
 }
@@ -235,7 +260,7 @@ static void put_tail(struct ddl_emit *e, const struct ddl_list *options)
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (o->value) {
 			ddl_put(e, " = ");
-			ddl_put_atom(e, o->value->text);
+			put_value(e, o->value->text);
 		}
 		between = ", ";
 	}
@@ -435,14 +460,24 @@ static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, c
 	ddl_putf(e, " AND (SELECT COUNT(*) FROM %s) = %u", of, k->key.parts.count);
 }
 
-static void check_columns(struct ddl_emit *e, const struct ddl_expr *x)
+static const struct ddl_expr *first_name(const struct ddl_expr *x, ddl_atom key)
 {
-	if (x->kind == DDL_EXPR_NAME)
+	const struct ddl_expr *found = x->kind == DDL_EXPR_NAME && x->ident->key == key ? x : NULL;
+
+	for (const struct ddl_node *a = x->args.first; a && !found && x->kind != DDL_EXPR_NAME; a = a->next)
+		found = first_name((const struct ddl_expr *)(const void *)a, key);
+	return found;
+}
+
+/* Each column of the check once. */
+static void check_columns(struct ddl_emit *e, const struct ddl_expr *check, const struct ddl_expr *x)
+{
+	if (x->kind != DDL_EXPR_NAME)
+		DDL_EACH(struct ddl_expr, a, &x->args)
+			check_columns(e, check, a);
+	else if (first_name(check, x->ident->key) == x)
 		lookup_column(e, "[INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] WHERE [u].[CONSTRAINT_NAME] = [c].[name]",
 			      "[u].[COLUMN_NAME]", x->ident->name);
-	else
-		DDL_EACH(struct ddl_expr, a, &x->args)
-			check_columns(e, a);
 }
 
 /* sys.foreign_keys: 0 NO ACTION, 1 CASCADE, 2 SET NULL, 3 SET DEFAULT */
@@ -478,7 +513,7 @@ static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table,
 	} else if (k->kind == DDL_CONSTRAINT_FOREIGN) {
 		lookup_foreign(e, k);
 	} else if (k->kind == DDL_CONSTRAINT_CHECK) {
-		check_columns(e, k->check);
+		check_columns(e, k->check, k->check);
 	}
 	lookup_end(e);
 }
