@@ -94,7 +94,7 @@ void ddl_plan_create_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_
 	struct ddl_qname name = i->name;
 
 	s->u.index = i;
-	if (i->flags & DDL_KEY_NAME_DERIVED && i->flags & DDL_KEY_INLINE)
+	if (i->flags & DDL_KEY_INLINE && (i->flags & DDL_KEY_NAME_DERIVED || phase == DDL_PHASE_CREATE_TABLE))
 		return;
 	ddl_plan_add(p, phase, s, phase == DDL_PHASE_ALTER_TABLE ? DDL_BLOCKS_WRITES |
 		     (i->flags & DDL_KEY_UNIQUE ? DDL_MAY_FAIL : 0) : 0, "Create index \"%s\" to table: \"%s\"",

@@ -330,6 +330,7 @@ void ddl_emit_column_constraints(struct ddl_emit *e, const struct ddl_column *c)
 			ddl_emit_constraint_name(e, k->name);
 			ddl_emit_references(e, k->foreign);
 			ddl_emit_deferring(e, k->flags);
+			ddl_put(e, k->flags & DDL_KEY_NOT_FOR_REPLICATION ? " NOT FOR REPLICATION" : "");
 		} else {
 			ddl_emit_constraint(e, &own);
 		}

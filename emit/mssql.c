@@ -87,6 +87,16 @@ static void put_n(struct ddl_emit *e, const char *text)
 	ddl_put(e, "'");
 }
 
+static void put_type(struct ddl_emit *e, const struct ddl_type *t)
+{
+	struct ddl_type as = *t;
+
+	/* A type of the user's is compared without case and written as it was. */
+	if (t->flags & DDL_TYPE_QUOTED && t->spelling)
+		as.name = t->spelling;
+	ddl_emit_type_plain(e, &as);
+}
+
 /* columns */
 
 /* Words in capitals, names and strings in quotes as they are. */
@@ -408,9 +418,12 @@ static void put_inner(struct ddl_emit *e, const char *text, bool name)
 
 static void put_inner_qname(struct ddl_emit *e, const struct ddl_qname *q)
 {
+	if (q->schema.name) {
+		ddl_put(e, "[");
+		put_inner(e, ddl_text(e->session, q->schema.name), true);
+		ddl_put(e, "].");
+	}
 	ddl_put(e, "[");
-	put_inner(e, schema_of(e, q), true);
-	ddl_put(e, "].[");
 	put_inner(e, ddl_text(e->session, q->name.name), true);
 	ddl_put(e, "]");
 }
@@ -520,20 +533,30 @@ static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table,
 
 /* statements */
 
+static void put_rename_part(struct ddl_emit *e, const struct ddl_ident *id, const char *between)
+{
+	ddl_put(e, between);
+	ddl_put(e, "[");
+	put_quoted(e, ddl_text(e->session, id->name), "]'");
+	ddl_put(e, "]");
+}
+
+/* part: a column, index or constraint of the table; NULL: the table itself. name.name may be absent. */
 static void put_rename(struct ddl_emit *e, const struct ddl_qname *name, const struct ddl_ident *part,
 		       const struct ddl_ident *to, const char *type)
 {
-	ddl_put(e, "EXEC sp_rename N'[");
-	put_quoted(e, schema_of(e, name), "]'");
-	if (name->name.name) {
-		ddl_put(e, "].[");
-		put_quoted(e, ddl_text(e->session, name->name.name), "]'");
-	}
-	if (part) {
-		ddl_put(e, "].[");
-		put_quoted(e, ddl_text(e->session, part->name), "]'");
-	}
-	ddl_put(e, "]', ");
+	const char *between = "";
+
+	ddl_put(e, "EXEC sp_rename N'");
+	if (name->schema.name)
+		put_rename_part(e, &name->schema, between);
+	between = name->schema.name ? "." : "";
+	if (name->name.name)
+		put_rename_part(e, &name->name, between);
+	between = name->schema.name || name->name.name ? "." : "";
+	if (part)
+		put_rename_part(e, part, between);
+	ddl_put(e, "', ");
 	put_n(e, ddl_text(e->session, to->name));
 	if (type)
 		ddl_putf(e, ", N'%s'", type);
@@ -649,7 +672,7 @@ static bool is_module(const struct ddl_stmt *s)
 		s->object == DDL_OBJECT_TRIGGER);
 }
 
-/* As written, but for CREATE OR ALTER and ALTER: in an empty database it has to be made. */
+/* As written, but for CREATE OR ALTER and ALTER: what a schema has is made. */
 static void put_module(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	size_t len, i = 0;
@@ -777,9 +800,10 @@ static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 			return false;
 		return true;
 	case DDL_STMT_OPAQUE:
-		if (is_module(s))
-			put_module(e, s);
-		return is_module(s);
+		if (!is_module(s) || s->flags & DDL_STMT_OR_REPLACE)
+			return false;
+		put_module(e, s);
+		return true;
 	case DDL_STMT_ALTER_TABLE:
 		return put_alter(e, s);
 	default:
@@ -890,6 +914,7 @@ const struct ddl_emit_rules ddl_emit_mssql = {
 	.compare_prec = 60,
 	.null_explicit = true,
 	.string = put_string,
+	.type = put_type,
 	.column = put_column,
 	.table_tail = table_tail,
 	.key_tail = key_tail,

@@ -83,8 +83,11 @@ static void mssql_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_colu
 		"smallmoney", "text", "tinyint", "uniqueidentifier",
 	};
 
-	if (t->flags & DDL_TYPE_QUOTED)
+	if (t->flags & DDL_TYPE_QUOTED) {
+		if (t->schema && is(s, t->schema->key, "dbo"))
+			t->schema = NULL;
 		return;
+	}
 	for (size_t i = 0; i < DDL_COUNT(aliases); i++)
 		if (is(s, t->name, aliases[i].from))
 			t->name = atom(s, aliases[i].to);
@@ -376,6 +379,9 @@ static void keys(struct ddl_schema *s, struct ddl_table *t)
 		plain_options(s, &k->key.options);
 	}
 	DDL_EACH(struct ddl_index, i, &t->indexes) {
+		/* It can stand on its own, unless the table is kept in memory. */
+		if (!ddl_option_named(&t->options, atom(s, "memory_optimized")))
+			i->flags &= ~(uint32_t)DDL_KEY_INLINE;
 		if (!(i->flags & DDL_KEY_COLUMNSTORE))
 			i->flags &= ~(uint32_t)DDL_KEY_NONCLUSTERED;
 		plain_parts(&i->key);
@@ -777,6 +783,14 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	}
 }
 
+/* What was altered into its present form is made in it: CREATE OR ALTER and ALTER are CREATE by now. */
+static void mssql_finish(struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s)
+		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
+			o->stmt->flags &= ~(uint32_t)DDL_STMT_OR_REPLACE;
+}
+
 const struct ddl_norm_rules ddl_norm_mssql = {
 	.default_schema = "dbo",
 	.primary_not_null = true,
@@ -788,4 +802,5 @@ const struct ddl_norm_rules ddl_norm_mssql = {
 	.expr = mssql_expr,
 	.replay = mssql_replay,
 	.action = mssql_action,
+	.finish = mssql_finish,
 };

@@ -182,11 +182,11 @@ static void put_expr(struct dump *d, const struct ddl_expr *e)
 	const void *body;
 	enum ddl_struct of = ddl_expr_body(e, &body);
 
-	if (e->kind == DDL_EXPR_NUMBER && e->text && !e->flags) {
+	if (e->kind == DDL_EXPR_NUMBER && e->text && !flags_matter(DDL_FLAGS_expr, e->flags)) {
 		ddl_buf_puts(d->out, ddl_text(d->s, e->text));
 		return;
 	}
-	if (e->kind == DDL_EXPR_STRING && e->text && !e->name && !e->flags) {
+	if (e->kind == DDL_EXPR_STRING && e->text && !e->name && !flags_matter(DDL_FLAGS_expr, e->flags)) {
 		put_text(d, e->text);
 		return;
 	}

@@ -27,12 +27,10 @@ struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name,
 	struct ddl_type *t = ddl_type_name(p, ddl_text(p->session, name->name.name), at);
 
 	t->spelling = name->name.name;
-	if (sys && is_system_type(ddl_text(p->session, t->name))) {
-		t->name = ddl_atom_lower(&p->session->atoms, t->name);
+	t->name = name->name.key;
+	if (sys && is_system_type(ddl_text(p->session, t->name)))
 		return t;
-	}
-	if (name->name.quoted)
-		t->flags |= DDL_TYPE_QUOTED;
+	t->flags |= DDL_TYPE_QUOTED;
 	if (name->schema.name)
 		t->schema = ddl_build_ident_ptr(p, name->schema);
 	return t;

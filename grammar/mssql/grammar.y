@@ -346,7 +346,7 @@ key_part:
 index_def:
     "INDEX" ident opt_unique index_kind opt_hash opt_key_parts order_parts include opt_where storage
         { $$ = ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(
-			ddl_build_index(p, ddl_build_qname_minor(p, NONE, NONE, $ident), $opt_unique | $index_kind, $opt_key_parts, @$),
+			ddl_build_index(p, ddl_build_qname_minor(p, NONE, NONE, $ident), $opt_unique | $index_kind | DDL_KEY_INLINE, $opt_key_parts, @$),
 			$opt_hash), $order_parts), $include), $opt_where), $storage); }
 ;
 
