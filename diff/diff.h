@@ -105,6 +105,7 @@ struct ddl_diff_rules {
 	bool comment_statements;     /* comments are statements of their own; else part of what they describe */
 	bool one_action;             /* an ALTER TABLE has one clause */
 	bool drop_add_apart;         /* a key cannot be dropped and added again in one ALTER TABLE */
+	bool spelling_counts;        /* names are compared without case, but another spelling of one is a change */
 	bool forward_references;     /* CREATE TABLE may reference a table that comes later */
 	bool renames_indexes;        /* RENAME INDEX: an index that differs by its name alone is renamed */
 	bool renames_constraints;

@@ -231,6 +231,63 @@ static void renew_foreign(struct ddl_plan *p, const struct ddl_table *from, cons
 	}
 }
 
+static bool served_by(const struct ddl_list *parts, const struct ddl_list *columns)
+{
+	const struct ddl_part *part = (const struct ddl_part *)(const void *)parts->first;
+
+	DDL_EACH(struct ddl_name, n, columns) {
+		if (!part || part->column.key != n->ident.key)
+			return false;
+		part = (const struct ddl_part *)(const void *)part->node.next;
+	}
+	return true;
+}
+
+/* Can the table, as it is before the plan, be referenced by these columns? */
+static bool was_referable(struct ddl_plan *p, const struct ddl_foreign *f)
+{
+	const struct ddl_table *from = ddl_find_table(p->from, &f->table), *to = ddl_find_table(p->to, &f->table);
+	const struct ddl_constraint *primary;
+
+	if (!from || !to)
+		return true;
+	DDL_EACH(struct ddl_name, n, &f->columns)
+		if (!ddl_find_column(from, n->ident.key) || type_changes(from, to, n->ident.key))
+			return false;
+	primary = ddl_primary_key(from);
+	if (primary && served_by(&primary->key.parts, &f->columns))
+		return true;
+	DDL_EACH(struct ddl_index, i, &from->indexes)
+		if (served_by(&i->key.parts, &f->columns))
+			return true;
+	return false;
+}
+
+/* A new table comes before the others are altered: what it cannot reference yet is added last. */
+static void detach_foreign(struct ddl_plan *p, struct ddl_step *step)
+{
+	struct ddl_table *t = step->stmt->u.table, *copy = NULL;
+
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		struct ddl_action *a;
+
+		if (k->kind != DDL_CONSTRAINT_FOREIGN || was_referable(p, k->foreign))
+			continue;
+		if (!copy) {
+			copy = ddl_clone(p->to, t, sizeof(*t));
+			step->stmt->u.table = copy;
+		}
+		a = ddl_plan_action(p, foreign_step(p, DDL_PHASE_ADD_FOREIGN, &t->name)->stmt, DDL_ACTION_ADD_CONSTRAINT, NULL);
+		a->constraint = k;
+	}
+	if (!copy)
+		return;
+	memset(&copy->constraints, 0, sizeof(copy->constraints));
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (k->kind != DDL_CONSTRAINT_FOREIGN || was_referable(p, k->foreign))
+			ddl_list_add(&copy->constraints, ddl_clone(p->to, k, sizeof(*k)));
+}
+
 static void finish(struct ddl_plan *p)
 {
 	struct ddl_node *next;
@@ -244,6 +301,9 @@ static void finish(struct ddl_plan *p)
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		if (step->phase == DDL_PHASE_ALTER_TABLE && step->stmt->kind == DDL_STMT_ALTER_TABLE)
 			part_foreign(p, step->stmt);
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt->kind == DDL_STMT_CREATE_TABLE)
+			detach_foreign(p, step);
 	for (struct ddl_node *n = p->steps.first; n; n = next) {
 		struct ddl_step *step = (struct ddl_step *)(void *)n;
 
@@ -257,6 +317,7 @@ const struct ddl_diff_rules ddl_diff_mysql = {
 	.inline_indexes = true,
 	.whole_column = true,
 	.drop_add_apart = true,
+	.spelling_counts = true,
 	.alter_table = alter_table,
 	.finish = finish,
 };
@@ -265,6 +326,7 @@ const struct ddl_diff_rules ddl_diff_mariadb = {
 	.inline_indexes = true,
 	.whole_column = true,
 	.drop_add_apart = true,
+	.spelling_counts = true,
 	.alter_table = alter_table,
 	.finish = finish,
 };

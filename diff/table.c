@@ -15,12 +15,19 @@ static struct ddl_column_change *column_change(struct ddl_plan *p, struct ddl_ta
 	return x;
 }
 
+static bool respelt(const struct ddl_plan *p, const struct ddl_ident *from, const struct ddl_ident *to)
+{
+	return p->rules->spelling_counts && from->key == to->key && from->name != to->name;
+}
+
 static void diff_columns(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	DDL_EACH(struct ddl_column, to, &c->to->columns) {
 		struct ddl_column *from = ddl_find_column(c->from, to->name.key);
 		uint32_t fields = from ? ddl_compare(DDL_STRUCT_column, from, to) & ~p->rules->column_ignored : 0;
 
+		if (from && respelt(p, &from->name, &to->name))
+			fields |= DDL_BIT(column, name);
 		/* What the server names by itself has a name that cannot be known. */
 		if (from && (!from->dflt_name || !to->dflt_name))
 			fields &= ~DDL_BIT(column, dflt_name);
@@ -45,6 +52,8 @@ static uint32_t compare_constraints(const struct ddl_plan *p, const struct ddl_c
 
 	if (!own_name(p, a) || !own_name(p, b))
 		fields &= ~DDL_BIT(constraint, name);
+	else if (a->kind == DDL_CONSTRAINT_CHECK && respelt(p, a->name, b->name))
+		fields |= DDL_BIT(constraint, name) | DDL_BIT(constraint, check);
 	return fields;
 }
 
@@ -153,6 +162,8 @@ static void diff_indexes(struct ddl_plan *p, struct ddl_table_change *c)
 		struct ddl_index_change *x;
 
 		fields &= ~DDL_BIT(index, name);
+		if (from && !fields && respelt(p, &from->name.name, &to->name.name))
+			fields = DDL_BIT(index, name);
 		if (from && !fields)
 			continue;
 		if (!from) {

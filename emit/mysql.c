@@ -286,7 +286,7 @@ static void convert_charset(struct ddl_emit *e, const struct ddl_action *a)
 
 static void modify_column(struct ddl_emit *e, const struct ddl_action *a)
 {
-	if (a->name.key != a->column->name.key) {
+	if (a->name.name != a->column->name.name) {
 		ddl_put(e, "CHANGE COLUMN ");
 		ddl_emit_ident(e, &a->name);
 		ddl_put(e, " ");
