@@ -22,6 +22,7 @@ struct ddl_source {
 	uint32_t seen_at, seen_column; /* the last place asked for, so that a long line is counted once */
 	struct ddl_span within;      /* the string of another source that this text is the value of, or none */
 	uint32_t within_at;          /* offset of the first byte there; 0: the value is not verbatim there */
+	struct ddl_span comments;    /* before the statement that the string stands in */
 };
 
 struct ddl_sources {

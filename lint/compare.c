@@ -102,13 +102,15 @@ static void keep(struct change *c)
 		ddl_set_put(&c->r->kept, ddl_set_key(c->now), 1);
 	for (uint32_t i = 0; i < c->was->ncolumns; i++) {
 		const struct ddl_lint_column *was = &c->was->columns[i];
+		uint32_t filled;
 
 		if (!c->after[i] || c->after[i] == was->node)
 			continue;
 		if (!was->is_new)
 			ddl_set_put(&c->r->kept, ddl_set_key(c->after[i]), 1);
-		if (ddl_set_get(&c->r->filled, ddl_set_key(was->node)))
-			ddl_set_put(&c->r->filled, ddl_set_key(c->after[i]), 1);
+		filled = ddl_set_get(&c->r->filled, ddl_set_key(was->node));
+		if (filled)
+			ddl_set_put(&c->r->filled, ddl_set_key(c->after[i]), filled);
 	}
 }
 
@@ -202,6 +204,12 @@ static bool is_proven(const struct change *c, const struct ddl_lint_column *was,
 	return false;
 }
 
+/* Columns that number their rows. */
+enum {
+	COUNTS = DDL_COLUMN_AUTO | DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT |
+		 DDL_COLUMN_SERIAL
+};
+
 static bool has_default(const struct ddl_column *c)
 {
 	return c->dflt && c->dflt->kind != DDL_EXPR_NULL;
@@ -276,17 +284,14 @@ static void added_not_null(struct change *c, const struct ddl_column *now)
 
 static void added_columns(struct change *c)
 {
-	const uint32_t counts = DDL_COLUMN_AUTO | DDL_COLUMN_IDENTITY_ALWAYS |
-				DDL_COLUMN_IDENTITY_BY_DEFAULT | DDL_COLUMN_SERIAL;
-
 	DDL_EACH(struct ddl_column, now, &c->now->columns) {
-		bool own = has_default(now) || now->generated || now->flags & counts;
+		bool own = has_default(now) || now->generated || now->flags & COUNTS;
 		bool not_null = now->null == DDL_NULL_NO;
 
 		if (is_matched(c, now))
 			continue;
 		if (not_null || (has_default(now) && c->r->facts->default_fills))
-			ddl_set_put(&c->r->filled, ddl_set_key(now), 1);
+			ddl_set_put(&c->r->filled, ddl_set_key(now), DDL_FILLED_BY_DEFAULT);
 		if (not_null && !own && !is_copied(c, now))
 			added_not_null(c, now);
 	}
@@ -379,7 +384,8 @@ static bool is_implied(const struct change *c, const struct ddl_lint_key *k)
 	return false;
 }
 
-/* Names of the columns that a key is about, and that its expressions read. *old: rows may have values in one. */
+/* Names of the columns that a key is about, and that its expressions read. *old: rows may have values in one.
+ */
 static uint32_t key_columns(const struct change *c, const struct ddl_lint_key *k, ddl_atom *names, bool *old)
 {
 	uint32_t n = 0;
@@ -404,6 +410,44 @@ static const struct ddl_lint_key *made_unique(const struct change *c, const stru
 	return NULL;
 }
 
+static bool is_constant(const struct ddl_expr *e)
+{
+	while (e && (e->kind == DDL_EXPR_CAST || e->kind == DDL_EXPR_UNARY))
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+	return e && (e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING || e->kind == DDL_EXPR_BOOL ||
+		     e->kind == DDL_EXPR_BITS || e->kind == DDL_EXPR_TYPED);
+}
+
+/* Has the new column one and the same value in all rows, in the sense of this key? */
+static bool is_same_everywhere(const struct change *c, const struct ddl_lint_key *k,
+			       const struct ddl_column *now)
+{
+	if (now->generated || now->flags & COUNTS)
+		return false;
+	switch (ddl_set_get(&c->r->filled, ddl_set_key(now))) {
+	case DDL_FILLED_BY_UPDATE:
+		return false;
+	case DDL_FILLED_BY_DEFAULT:
+		return !has_default(now) || is_constant(now->dflt);
+	default:
+		return c->r->facts->nulls_equal || k->nulls_not_distinct;
+	}
+}
+
+/* New columns can have duplicates too: from the second row on. */
+static bool has_one_value(const struct change *c, const struct ddl_lint_key *k)
+{
+	if (!k->plain || !k->all_rows)
+		return false;
+	for (uint32_t i = 0; i < k->ncolumns; i++) {
+		const struct ddl_column *now = ddl_find_column(c->now, k->columns[i]);
+
+		if (!now || !is_same_everywhere(c, k, now))
+			return false;
+	}
+	return true;
+}
+
 static void added_unique(struct change *c, const struct ddl_lint_key *k)
 {
 	ddl_atom *names = DDL_NEW_ARRAY(&c->r->scratch, c->now->columns.count + 1, ddl_atom);
@@ -411,7 +455,9 @@ static void added_unique(struct change *c, const struct ddl_lint_key *k)
 	bool old = false;
 	uint32_t n = key_columns(c, k, names, &old);
 
-	if (!old || is_implied(c, k))
+	if (c->copy ? !old : !old && !has_one_value(c, k))
+		return;
+	if (is_implied(c, k))
 		return;
 	if (k->name)
 		name = ddl_format(&c->r->scratch, " \"%s\"", ddl_lint_text(c->r, k->name));
@@ -422,7 +468,8 @@ static void added_unique(struct change *c, const struct ddl_lint_key *k)
 			     name, table);
 	else
 		ddl_lint_add(c->r, DDL_LINT_MF101,
-			     "Adding a unique index%s on table \"%s\" might fail in case column%s %s contain%s "
+			     "Adding a unique index%s on table \"%s\" might fail in case column%s %s "
+			     "contain%s "
 			     "duplicate entries",
 			     name, table, n == 1 ? "" : "s", list, n == 1 ? "s" : "");
 }

@@ -235,7 +235,7 @@ static void read_assignment(struct ddl_lint_run *r, const struct ddl_table *t, u
 	if (!c || may_be_null(r, t, from + 2, to))
 		return;
 	if (where >= r->parse.ntokens || takes_nulls(r, where, c->name.key))
-		ddl_set_put(&r->filled, ddl_set_key(c), 1);
+		ddl_set_put(&r->filled, ddl_set_key(c), DDL_FILLED_BY_UPDATE);
 }
 
 void ddl_lint_update(struct ddl_lint_run *r, struct ddl_stmt *stmt)

@@ -14,9 +14,12 @@ enum ddl_lint_fill {
 	DDL_FILL_OWN,                /* it gives each row its own value, as the column's type says */
 };
 
+enum ddl_lint_filled { DDL_FILLED_BY_DEFAULT = 1, DDL_FILLED_BY_UPDATE };
+
 struct ddl_lint_facts {
 	enum ddl_lint_fill (*fill)(struct ddl_lint_run *r, const struct ddl_table *t,
 				   const struct ddl_column *c, const char **value);
+	bool nulls_equal; /* a unique key has room for one NULL */
 	bool default_fills; /* a default given to a new column that may be NULL reaches existing rows */
 	enum ddl_lint_code rebuilt_null; /* NULL to NOT NULL without a default in a rebuilt table */
 };
@@ -87,7 +90,7 @@ struct ddl_lint_run {
 	uint32_t ngroup;
 
 	struct ddl_set kept;         /* tables and columns written in the file that stand for older ones */
-	struct ddl_set filled;       /* columns that no row has NULL in */
+	struct ddl_set filled;       /* columns that no row has NULL in: enum ddl_lint_filled */
 	struct ddl_set folded;       /* statements that are part of a rebuild */
 	struct ddl_set renames, makes, adds, schemas; /* by name: number of the last statement that does it */
 	struct ddl_set copies;       /* by source table: number in copy_list */

@@ -32,7 +32,7 @@ struct ddl_finding *ddl_lint_add(struct ddl_lint_run *r, enum ddl_lint_code code
 	if (!(rule->dialects & 1u << r->schema->dialect->id) || ddl_nolint_has(r, rule))
 		return NULL;
 	f = DDL_NEW(&r->session->arena, struct ddl_finding);
-	f->node.at = r->group[0]->node.at;
+	f->node.at = ddl_sources_outer(&r->session->sources, r->group[0]->node.at);
 	f->rule = rule;
 	va_start(ap, fmt);
 	f->text = vformat(r, fmt, ap);
@@ -59,8 +59,8 @@ bool ddl_lint_in_file(const struct ddl_lint_run *r, struct ddl_span at)
 {
 	const struct ddl_source *src = r->file->source;
 
-	return (at.start >= src->base && at.start <= src->base + src->len) ||
-	       (at.start >= r->file->inner.start && at.start < r->file->inner.end);
+	at = ddl_sources_outer(&r->session->sources, at);
+	return at.start >= src->base && at.start <= src->base + src->len;
 }
 
 bool ddl_lint_new_table(const struct ddl_lint_run *r, const struct ddl_table *t)
@@ -234,9 +234,7 @@ static void read_stmts(struct ddl_lint_run *r)
 	struct ddl_lint_file *file = r->file;
 	uint32_t n = 0;
 
-	file->inner.start = r->session->sources.next_base;
 	ddl_parse_source(&r->parse, file->source, &file->stmts);
-	file->inner.end = r->session->sources.next_base;
 	r->stmts = DDL_NEW_ARRAY(&r->session->arena, file->stmts.count + 1, struct ddl_stmt *);
 	DDL_EACH(struct ddl_stmt, stmt, &file->stmts) {
 		r->stmts[n++] = stmt;

@@ -52,7 +52,6 @@ struct ddl_lint_file {
 	struct ddl_node node;
 	const struct ddl_source *source;
 	struct ddl_list stmts;       /* of the file; replay takes them over */
-	struct ddl_span inner;       /* texts of the session that were made when it was parsed (DO, EXEC) */
 	struct ddl_list findings;    /* of struct ddl_finding, in the order of their statements */
 	uint32_t changes;            /* statements that change the schema */
 	bool failed;                 /* it does not replay: diagnostics tell why, and there are no findings */

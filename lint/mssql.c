@@ -14,5 +14,10 @@ static enum ddl_lint_fill mssql_fill(struct ddl_lint_run *r, const struct ddl_ta
 	return !strcmp(type, "rowversion") || !strcmp(type, "timestamp") ? DDL_FILL_OWN : DDL_FILL_FAILS;
 }
 
-/* "ALTER TABLE", WITH VALUES: without it a nullable column is added with NULL in all rows. */
-const struct ddl_lint_facts ddl_lint_mssql = { .fill = mssql_fill, .rebuilt_null = DDL_LINT_MF104 };
+/*
+ * "ALTER TABLE", WITH VALUES: without it a nullable column is added with NULL in all rows. "Create Unique
+ * Indexes": two NULLs are duplicates.
+ */
+const struct ddl_lint_facts ddl_lint_mssql = { .fill = mssql_fill,
+					       .nulls_equal = true,
+					       .rebuilt_null = DDL_LINT_MF104 };

@@ -71,7 +71,8 @@ static bool is_timestamp(struct ddl_lint_run *r, const struct ddl_column *c)
 
 /*
  * MySQL manual, "explicit_defaults_for_timestamp", and MariaDB's: where the variable is off, the first
- * TIMESTAMP of a table is given DEFAULT CURRENT_TIMESTAMP, and further ones the zero date, which NO_ZERO_DATE refuses.
+ * TIMESTAMP of a table is given DEFAULT CURRENT_TIMESTAMP, and further ones the zero date, which NO_ZERO_DATE
+ * refuses.
  */
 static const char *timestamp_value(struct ddl_lint_run *r, const struct ddl_table *t,
 				   const struct ddl_column *c, ddl_version explicit_since, const char *second)

@@ -127,15 +127,16 @@ static size_t own_comments(const struct ddl_source *src, size_t lead, size_t end
 	return src->text[lead - 1] != '\n' && lead + n < end ? lead + n + 1 : lead;
 }
 
-void ddl_directives_of_stmt(struct ddl_session *s, const struct ddl_stmt *stmt, struct ddl_list *out)
+/* Of the comments that end where a statement starts. */
+static void read_comments(struct ddl_session *s, struct ddl_span comments, struct ddl_list *out)
 {
-	const struct ddl_source *src = ddl_sources_find(&s->sources, stmt->node.at.start);
+	const struct ddl_source *src = ddl_sources_find(&s->sources, comments.end);
 	size_t at, end;
 
-	if (!src || stmt->lead < src->base)
+	if (!src || comments.start < src->base)
 		return;
-	end = stmt->node.at.start - src->base;
-	for (at = own_comments(src, stmt->lead - src->base, end); at < end;) {
+	end = comments.end - src->base;
+	for (at = own_comments(src, comments.start - src->base, end); at < end;) {
 		size_t n = line_length(src->text + at, end - at);
 
 		if (at + n < end && is_blank(src->text + at, n))
@@ -143,6 +144,20 @@ void ddl_directives_of_stmt(struct ddl_session *s, const struct ddl_stmt *stmt, 
 		else
 			add(s, src, src->text + at, n, out);
 		at += n + 1;
+	}
+}
+
+void ddl_directives_of_stmt(struct ddl_session *s, const struct ddl_stmt *stmt, struct ddl_list *out)
+{
+	struct ddl_span comments = { stmt->lead, stmt->node.at.start };
+
+	while (comments.end) {
+		const struct ddl_source *src = ddl_sources_find(&s->sources, comments.end);
+		struct ddl_list found = { 0 };
+
+		read_comments(s, comments, &found);
+		ddl_list_append(out, &found);
+		comments = src ? src->comments : DDL_SPAN_NONE;
 	}
 }
 

@@ -5,7 +5,8 @@
  * migration files are shared with teams that still run it):
  *  - of the file: in the unbroken run of lines at its start that begin with
  *    "--" or "#", if a blank line follows the run or nothing does;
- *  - of a statement: in the comments right before it, without a blank line between.
+ *  - of a statement: in the comments right before it, without a blank line between;
+ *    those before a statement count for the statements in its strings (EXEC, DO) too.
  */
 #ifndef DDL_PARSER_DIRECTIVE_H
 #define DDL_PARSER_DIRECTIVE_H
@@ -32,7 +33,8 @@ bool ddl_directive_has(const struct ddl_directive *d, const char *word);
  * "-- atlas:sum ignore" counts on the very first line only, and "-- atlas:delimiter X"
  * too. *args is then the start of the arguments, which end at the end of the line.
  */
-bool ddl_directive_first_line(const char *text, size_t len, const char *name, const char **args, size_t *nargs);
+bool ddl_directive_first_line(const char *text, size_t len, const char *name, const char **args,
+			      size_t *nargs);
 
 /* The text between statements that a first line names with atlas:delimiter, escapes resolved; NULL: none. */
 const char *ddl_directive_delimiter(struct ddl_arena *a, const char *text, size_t len, size_t *n);

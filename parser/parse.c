@@ -518,6 +518,7 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 		return;
 	}
 	ddl_source_within(&p->session->sources, src, ddl_token_span(string));
+	src->comments = (struct ddl_span){ p->unit_start, p->tokens[0].start };
 	inner = *p;
 	inner.nesting++;
 	inner.stmt_flags |= stmt_flags;
