@@ -69,14 +69,41 @@ static bool can_add_column(const struct ddl_plan *p, const struct ddl_column *c)
 		return since(p, 31) && !(c->flags & DDL_COLUMN_STORED);
 	if (c->dflt && !constant(c->dflt))
 		return false;
-	return c->null != DDL_NULL_NO || has_value(c);
+	/* Since 3.33 an empty table takes NOT NULL without a DEFAULT, and one with rows refuses it before any harm. */
+	return c->null != DDL_NULL_NO || has_value(c) || since(p, 33);
+}
+
+static bool has_double_quotes(const struct ddl_plan *p, const struct ddl_expr *e)
+{
+	size_t len;
+
+	if (!e)
+		return false;
+	if (e->kind == DDL_EXPR_STRING)
+		return e->node.at.start && *ddl_span_text(&p->session->sources, e->node.at, &len) == '"';
+	DDL_EACH(struct ddl_expr, a, &e->args)
+		if (has_double_quotes(p, a))
+			return true;
+	return false;
+}
+
+/* DROP COLUMN writes "text" that is no name as 'text' all over the table's own statement: 3.40 and 3.53 do. */
+static bool would_be_rewritten(const struct ddl_plan *p, const struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		if (has_double_quotes(p, c->generated))
+			return true;
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (has_double_quotes(p, k->check))
+			return true;
+	return false;
 }
 
 static bool can_drop_column(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_column *column)
 {
 	ddl_atom key = column->name.key;
 
-	if (!since(p, 35) || mentioned_elsewhere(p, key))
+	if (!since(p, 35) || mentioned_elsewhere(p, key) || would_be_rewritten(p, c->from))
 		return false;
 	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
 		if (constraint_uses(p, k, key))
@@ -171,11 +198,14 @@ static struct ddl_action *alter(struct ddl_plan *p, struct ddl_table_change *c, 
 static void add_column(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_column *column)
 {
 	struct ddl_column *copy = ddl_clone(p->to, column, sizeof(*column));
+	uint32_t consequences = 0;
 
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
 		if (x->to && host_of(p, c, x->to) == column)
 			ddl_list_add(&copy->constraints, ddl_clone(p->to, x->to, sizeof(*x->to)));
-	alter(p, c, DDL_ACTION_ADD_COLUMN, &column->name, copy->constraints.count ? DDL_MAY_FAIL : 0)->column = copy;
+	if (copy->constraints.count || (column->null == DDL_NULL_NO && !has_value(column)))
+		consequences = DDL_MAY_FAIL;
+	alter(p, c, DDL_ACTION_ADD_COLUMN, &column->name, consequences)->column = copy;
 }
 
 static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)

@@ -267,7 +267,7 @@ static void write_insert(struct filler *f, uint32_t attempt, struct ddl_buf *sql
 
 static bool fill_row(struct filler *f, struct ddl_buf *error)
 {
-	struct ddl_buf sql = { 0 };
+	struct ddl_buf sql = { 0 }, why = { 0 };
 	bool fine = false;
 
 	f->nchoices = 0;
@@ -278,13 +278,19 @@ static bool fill_row(struct filler *f, struct ddl_buf *error)
 		f->choices[f->nchoices].column = c;
 		choose(f, &f->choices[f->nchoices++]);
 	}
+	/* What is wrong with the likeliest row tells more than what is wrong with the last one. */
 	for (uint32_t attempt = 0; attempt < TRIES && !fine; attempt++) {
 		ddl_buf_clear(&sql);
-		ddl_buf_clear(error);
+		ddl_buf_clear(&why);
 		write_insert(f, attempt, &sql);
-		fine = f->rows->driver->run(f->rows->db, ddl_buf_str(&sql), error);
+		fine = f->rows->driver->run(f->rows->db, ddl_buf_str(&sql), &why);
+		if (!attempt && !fine) {
+			ddl_buf_clear(error);
+			ddl_buf_add(error, why.bytes, why.len);
+		}
 	}
 	ddl_buf_release(&sql);
+	ddl_buf_release(&why);
 	return fine;
 }
 
