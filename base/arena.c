@@ -194,20 +194,29 @@ char *ddl_memdup(struct ddl_arena *a, const void *bytes, size_t len)
 	return p;
 }
 
-char *ddl_format(struct ddl_arena *a, const char *fmt, ...)
+char *ddl_vformat(struct ddl_arena *a, const char *fmt, va_list ap)
 {
-	va_list ap, again;
+	va_list again;
 	char *p;
 	int n;
 
-	va_start(ap, fmt);
 	va_copy(again, ap);
 	n = vsnprintf(NULL, 0, fmt, ap);
-	va_end(ap);
 	if (n < 0)
 		out_of_memory();
 	p = ddl_alloc(a, (size_t)n + 1);
 	vsnprintf(p, (size_t)n + 1, fmt, again);
 	va_end(again);
+	return p;
+}
+
+char *ddl_format(struct ddl_arena *a, const char *fmt, ...)
+{
+	va_list ap;
+	char *p;
+
+	va_start(ap, fmt);
+	p = ddl_vformat(a, fmt, ap);
+	va_end(ap);
 	return p;
 }

@@ -8,6 +8,7 @@
 #ifndef DDL_BASE_ARENA_H
 #define DDL_BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include "base/compiler.h"
@@ -31,6 +32,7 @@ void *ddl_alloc(struct ddl_arena *a, size_t size);
 void *ddl_alloc_array(struct ddl_arena *a, size_t count, size_t size);
 char *ddl_memdup(struct ddl_arena *a, const void *bytes, size_t len); /* adds a NUL */
 char *ddl_format(struct ddl_arena *a, const char *fmt, ...) DDL_PRINTF(2, 3);
+char *ddl_vformat(struct ddl_arena *a, const char *fmt, va_list ap) DDL_PRINTF(2, 0);
 
 #define DDL_NEW(arena, type) ((type *)ddl_alloc((arena), sizeof(type)))
 #define DDL_NEW_ARRAY(arena, count, type) ((type *)ddl_alloc_array((arena), (count), sizeof(type)))

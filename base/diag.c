@@ -22,17 +22,6 @@ static const struct {
 #undef DIAG
 };
 
-static const char *vformat(struct ddl_session *s, const char *fmt, va_list ap)
-{
-	struct ddl_buf b = { 0 };
-	const char *text;
-
-	ddl_buf_vprintf(&b, fmt, ap);
-	text = ddl_memdup(&s->arena, ddl_buf_str(&b), b.len);
-	ddl_buf_release(&b);
-	return text;
-}
-
 struct ddl_diag *ddl_report(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
 			    const char *fmt, ...)
 {
@@ -50,7 +39,7 @@ struct ddl_diag *ddl_vreport(struct ddl_session *s, enum ddl_diag_code code, str
 {
 	struct ddl_diag *d = DDL_NEW(&s->arena, struct ddl_diag);
 
-	d->message = vformat(s, fmt, ap);
+	d->message = ddl_vformat(&s->arena, fmt, ap);
 	d->node.at = at;
 	d->code = code;
 	d->severity = codes[code].severity;
@@ -64,18 +53,18 @@ void ddl_diag_label(struct ddl_session *s, struct ddl_diag *d, struct ddl_span a
 	va_list ap;
 
 	va_start(ap, fmt);
-	l->text = vformat(s, fmt, ap);
+	l->text = ddl_vformat(&s->arena, fmt, ap);
 	va_end(ap);
 	l->node.at = at;
 	ddl_list_add(&d->labels, l);
 }
 
-static void remark(struct ddl_session *s, struct ddl_diag *d, const char *kind, const char *fmt, va_list ap)
+static void DDL_PRINTF(4, 0) remark(struct ddl_session *s, struct ddl_diag *d, const char *kind, const char *fmt, va_list ap)
 {
 	struct ddl_remark *r = DDL_NEW(&s->arena, struct ddl_remark);
 
 	r->kind = kind;
-	r->text = vformat(s, fmt, ap);
+	r->text = ddl_vformat(&s->arena, fmt, ap);
 	ddl_list_add(&d->remarks, r);
 }
 

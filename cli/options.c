@@ -9,14 +9,11 @@ enum { HELP = 1000 };
 
 int ddl_usage(struct ddl_cli *cli, const char *fmt, ...)
 {
-	struct ddl_buf b = { 0 };
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&b, fmt, ap);
+	ddl_vreport(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, fmt, ap);
 	va_end(ap);
-	ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "%s", ddl_buf_str(&b));
-	ddl_buf_release(&b);
 	return DDL_EXIT_USAGE;
 }
 

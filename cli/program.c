@@ -32,14 +32,13 @@ static int wait_for(pid_t pid)
 
 static bool DDL_PRINTF(3, 4) failed(struct ddl_cli *cli, const char *command, const char *fmt, ...)
 {
-	struct ddl_buf why = { 0 };
+	const char *why;
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&why, fmt, ap);
+	why = ddl_vformat(&cli->arena, fmt, ap);
 	va_end(ap);
-	ddl_report(&cli->session, DDL_DIAG_PROGRAM, DDL_SPAN_NONE, "exec:%s %s", command, ddl_buf_str(&why));
-	ddl_buf_release(&why);
+	ddl_report(&cli->session, DDL_DIAG_PROGRAM, DDL_SPAN_NONE, "exec:%s %s", command, why);
 	return false;
 }
 

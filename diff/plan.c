@@ -13,18 +13,16 @@ struct ddl_step *ddl_plan_add(struct ddl_plan *p, enum ddl_phase phase, struct d
 			      const char *fmt, ...)
 {
 	struct ddl_step *step = DDL_NEW(&p->session->arena, struct ddl_step);
-	struct ddl_buf b = { 0 };
+	char *comment;
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&b, fmt, ap);
+	comment = ddl_vformat(&p->session->arena, fmt, ap);
 	va_end(ap);
+	step->comment = comment;
 	/* A name may have a line break in it; the comment must stay one line. */
-	for (size_t i = 0; i < b.len; i++)
-		if (b.bytes[i] == '\n' || b.bytes[i] == '\r')
-			b.bytes[i] = ' ';
-	step->comment = ddl_memdup(&p->session->arena, ddl_buf_str(&b), b.len);
-	ddl_buf_release(&b);
+	while ((comment = strpbrk(comment, "\r\n")))
+		*comment = ' ';
 	step->phase = (uint8_t)phase;
 	step->rank = p->next_rank++;
 	step->consequences = consequences;

@@ -11,17 +11,6 @@ const char *ddl_lint_text(const struct ddl_lint_run *r, ddl_atom a)
 	return ddl_text(r->session, a);
 }
 
-static const char *vformat(struct ddl_lint_run *r, const char *fmt, va_list ap)
-{
-	struct ddl_buf b = { 0 };
-	const char *text;
-
-	ddl_buf_vprintf(&b, fmt, ap);
-	text = ddl_memdup(&r->session->arena, ddl_buf_str(&b), b.len);
-	ddl_buf_release(&b);
-	return text;
-}
-
 /* NULL when the rule is not for this dialect, or is told to be quiet. */
 struct ddl_finding *ddl_lint_add(struct ddl_lint_run *r, enum ddl_lint_code code, const char *fmt, ...)
 {
@@ -35,7 +24,7 @@ struct ddl_finding *ddl_lint_add(struct ddl_lint_run *r, enum ddl_lint_code code
 	f->node.at = ddl_sources_outer(&r->session->sources, r->group[0]->node.at);
 	f->rule = rule;
 	va_start(ap, fmt);
-	f->text = vformat(r, fmt, ap);
+	f->text = ddl_vformat(&r->session->arena, fmt, ap);
 	va_end(ap);
 	ddl_list_add(&r->file->findings, f);
 	return f;
@@ -50,7 +39,7 @@ void ddl_lint_fix(struct ddl_lint_run *r, struct ddl_finding *f, const char *fmt
 		return;
 	fix = DDL_NEW(&r->session->arena, struct ddl_lint_fix);
 	va_start(ap, fmt);
-	fix->text = vformat(r, fmt, ap);
+	fix->text = ddl_vformat(&r->session->arena, fmt, ap);
 	va_end(ap);
 	ddl_list_add(&f->fixes, fix);
 }

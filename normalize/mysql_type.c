@@ -22,15 +22,12 @@ static void no_args(struct ddl_type *t)
 struct ddl_expr *ddl_my_number(struct ddl_schema *s, const char *fmt, ...)
 {
 	struct ddl_expr *e = DDL_NEW(&s->session->arena, struct ddl_expr);
-	struct ddl_buf b = { 0 };
 	va_list ap;
 
 	va_start(ap, fmt);
-	ddl_buf_vprintf(&b, fmt, ap);
-	va_end(ap);
 	e->kind = DDL_EXPR_NUMBER;
-	e->text = ddl_my_atom(s, ddl_buf_str(&b));
-	ddl_buf_release(&b);
+	e->text = ddl_my_atom(s, ddl_vformat(&s->session->arena, fmt, ap));
+	va_end(ap);
 	return e;
 }
 
