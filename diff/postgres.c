@@ -64,7 +64,7 @@ static bool converts(const struct ddl_plan *p, const struct ddl_type *from, cons
 {
 	enum family family = family_of(p, to);
 
-	if (ddl_postgres_same_type(from, to) || family == TEXT)
+	if (ddl_postgres_same_type(p->to, from, to) || family == TEXT)
 		return true;
 	return family != OTHER && family == family_of(p, from);
 }

@@ -9,7 +9,7 @@ void ddl_postgres_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_colu
 bool ddl_postgres_is_text(const struct ddl_schema *s, const struct ddl_type *t);    /* text, varchar, char, name */
 bool ddl_postgres_is_number(const struct ddl_schema *s, const struct ddl_type *t);
 /* The same but for lengths and precisions? */
-bool ddl_postgres_same_type(const struct ddl_type *a, const struct ddl_type *b);
+bool ddl_postgres_same_type(const struct ddl_schema *s, const struct ddl_type *a, const struct ddl_type *b);
 
 /* postgres_expr.c */
 struct ddl_expr *ddl_postgres_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
@@ -20,6 +20,9 @@ struct ddl_expr *ddl_postgres_make_nextval(struct ddl_schema *s, const struct dd
 
 /* postgres_json.c */
 ddl_atom ddl_postgres_jsonb(struct ddl_schema *s, ddl_atom text);
+
+/* postgres_time.c */
+ddl_atom ddl_postgres_time(struct ddl_schema *s, ddl_atom text, const struct ddl_type *t);
 
 /* postgres_name.c: the names that the server chooses */
 ddl_atom ddl_postgres_object_name(struct ddl_schema *s, ddl_atom table, ddl_atom column, const char *label);

@@ -168,6 +168,40 @@ static bool is_reg(const struct norm *n, const struct ddl_type *t)
 	return is(n, t->name, "regclass") || is(n, t->name, "regconfig");
 }
 
+/* The value of a literal as its type prints it. */
+static void read_as(struct norm *n, struct ddl_expr *string, const struct ddl_type *t)
+{
+	if (!t->dims && is(n, t->name, "jsonb"))
+		string->text = ddl_postgres_jsonb(n->s, string->text);
+	else
+		string->text = ddl_postgres_time(n->s, string->text, t);
+}
+
+static struct ddl_expr *norm_cast(struct norm *n, struct ddl_expr *e);
+
+/* ARRAY[a, b]::type[] casts every member. */
+static struct ddl_expr *cast_members(struct norm *n, struct ddl_expr *array, const struct ddl_type *t)
+{
+	struct ddl_list members = { 0 };
+	struct ddl_node *next;
+
+	for (struct ddl_node *x = array->args.first; x; x = next) {
+		struct ddl_expr *member = (struct ddl_expr *)(void *)x, *c;
+
+		next = x->next;
+		if (member->kind == DDL_EXPR_ARRAY) {
+			ddl_list_add(&members, member->args.count ? cast_members(n, member, t) : member);
+			continue;
+		}
+		c = make(n, DDL_EXPR_CAST, DDL_OP_NONE, member, NULL);
+		c->type = DDL_CLONE(n->s, t);
+		c->type->dims = 0;
+		ddl_list_add(&members, norm_cast(n, c));
+	}
+	array->args = members;
+	return array;
+}
+
 static struct ddl_expr *norm_cast(struct norm *n, struct ddl_expr *e)
 {
 	struct ddl_expr *inner = arg(e, 0);
@@ -175,24 +209,24 @@ static struct ddl_expr *norm_cast(struct norm *n, struct ddl_expr *e)
 
 	ddl_postgres_type(n->s, e->type, NULL);
 	e->flags |= DDL_EXPR_COLONS;
-	if (inner->kind == DDL_EXPR_CAST && ddl_postgres_same_type(inner->type, e->type) &&
+	if (inner->kind == DDL_EXPR_CAST && ddl_postgres_same_type(n->s, inner->type, e->type) &&
 	    (!inner->type->args.count || !e->type->args.count)) {
 		e->args = inner->args;
 		inner = arg(e, 0);
 	}
 	if (inner->kind == DDL_EXPR_STRING && is(n, e->type->name, "boolean") && !e->type->dims)
 		return bool_of(n, inner);
-	if (inner->kind == DDL_EXPR_STRING && is(n, e->type->name, "jsonb") && !e->type->dims)
-		inner->text = ddl_postgres_jsonb(n->s, inner->text);
-	if (inner->kind == DDL_EXPR_STRING && ddl_postgres_is_number(n->s, e->type) &&
-	    looks_numeric(ddl_text(n->s->session, inner->text))) {
-		inner = number_of(n, inner);
-		e->args = (struct ddl_list){ 0 };
-		ddl_list_add(&e->args, inner);
-	}
+	if (inner->kind == DDL_EXPR_STRING)
+		read_as(n, inner, e->type);
+	if (inner->kind == DDL_EXPR_ARRAY && inner->args.count && e->type->dims)
+		return cast_members(n, inner, e->type);
+	/* '1.5'::numeric is the constant 1.5; '1'::numeric is not what 1 is. */
+	if (inner->kind == DDL_EXPR_STRING && looks_numeric(ddl_text(n->s->session, inner->text)) &&
+	    has_own_type(n, number_of(n, inner), e->type))
+		return number_of(n, inner);
 	if (is_number(inner) && has_own_type(n, inner, e->type))
 		return inner;
-	if (inner->kind == DDL_EXPR_STRING && !e->type->args.count && (ddl_postgres_is_text(n->s, e->type) || is_reg(n, e->type)))
+	if (inner->kind == DDL_EXPR_STRING && !e->type->args.count && !e->type->dims && (is(n, e->type->name, "text") || is_reg(n, e->type)))
 		return inner;
 	column = column_type(n, inner);
 	if (column && !e->type->args.count && !e->type->dims && (is(n, column->name, "character varying") || is(n, column->name, "text")) &&
@@ -209,10 +243,19 @@ static struct ddl_expr *uncast(const struct ddl_expr *e)
 /* A literal that only got the type of what it is compared with. */
 static struct ddl_expr *strip_like(struct norm *n, struct ddl_expr *e, const struct ddl_type *other)
 {
-	if (e->kind == DDL_EXPR_CAST && other && is_literal(uncast(e)) && ddl_postgres_same_type(e->type, other) && !e->type->args.count)
-		return uncast(e);
-	(void)n;
-	return e;
+	if (!other)
+		return e;
+	if (e->kind == DDL_EXPR_STRING)
+		read_as(n, e, other);
+	if (e->kind != DDL_EXPR_CAST || e->type->args.count || !is_literal(uncast(e)) || is_number(uncast(e)))
+		return e;
+	return ddl_postgres_same_type(n->s, e->type, other) ? uncast(e) : e;
+}
+
+/* What stands behind these is an array of text. */
+static bool takes_path(const struct norm *n, const struct ddl_expr *e)
+{
+	return e->op == DDL_OP_CUSTOM && (is(n, e->text, "#>") || is(n, e->text, "#>>") || is(n, e->text, "?|") || is(n, e->text, "?&"));
 }
 
 static struct ddl_expr *strip_number(struct norm *n, struct ddl_expr *e, const struct ddl_expr *other)
@@ -250,6 +293,9 @@ static void strip_operands(struct norm *n, struct ddl_expr *e)
 		a = strip_number(n, a, b);
 		b = strip_number(n, b, a);
 	}
+	if (takes_path(n, e) && b->kind == DDL_EXPR_CAST && uncast(b)->kind == DDL_EXPR_STRING && b->type->dims == 1 &&
+	    is(n, b->type->name, "text"))
+		b = uncast(b);
 	set_args(e, a, b);
 }
 
@@ -333,7 +379,8 @@ static struct ddl_expr *norm_quantified(struct norm *n, struct ddl_expr *e)
 
 	while (array->kind == DDL_EXPR_CAST && array->type->dims == 1)
 		array = uncast(array);
-	if (array->kind != DDL_EXPR_ARRAY || !array->args.count || !((e->op == DDL_OP_EQ && any) || (e->op == DDL_OP_NE && !any)))
+	/* IN with one member is a comparison, ANY is not. */
+	if (array->kind != DDL_EXPR_ARRAY || array->args.count < 2 || !((e->op == DDL_OP_EQ && any) || (e->op == DDL_OP_NE && !any)))
 		return e;
 	e->kind = DDL_EXPR_IN;
 	e->flags |= e->op == DDL_OP_NE ? DDL_EXPR_NOT : 0;
@@ -567,23 +614,23 @@ static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struc
 		return e;
 	while (e->kind == DDL_EXPR_CAST) {
 		const struct ddl_expr *inner = uncast(e);
-		bool same = ddl_postgres_same_type(e->type, t);
+		bool same = ddl_postgres_same_type(n->s, e->type, t);
 
 		if (is_empty_array(inner)) {
 			memset(&e->type->args, 0, sizeof(e->type->args));
 			break;
 		}
-		if (!same && !(ddl_postgres_is_text(n->s, t) && ddl_postgres_is_text(n->s, e->type) && inner->kind == DDL_EXPR_STRING) &&
-		    !(ddl_postgres_is_number(n->s, t) && ddl_postgres_is_number(n->s, e->type) && is_number(inner)))
+		/* A number that is cast on purpose keeps its cast in the catalogue. */
+		if (!same || is_number(inner))
 			break;
 		e = uncast(e);
 	}
 	if (e->kind == DDL_EXPR_STRING && !t->dims && is(n, t->name, "boolean"))
 		return bool_of(n, e);
-	if (e->kind == DDL_EXPR_STRING && ddl_postgres_is_number(n->s, t) && looks_numeric(ddl_text(n->s->session, e->text)))
+	if (e->kind == DDL_EXPR_STRING && looks_numeric(ddl_text(n->s->session, e->text)) && has_own_type(n, number_of(n, e), t))
 		return number_of(n, e);
-	if (e->kind == DDL_EXPR_STRING && is(n, t->name, "jsonb") && !t->dims)
-		e->text = ddl_postgres_jsonb(n->s, e->text);
+	if (e->kind == DDL_EXPR_STRING)
+		read_as(n, e, t);
 	return e;
 }
 

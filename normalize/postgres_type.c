@@ -120,6 +120,9 @@ void ddl_postgres_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_colu
 	bool user;
 
 	(void)c;
+	/* The catalogue does not count dimensions (manual 8.15.1). */
+	if (t->dims)
+		t->dims = 1;
 	resolve_type(s, t);
 	user = t->schema || is_user_type(s, t);
 	if (!user)
@@ -169,8 +172,14 @@ bool ddl_postgres_is_number(const struct ddl_schema *s, const struct ddl_type *t
 	return t && !t->dims && !t->schema && is_one_of(s, t->name, names, DDL_COUNT(names));
 }
 
-bool ddl_postgres_same_type(const struct ddl_type *a, const struct ddl_type *b)
+/* char(3) is bpchar where it has no length. */
+static ddl_atom base_name(const struct ddl_schema *s, const struct ddl_type *t)
 {
-	return a && b && a->name == b->name && a->dims == b->dims &&
+	return is(s, t->name, "bpchar") ? ddl_atom_str(&s->session->atoms, "character") : t->name;
+}
+
+bool ddl_postgres_same_type(const struct ddl_schema *s, const struct ddl_type *a, const struct ddl_type *b)
+{
+	return a && b && base_name(s, a) == base_name(s, b) && a->dims == b->dims &&
 	       (a->schema ? a->schema->key : 0) == (b->schema ? b->schema->key : 0);
 }
