@@ -607,6 +607,7 @@ static bool is_empty_array(const struct ddl_expr *e)
 static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struct ddl_expr *e)
 {
 	const struct ddl_type *t = c->type;
+	struct ddl_type plain;
 
 	if (is_null(e))
 		return NULL;
@@ -627,7 +628,10 @@ static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struc
 	}
 	if (e->kind == DDL_EXPR_STRING && !t->dims && is(n, t->name, "boolean"))
 		return bool_of(n, e);
-	if (e->kind == DDL_EXPR_STRING && looks_numeric(ddl_text(n->s->session, e->text)) && has_own_type(n, number_of(n, e), t))
+	/* The column's precision is a cast of its own, and not shown. */
+	plain = *t;
+	memset(&plain.args, 0, sizeof(plain.args));
+	if (e->kind == DDL_EXPR_STRING && looks_numeric(ddl_text(n->s->session, e->text)) && has_own_type(n, number_of(n, e), &plain))
 		return number_of(n, e);
 	if (e->kind == DDL_EXPR_STRING)
 		read_as(n, e, t);
