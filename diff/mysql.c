@@ -288,6 +288,56 @@ static void detach_foreign(struct ddl_plan *p, struct ddl_step *step)
 			ddl_list_add(&copy->constraints, ddl_clone(p->to, k, sizeof(*k)));
 }
 
+/* The index that was made for this key, when the wanted table has one of that name too. */
+static struct ddl_index *implied_index(struct ddl_plan *p, const struct ddl_table *from, const struct ddl_constraint *k)
+{
+	const struct ddl_table *to = ddl_find_table(p->to, &from->name);
+
+	DDL_EACH(struct ddl_index, i, &from->indexes)
+		if (i->flags & DDL_KEY_IMPLIED && to && ddl_find_index(to, i->name.name.key) &&
+		    ddl_same_list(DDL_STRUCT_part, &i->key.parts, &k->key.parts))
+			return ddl_find_index(to, i->name.name.key);
+	return NULL;
+}
+
+static bool drops_index(const struct ddl_stmt *s, ddl_atom name)
+{
+	DDL_EACH(struct ddl_action, a, &s->items)
+		if (a->kind == DDL_ACTION_DROP_INDEX && a->name.key == name)
+			return true;
+	return false;
+}
+
+/*
+ * An index that a foreign key implied gets the name of the next foreign key over the same columns. It keeps its
+ * own once it is made on purpose.
+ */
+static void own_implied(struct ddl_plan *p, struct ddl_stmt *s)
+{
+	const struct ddl_table *from = ddl_find_table(p->from, &s->name);
+	uint32_t count = s->items.count;
+
+	for (struct ddl_node *n = s->items.first; n && from && count--; n = n->next) {
+		struct ddl_action *a = (struct ddl_action *)(void *)n;
+		struct ddl_index *i = is_foreign(a, DDL_ACTION_DROP_CONSTRAINT) ? implied_index(p, from, a->constraint) : NULL;
+
+		if (!i || drops_index(s, i->name.name.key))
+			continue;
+		ddl_plan_action(p, s, DDL_ACTION_DROP_INDEX, &i->name.name);
+		ddl_plan_action(p, s, DDL_ACTION_ADD_INDEX, NULL)->index = i;
+	}
+}
+
+static bool adds_foreign(const struct ddl_plan *p, const struct ddl_qname *table)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt->kind == DDL_STMT_ALTER_TABLE && same_name(&step->stmt->name, table))
+			DDL_EACH(struct ddl_action, a, &step->stmt->items)
+				if (is_foreign(a, DDL_ACTION_ADD_CONSTRAINT))
+					return true;
+	return false;
+}
+
 static void finish(struct ddl_plan *p)
 {
 	struct ddl_node *next;
@@ -304,6 +354,9 @@ static void finish(struct ddl_plan *p)
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		if (step->stmt->kind == DDL_STMT_CREATE_TABLE)
 			detach_foreign(p, step);
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt->kind == DDL_STMT_ALTER_TABLE && adds_foreign(p, &step->stmt->name))
+			own_implied(p, step->stmt);
 	for (struct ddl_node *n = p->steps.first; n; n = next) {
 		struct ddl_step *step = (struct ddl_step *)(void *)n;
 

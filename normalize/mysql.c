@@ -312,17 +312,21 @@ static bool starts_with(const struct ddl_list *parts, const struct ddl_list *wan
 	return true;
 }
 
-/* An index of the table, not `but`, that serves a foreign key over these columns. */
-static bool has_index_for(struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but)
+/* An index of the table, not `but`, that serves a foreign key over these columns; made on purpose, or implied. */
+static struct ddl_index *index_for(struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but, bool implied)
+{
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (i != but && !(i->flags & DDL_KEY_IMPLIED) == !implied && starts_with(&i->key.parts, parts) &&
+		    !(i->flags & (DDL_KEY_FULLTEXT | DDL_KEY_SPATIAL | DDL_KEY_VECTOR)))
+			return i;
+	return NULL;
+}
+
+static bool served(struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but)
 {
 	struct ddl_constraint *primary = ddl_primary_key(t);
 
-	if (primary && starts_with(&primary->key.parts, parts))
-		return true;
-	DDL_EACH(struct ddl_index, i, &t->indexes)
-		if (i != but && !(i->flags & (DDL_KEY_FULLTEXT | DDL_KEY_SPATIAL | DDL_KEY_VECTOR)) && starts_with(&i->key.parts, parts))
-			return true;
-	return false;
+	return (primary && starts_with(&primary->key.parts, parts)) || index_for(t, parts, but, false);
 }
 
 static void index_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
@@ -340,6 +344,26 @@ static void index_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct 
 	ddl_list_add(&t->indexes, i);
 }
 
+/* Of implied indexes over the same columns the last one stays; a longer one serves as well. */
+static void serve_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
+{
+	struct ddl_index *implied = index_for(t, &k->key.parts, NULL, true);
+	bool old = k->flags & DDL_KEY_CHECKED;
+
+	if (served(t, &k->key.parts, NULL))
+		return;
+	if (implied && (old || implied->key.parts.count > k->key.parts.count))
+		return;
+	if (old) {
+		ddl_schema_report(s, DDL_DIAG_IN_USE, k->node.at, "an index of \"%s\" that foreign key \"%s\" needs is dropped",
+				  ddl_text(s->session, t->name.name.name), k->name ? ddl_text(s->session, k->name->name) : "");
+		return;
+	}
+	if (implied)
+		ddl_drop_index(s, t, implied);
+	index_foreign_key(s, t, k);
+}
+
 /*
  * MySQL manual, "FOREIGN KEY Constraints": InnoDB makes the index that a foreign key needs, and drops it
  * silently when one that serves as well is made.
@@ -352,12 +376,12 @@ static void index_foreign_keys(struct ddl_schema *s, struct ddl_table *t)
 		struct ddl_index *i = (struct ddl_index *)(void *)n;
 
 		next = n->next;
-		if (i->flags & DDL_KEY_IMPLIED && has_index_for(t, &i->key.parts, i))
+		if (i->flags & DDL_KEY_IMPLIED && served(t, &i->key.parts, i))
 			ddl_drop_index(s, t, i);
 	}
 	DDL_EACH(struct ddl_constraint, k, &t->constraints)
-		if (k->kind == DDL_CONSTRAINT_FOREIGN && !has_index_for(t, &k->key.parts, NULL))
-			index_foreign_key(s, t, k);
+		if (k->kind == DDL_CONSTRAINT_FOREIGN)
+			serve_foreign_key(s, t, k);
 }
 
 /* An index without a name is called after its first column, then with _2, _3 ... */
@@ -492,7 +516,6 @@ static const struct ddl_pass passes[] = {
 	{ "hoist", hoist },
 	{ "resolve", ddl_pass_resolve },
 	{ "names", name_constraints },
-	{ "columns exist", ddl_pass_columns_exist },
 	{ "timestamps", timestamps },
 	{ "key null", ddl_pass_key_null },
 	{ "null", ddl_pass_null },
@@ -502,6 +525,7 @@ static const struct ddl_pass passes[] = {
 	{ "references", ddl_pass_references },
 	{ "unique", unique_to_index },
 	{ "foreign key indexes", index_foreign_keys },
+	{ "columns exist", ddl_pass_columns_exist },
 	{ "index names", name_indexes },
 	{ "key forms", key_forms },
 	{ "index order", order_indexes },

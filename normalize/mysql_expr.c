@@ -500,6 +500,18 @@ static struct ddl_expr *string_value(struct ddl_schema *s, const char *v, struct
 	return e;
 }
 
+/* CHAR has no blanks at its end. */
+static struct ddl_expr *text_value(struct ddl_schema *s, const struct ddl_type *t, const char *v, struct ddl_expr *like)
+{
+	struct ddl_expr *e = make(s, DDL_EXPR_STRING, like);
+	size_t len = strlen(v);
+
+	while (len && v[len - 1] == ' ' && ddl_my_is(s, t->name, "char"))
+		len--;
+	e->text = ddl_atom_of(&s->session->atoms, v, len);
+	return e;
+}
+
 /* x'41' as a default of text is 'A'. */
 static struct ddl_expr *hex_text(struct ddl_schema *s, struct ddl_expr *e)
 {
@@ -601,7 +613,7 @@ static struct ddl_expr *default_value(struct ddl_schema *s, const struct ddl_col
 	case DDL_MY_INT: return plain_number(v) ? rounded(s, v, 0) : e;
 	case DDL_MY_DECIMAL: return plain_number(v) ? rounded(s, v, ddl_my_arg(s, c->type, 1, 0)) : e;
 	case DDL_MY_FLOAT: return float_value(s, c->type, v, e);
-	case DDL_MY_TEXT:
+	case DDL_MY_TEXT: return text_value(s, c->type, v, e);
 	case DDL_MY_BYTES: return string_value(s, v, e);
 	case DDL_MY_DATE:
 	case DDL_MY_DATETIME:
