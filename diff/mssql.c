@@ -2,7 +2,8 @@
  * mssql.c - how SQL Server changes tables.
  *
  * Reference: Transact-SQL reference, "ALTER TABLE". A column cannot be altered or dropped while a key, a
- * check, an index, a default or a computed column needs it: what stays is dropped before and made again behind.
+ * check, an index, a default or a computed column needs it: what stays is dropped before and made again
+ * behind.
  */
 #include "diff/rules.h"
 
@@ -23,7 +24,8 @@ static bool only_grows(const struct ddl_plan *p, const struct ddl_column_change 
 	const struct ddl_expr *m = a ? (const struct ddl_expr *)(const void *)a->args.first : NULL;
 	const struct ddl_expr *n = b ? (const struct ddl_expr *)(const void *)b->args.first : NULL;
 
-	if (x->fields & (DDL_BIT(column, null) | DDL_BIT(column, collation)) || !a || !b || a->name != b->name)
+	if (x->fields & (DDL_BIT(column, null) | DDL_BIT(column, collation)) || !a || !b ||
+	    a->name != b->name)
 		return false;
 	if (!is(p, a->name, "varchar") && !is(p, a->name, "nvarchar") && !is(p, a->name, "varbinary"))
 		return false;
@@ -163,7 +165,8 @@ static bool drops_default(const struct ddl_column_change *x)
 	const uint32_t dflt = DDL_BIT(column, dflt) | DDL_BIT(column, dflt_name);
 
 	return x->from->dflt && (x->fields & dflt ||
-				 (x->fields & shape && x->from->type && x->to->type && x->from->type->name != x->to->type->name));
+				 (x->fields & shape && x->from->type && x->to->type &&
+				  x->from->type->name != x->to->type->name));
 }
 
 static void drop_default(struct ddl_plan *p, struct ddl_stmt *alter, const struct ddl_column *c)
@@ -174,7 +177,8 @@ static void drop_default(struct ddl_plan *p, struct ddl_stmt *alter, const struc
 		a->to = *c->dflt_name;
 }
 
-static void column_option(struct ddl_plan *p, struct ddl_stmt *alter, const struct ddl_column *c, bool add, const char *word,
+static void column_option(struct ddl_plan *p, struct ddl_stmt *alter, const struct ddl_column *c, bool add,
+			  const char *word,
 			  struct ddl_expr *value)
 {
 	struct ddl_action *a = ddl_plan_action(p, alter, DDL_ACTION_SET_COLUMN_OPTION, &c->name);
@@ -192,7 +196,8 @@ static void column_option(struct ddl_plan *p, struct ddl_stmt *alter, const stru
 static void column_flags(struct ddl_plan *p, struct ddl_stmt *alter, const struct ddl_column_change *x)
 {
 	static const struct { uint32_t flag; const char *word; } words[] = {
-		{ DDL_COLUMN_ROWGUID, "rowguidcol" }, { DDL_COLUMN_SPARSE, "sparse" }, { DDL_COLUMN_HIDDEN, "hidden" },
+		{ DDL_COLUMN_ROWGUID, "rowguidcol" }, { DDL_COLUMN_SPARSE, "sparse" },
+		{ DDL_COLUMN_HIDDEN, "hidden" },
 		{ DDL_COLUMN_NOT_FOR_REPLICATION, "not for replication" },
 	};
 	uint32_t changed = x->from->flags ^ x->to->flags;
@@ -219,7 +224,8 @@ static void column_options(struct ddl_plan *p, struct ddl_stmt *alter, const str
 		if (to && ddl_same(DDL_STRUCT_option, o, to))
 			continue;
 		if (!is(p, o->name, "masked"))
-			ddl_plan_refuse(p, x->to->node.at, "no plan is known for a change of %s of column \"%s\"",
+			ddl_plan_refuse(p, x->to->node.at,
+					"no plan is known for a change of %s of column \"%s\"",
 					ddl_plan_text(p, o->name), ddl_plan_text(p, x->to->name.name));
 		else if (!to)
 			column_option(p, alter, x->to, false, "masked", NULL);
@@ -237,14 +243,16 @@ static void column_options(struct ddl_plan *p, struct ddl_stmt *alter, const str
 	}
 }
 
-static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column_change *x, struct ddl_stmt *alter)
+static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column_change *x,
+			 struct ddl_stmt *alter)
 {
 	bool redo = drops_default(x);
 	struct ddl_action *a;
 
 	(void)t;
 	if (identity_fields(x)) {
-		ddl_plan_refuse(p, x->to->node.at, "IDENTITY of column \"%s\" cannot be changed: the table has to be made anew",
+		ddl_plan_refuse(p, x->to->node.at,
+				"IDENTITY of column \"%s\" cannot be changed: the table has to be made anew",
 				ddl_plan_text(p, x->to->name.name));
 		return;
 	}
@@ -272,7 +280,8 @@ static const struct ddl_constraint *only_constraint(const struct ddl_stmt *s, en
 	return s->kind == DDL_STMT_ALTER_TABLE && a && a->kind == kind ? a->constraint : NULL;
 }
 
-static bool planned(const struct ddl_plan *p, enum ddl_phase phase, enum ddl_action_kind kind, const struct ddl_constraint *k)
+static bool planned(const struct ddl_plan *p, enum ddl_phase phase, enum ddl_action_kind kind,
+		    const struct ddl_constraint *k)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		if (step->phase == phase && only_constraint(step->stmt, kind) == k)
@@ -280,7 +289,8 @@ static bool planned(const struct ddl_plan *p, enum ddl_phase phase, enum ddl_act
 	return false;
 }
 
-static void plan_foreign(struct ddl_plan *p, enum ddl_phase phase, enum ddl_action_kind kind, struct ddl_table *t,
+static void plan_foreign(struct ddl_plan *p, enum ddl_phase phase, enum ddl_action_kind kind,
+			 struct ddl_table *t,
 			 struct ddl_constraint *k)
 {
 	struct ddl_stmt *alter;
@@ -290,7 +300,8 @@ static void plan_foreign(struct ddl_plan *p, enum ddl_phase phase, enum ddl_acti
 		return;
 	alter = ddl_plan_alter(p, t);
 	ddl_plan_action(p, alter, kind, drop ? k->name : NULL)->constraint = k;
-	ddl_plan_add(p, phase, alter, drop ? 0 : DDL_MAY_FAIL, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+	ddl_plan_add(p, phase, alter, drop ? 0 : DDL_MAY_FAIL, "Modify \"%s\" table",
+		     ddl_plan_text(p, t->name.name.name));
 	if (!drop && k->comment && k->name)
 		ddl_plan_comment(p, phase, DDL_OBJECT_CONSTRAINT, &t->name, k->name, k->comment);
 }
@@ -299,7 +310,8 @@ static void plan_foreign(struct ddl_plan *p, enum ddl_phase phase, enum ddl_acti
  * Foreign keys go before anything else and come back behind everything else: neither end of one can be
  * altered while it is there.
  */
-static void change_foreign(struct ddl_plan *p, struct ddl_table *t, struct ddl_constraint *from, struct ddl_constraint *to)
+static void change_foreign(struct ddl_plan *p, struct ddl_table *t, struct ddl_constraint *from,
+			   struct ddl_constraint *to)
 {
 	plan_foreign(p, DDL_PHASE_DROP_FOREIGN, DDL_ACTION_DROP_CONSTRAINT, t, from);
 	plan_foreign(p, DDL_PHASE_ADD_FOREIGN, DDL_ACTION_ADD_CONSTRAINT, t, to);
@@ -316,7 +328,8 @@ static void take_foreign(struct ddl_plan *p, struct ddl_table_change *c)
 		struct ddl_constraint *k = x->from ? x->from : x->to;
 
 		next = n->next;
-		if (k->kind == DDL_CONSTRAINT_FOREIGN && !(x->from && x->to && (x->fields == comment || x->fields == name)))
+		if (k->kind == DDL_CONSTRAINT_FOREIGN &&
+		    !(x->from && x->to && (x->fields == comment || x->fields == name)))
 			change_foreign(p, c->to, x->from, x->to);
 		else
 			ddl_list_add(&rest, x);
@@ -327,6 +340,8 @@ static void take_foreign(struct ddl_plan *p, struct ddl_table_change *c)
 /* Foreign keys of other tables that need a key of this table which goes away for a while. */
 static void step_aside(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_constraint *key)
 {
+	const uint32_t name = DDL_BIT(constraint, name);
+
 	DDL_EACH_OBJECT(o, p->from) {
 		struct ddl_object *to = o->mark;
 		struct ddl_table *t = to ? to->table : NULL;
@@ -336,12 +351,13 @@ static void step_aside(struct ddl_plan *p, struct ddl_table_change *c, const str
 		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
 			struct ddl_constraint *again;
 
-			if (k->kind != DDL_CONSTRAINT_FOREIGN || k->foreign->table.name.key != c->from->name.name.key ||
+			if (k->kind != DDL_CONSTRAINT_FOREIGN ||
+			    k->foreign->table.name.key != c->from->name.name.key ||
 			    k->foreign->table.schema.key != c->from->name.schema.key ||
 			    k->foreign->columns.count != key->key.parts.count)
 				continue;
 			again = t ? partner(t, k) : NULL;
-			if (again && ddl_compare(DDL_STRUCT_constraint, k, again) & ~DDL_BIT(constraint, name))
+			if (again && ddl_compare(DDL_STRUCT_constraint, k, again) & ~name)
 				again = NULL;
 			change_foreign(p, t ? t : o->table, k, again);
 		}
@@ -351,7 +367,9 @@ static void step_aside(struct ddl_plan *p, struct ddl_table_change *c, const str
 static bool recreated(const struct ddl_column_change *x)
 {
 	return x->from && x->to && (x->fields & DDL_BIT(column, generated) ||
-				    (x->to->generated && ((x->from->flags ^ x->to->flags) & DDL_COLUMN_STORED || x->fields & shape)));
+				    (x->to->generated &&
+				     ((x->from->flags ^ x->to->flags) & DDL_COLUMN_STORED ||
+				      x->fields & shape)));
 }
 
 /* How an option of a table is set, and what it is when it is not. */
@@ -372,15 +390,18 @@ static const struct table_option *table_option(const struct ddl_plan *p, ddl_ato
 	return NULL;
 }
 
-static void set_option(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_option *was, struct ddl_option *o)
+static void set_option(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_option *was,
+		       struct ddl_option *o)
 {
 	const struct table_option *known = table_option(p, o->name);
 	struct ddl_stmt *alter;
 	struct ddl_option *copy;
 
 	if (!known) {
-		ddl_plan_refuse(p, c->to->node.at, "%s of table \"%s\" can only be told when the table is made",
-				ddl_plan_text(p, ddl_atom_upper(&p->session->atoms, o->name)), ddl_plan_text(p, c->to->name.name.name));
+		ddl_plan_refuse(p, c->to->node.at,
+				"%s of table \"%s\" can only be told when the table is made",
+				ddl_plan_text(p, ddl_atom_upper(&p->session->atoms, o->name)),
+				ddl_plan_text(p, c->to->name.name.name));
 		return;
 	}
 	copy = ddl_clone(p->to, o, sizeof(*o));
@@ -391,7 +412,8 @@ static void set_option(struct ddl_plan *p, struct ddl_table_change *c, const str
 	}
 	alter = ddl_plan_alter(p, c->to);
 	ddl_list_add(&ddl_plan_action(p, alter, DDL_ACTION_SET_OPTIONS, NULL)->options, copy);
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, alter, 0, "Modify \"%s\" table", ddl_plan_text(p, c->to->name.name.name));
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, alter, 0, "Modify \"%s\" table",
+		     ddl_plan_text(p, c->to->name.name.name));
 }
 
 static struct ddl_option *find_option(const struct ddl_list *options, ddl_atom name)
@@ -427,14 +449,17 @@ static bool uses_all_names(const struct ddl_plan *p, const struct ddl_expr *of, 
 }
 
 /* A check without a name is looked up by its columns: one that stays must not be taken for it. */
-static void refuse_lookalikes(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *gone)
+static void refuse_lookalikes(struct ddl_plan *p, const struct ddl_table_change *c,
+			      const struct ddl_constraint *gone)
 {
 	if (gone->name || gone->kind != DDL_CONSTRAINT_CHECK)
 		return;
 	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
-		if (k != gone && k->kind == DDL_CONSTRAINT_CHECK && !k->name && !has_constraint_change(c, k) &&
+		if (k != gone && k->kind == DDL_CONSTRAINT_CHECK && !k->name &&
+		    !has_constraint_change(c, k) &&
 		    uses_all_names(p, gone->check, k->check))
-			ddl_plan_refuse(p, gone->node.at, "a check of table \"%s\" without a name cannot be told from another",
+			ddl_plan_refuse(p, gone->node.at,
+					"a check of table \"%s\" without a name cannot be told from another",
 					ddl_plan_text(p, c->from->name.name.name));
 }
 
@@ -465,7 +490,8 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 		if (x->from)
 			refuse_lookalikes(p, c, x->from);
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
-		if (x->from && (x->from->kind == DDL_CONSTRAINT_PRIMARY || x->from->kind == DDL_CONSTRAINT_UNIQUE) && x->fields)
+		if (x->from && (x->from->kind == DDL_CONSTRAINT_PRIMARY ||
+				x->from->kind == DDL_CONSTRAINT_UNIQUE) && x->fields)
 			step_aside(p, c, x->from);
 	take_foreign(p, c);
 	if (c->fields & DDL_BIT(table, options))
@@ -503,15 +529,26 @@ static void keep_going(struct ddl_plan *p, struct ddl_stmt *s)
 	const struct ddl_object *o = ddl_find_relation(p->from, &s->name);
 	struct ddl_sequence *q = s->u.sequence;
 	ddl_atom start = ddl_atom_str(&p->session->atoms, "start");
-	struct ddl_option *was = find_option(&o->stmt->u.sequence->options, start), *is_now = find_option(&q->options, start);
+	struct ddl_option *was = find_option(&o->stmt->u.sequence->options, start);
+	struct ddl_option *is_now = find_option(&q->options, start);
 	struct ddl_list options = { 0 };
 
 	if (q->type)
-		ddl_plan_refuse(p, q->node.at, "the type of sequence \"%s\" cannot be changed", ddl_plan_text(p, s->name.name.name));
+		ddl_plan_refuse(p, q->node.at, "the type of sequence \"%s\" cannot be changed",
+				ddl_plan_text(p, s->name.name.name));
 	DDL_EACH(struct ddl_option, x, &q->options)
 		if (x != is_now || !was || !ddl_same(DDL_STRUCT_option, was, x))
 			ddl_list_add(&options, ddl_clone(p->to, x, sizeof(*x)));
 	q->options = options;
+}
+
+static void refuse_unknown_drop(struct ddl_plan *p, const struct ddl_stmt *s)
+{
+	const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)s->items.first;
+
+	if (s->kind == DDL_STMT_DROP && s->object == DDL_OBJECT_OTHER && !s->word)
+		ddl_plan_refuse(p, s->node.at, "no plan is known that undoes what was done for \"%s\"",
+				ddl_plan_text(p, i->name.name.name));
 }
 
 static void finish(struct ddl_plan *p)
@@ -523,9 +560,7 @@ static void finish(struct ddl_plan *p)
 			s->flags |= DDL_STMT_OR_REPLACE;
 		if (s->kind == DDL_STMT_ALTER_SEQUENCE && s->u.sequence->options.count)
 			keep_going(p, s);
-		if (s->kind == DDL_STMT_DROP && s->object == DDL_OBJECT_OTHER && !s->word)
-			ddl_plan_refuse(p, s->node.at, "no plan is known that undoes what was done for \"%s\"",
-					ddl_plan_text(p, ((struct ddl_qname_item *)(void *)s->items.first)->name.name.name));
+		refuse_unknown_drop(p, s);
 	}
 }
 

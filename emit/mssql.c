@@ -295,7 +295,8 @@ static void put_order(struct ddl_emit *e, const struct ddl_list *options)
 	}
 }
 
-static void key_tail(struct ddl_emit *e, const struct ddl_key *k, uint32_t flags, const struct ddl_expr *comment)
+static void key_tail(struct ddl_emit *e, const struct ddl_key *k, uint32_t flags,
+		     const struct ddl_expr *comment)
 {
 	(void)flags;
 	(void)comment;
@@ -439,8 +440,8 @@ static void lookup_start(struct ddl_emit *e, const struct ddl_qname *table, cons
 {
 	ddl_put(e, "EXEC sp_executesql N'DECLARE @sql nvarchar(max) = (SELECT TOP (1) N''ALTER TABLE ");
 	put_inner_qname(e, table);
-	ddl_putf(e, " DROP CONSTRAINT '' + QUOTENAME([c].[name]) FROM [sys].[%s] AS [c] WHERE [c].[parent_object_id] = OBJECT_ID(N''",
-		 catalog);
+	ddl_put(e, " DROP CONSTRAINT '' + QUOTENAME([c].[name])");
+	ddl_putf(e, " FROM [sys].[%s] AS [c] WHERE [c].[parent_object_id] = OBJECT_ID(N''", catalog);
 	put_inner_qname(e, table);
 	ddl_put(e, "'')");
 }
@@ -466,7 +467,8 @@ static void lookup_column(struct ddl_emit *e, const char *of, const char *column
 	ddl_put(e, ")");
 }
 
-static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, const char *of, const char *column)
+static void lookup_columns(struct ddl_emit *e, const struct ddl_constraint *k, const char *of,
+			   const char *column)
 {
 	DDL_EACH(struct ddl_part, p, &k->key.parts)
 		lookup_column(e, of, column, p->column.name);
@@ -485,28 +487,32 @@ static const struct ddl_expr *first_name(const struct ddl_expr *x, ddl_atom key)
 /* Each column of the check once. */
 static void check_columns(struct ddl_emit *e, const struct ddl_expr *check, const struct ddl_expr *x)
 {
+	static const char usage[] = "[INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] "
+				    "WHERE [u].[CONSTRAINT_NAME] = [c].[name]";
+
 	if (x->kind != DDL_EXPR_NAME)
 		DDL_EACH(struct ddl_expr, a, &x->args)
 			check_columns(e, check, a);
 	else if (first_name(check, x->ident->key) == x)
-		lookup_column(e, "[INFORMATION_SCHEMA].[CONSTRAINT_COLUMN_USAGE] AS [u] WHERE [u].[CONSTRAINT_NAME] = [c].[name]",
-			      "[u].[COLUMN_NAME]", x->ident->name);
+		lookup_column(e, usage, "[u].[COLUMN_NAME]", x->ident->name);
 }
 
 /* sys.foreign_keys: 0 NO ACTION, 1 CASCADE, 2 SET NULL, 3 SET DEFAULT */
 static void lookup_foreign(struct ddl_emit *e, const struct ddl_constraint *k)
 {
+	static const char columns[] = "[sys].[foreign_key_columns] AS [u] "
+				      "WHERE [u].[constraint_object_id] = [c].[object_id]";
 	static const int actions[] = { 0, 0, 0, 1, 2, 3 };
 
 	ddl_put(e, " AND [c].[referenced_object_id] = OBJECT_ID(N''");
 	put_inner_qname(e, &k->foreign->table);
 	ddl_putf(e, "'') AND [c].[delete_referential_action] = %d AND [c].[update_referential_action] = %d",
 		 actions[k->foreign->on_delete], actions[k->foreign->on_update]);
-	lookup_columns(e, k, "[sys].[foreign_key_columns] AS [u] WHERE [u].[constraint_object_id] = [c].[object_id]",
-		       "COL_NAME([u].[parent_object_id], [u].[parent_column_id])");
+	lookup_columns(e, k, columns, "COL_NAME([u].[parent_object_id], [u].[parent_column_id])");
 }
 
-static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table, const struct ddl_constraint *k)
+static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table,
+			      const struct ddl_constraint *k)
 {
 	static const char *const catalogs[] = {
 		[DDL_CONSTRAINT_PRIMARY] = "key_constraints", [DDL_CONSTRAINT_UNIQUE] = "key_constraints",
@@ -520,8 +526,8 @@ static void lookup_constraint(struct ddl_emit *e, const struct ddl_qname *table,
 		ddl_put(e, " AND [c].[is_system_named] = 1");
 	if (k->kind == DDL_CONSTRAINT_UNIQUE) {
 		ddl_put(e, " AND [c].[type] = ''UQ''");
-		lookup_columns(e, k, "[sys].[index_columns] AS [u] WHERE [u].[object_id] = [c].[parent_object_id] AND "
-				     "[u].[index_id] = [c].[unique_index_id] AND [u].[key_ordinal] > 0",
+		lookup_columns(e, k, "[sys].[index_columns] AS [u] WHERE [u].[object_id] = [c].[parent_object_id] "
+				     "AND [u].[index_id] = [c].[unique_index_id] AND [u].[key_ordinal] > 0",
 			       "COL_NAME([u].[object_id], [u].[column_id])");
 	} else if (k->kind == DDL_CONSTRAINT_FOREIGN) {
 		lookup_foreign(e, k);
@@ -641,7 +647,8 @@ static void put_sequence(struct ddl_emit *e, const struct ddl_stmt *s)
 	DDL_EACH(struct ddl_option, o, &q->options) {
 		const struct ddl_atoms *atoms = &e->session->atoms;
 		bool start = ddl_atom_is(atoms, o->name, "start");
-		bool no = o->value && o->value->kind == DDL_EXPR_BOOL && ddl_atom_is(atoms, o->value->text, "false");
+		bool no = o->value && o->value->kind == DDL_EXPR_BOOL &&
+			ddl_atom_is(atoms, o->value->text, "false");
 
 		ddl_put(e, no ? " NO " : " ");
 		if (start && !create)
@@ -668,7 +675,8 @@ static bool is_module_word(const char *c, size_t len)
 static bool is_module(const struct ddl_stmt *s)
 {
 	return s->kind == DDL_STMT_OPAQUE && s->flags & DDL_STMT_CREATES &&
-	       (s->object == DDL_OBJECT_VIEW || s->object == DDL_OBJECT_PROCEDURE || s->object == DDL_OBJECT_FUNCTION ||
+	       (s->object == DDL_OBJECT_VIEW || s->object == DDL_OBJECT_PROCEDURE ||
+		s->object == DDL_OBJECT_FUNCTION ||
 		s->object == DDL_OBJECT_TRIGGER);
 }
 

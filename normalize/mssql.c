@@ -52,7 +52,8 @@ static void float_type(struct ddl_schema *s, struct ddl_type *t)
 	int bits = n && n->text ? atoi(ddl_text(s->session, n->text)) : 53;
 
 	if (t->args.count > 1) {
-		ddl_schema_report(s, DDL_DIAG_BAD_TYPE, t->node.at, "type float has one argument in SQL Server");
+		ddl_schema_report(s, DDL_DIAG_BAD_TYPE, t->node.at,
+				  "type float has one argument in SQL Server");
 		return;
 	}
 	t->name = atom(s, bits <= 24 ? "real" : "float");
@@ -73,13 +74,15 @@ struct alias {
 static void mssql_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_column *c)
 {
 	static const struct alias aliases[] = {
-		{ "integer", "int" }, { "dec", "decimal" }, { "character", "char" }, { "double precision", "float" },
+		{ "integer", "int" }, { "dec", "decimal" }, { "character", "char" },
+			{ "double precision", "float" },
 		{ "rowversion", "timestamp" },
 	};
 	static const char *const sized[] = { "char", "varchar", "nchar", "nvarchar", "binary", "varbinary" };
 	static const char *const timed[] = { "time", "datetime2", "datetimeoffset" };
 	static const char *const plain[] = {
-		"bigint", "bit", "date", "datetime", "image", "int", "money", "ntext", "real", "smalldatetime", "smallint",
+		"bigint", "bit", "date", "datetime", "image", "int", "money", "ntext", "real",
+			"smalldatetime", "smallint",
 		"smallmoney", "text", "tinyint", "uniqueidentifier",
 	};
 
@@ -103,7 +106,8 @@ static void mssql_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_colu
 			default_arg(s, t, "7");
 	for (size_t i = 0; i < DDL_COUNT(plain); i++)
 		if (t->args.count && is(s, t->name, plain[i])) {
-			ddl_schema_report(s, DDL_DIAG_BAD_TYPE, t->node.at, "type %s has no width in SQL Server", plain[i]);
+			ddl_schema_report(s, DDL_DIAG_BAD_TYPE, t->node.at,
+					  "type %s has no width in SQL Server", plain[i]);
 			no_args(t);
 		}
 }
@@ -156,7 +160,8 @@ static struct ddl_expr *expand_in(struct ddl_schema *s, struct ddl_expr *e)
 	struct ddl_expr **members;
 	uint32_t n = e->args.count - 1, i = 0;
 
-	if (((struct ddl_expr *)(void *)e->args.last)->kind == DDL_EXPR_RAW || x->depth + n > DDL_MAX_EXPR_DEPTH)
+	if (((struct ddl_expr *)(void *)e->args.last)->kind == DDL_EXPR_RAW ||
+	    x->depth + n > DDL_MAX_EXPR_DEPTH)
 		return e;
 	members = DDL_NEW_ARRAY(&s->session->arena, n, struct ddl_expr *);
 	for (struct ddl_node *m = x->node.next; m; m = m->next)
@@ -191,7 +196,8 @@ static struct ddl_expr *call(struct ddl_schema *s, const char *name)
 static struct ddl_expr *plain_call(struct ddl_schema *s, struct ddl_expr *e)
 {
 	static const struct alias bare[] = {
-		{ "current_timestamp", "getdate" }, { "current_user", "user_name" }, { "session_user", "user_name" },
+		{ "current_timestamp", "getdate" }, { "current_user", "user_name" },
+			{ "session_user", "user_name" },
 		{ "user", "user_name" }, { "system_user", "suser_sname" },
 	};
 
@@ -243,7 +249,8 @@ static struct ddl_expr *canonical(struct ddl_schema *s, struct ddl_table *t, str
 		return e->type ? plain_convert(s, e) : e;
 	case DDL_EXPR_NAME:
 		/* Inside of its own table a column needs no qualifier. */
-		if (first_arg(e) && first_arg(e)->kind == DDL_EXPR_NAME && first_arg(e)->ident->key == t->name.name.key)
+		if (first_arg(e) && first_arg(e)->kind == DDL_EXPR_NAME &&
+		    first_arg(e)->ident->key == t->name.name.key)
 			memset(&e->args, 0, sizeof(e->args));
 		return e;
 	default:
@@ -251,7 +258,8 @@ static struct ddl_expr *canonical(struct ddl_schema *s, struct ddl_table *t, str
 	}
 }
 
-static struct ddl_expr *mssql_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
+static struct ddl_expr *mssql_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c,
+				   struct ddl_expr *e,
 				   enum ddl_expr_use use)
 {
 	(void)c;
@@ -287,7 +295,8 @@ static void nullability(struct ddl_schema *s, struct ddl_table *t)
 		if (c->generated && !(c->flags & DDL_COLUMN_STORED && c->null == DDL_NULL_NO))
 			c->null = DDL_NULL_UNSET;
 		else if (c->null == DDL_NULL_UNSET)
-			c->null = ddl_option_named(&c->options, atom(s, "generated")) ? DDL_NULL_NO : DDL_NULL_YES;
+			c->null = ddl_option_named(&c->options, atom(s, "generated")) ? DDL_NULL_NO :
+				DDL_NULL_YES;
 	}
 }
 
@@ -306,9 +315,12 @@ struct fixed {
 static bool is_default_option(const struct ddl_schema *s, const struct ddl_option *o)
 {
 	static const struct fixed at_default[] = {
-		{ "pad_index", "off" }, { "fillfactor", "0" }, { "fillfactor", "100" }, { "ignore_dup_key", "off" },
-		{ "statistics_norecompute", "off" }, { "statistics_incremental", "off" }, { "allow_row_locks", "on" },
-		{ "allow_page_locks", "on" }, { "optimize_for_sequential_key", "off" }, { "data_compression", "none" },
+		{ "pad_index", "off" }, { "fillfactor", "0" }, { "fillfactor", "100" },
+			{ "ignore_dup_key", "off" },
+		{ "statistics_norecompute", "off" }, { "statistics_incremental", "off" },
+			{ "allow_row_locks", "on" },
+		{ "allow_page_locks", "on" }, { "optimize_for_sequential_key", "off" },
+			{ "data_compression", "none" },
 		{ "xml_compression", "off" }, { "memory_optimized", "off" }, { "lock_escalation", "table" },
 		{ "compression_delay", "0" }, { "system_versioning", "off" }, { "sort_in_tempdb", NULL },
 		{ "drop_existing", NULL }, { "online", NULL }, { "maxdop", NULL }, { "resumable", NULL },
@@ -332,7 +344,8 @@ static int by_name(const void *a, const void *b, void *data)
 {
 	const struct ddl_session *s = data;
 
-	return ddl_atom_compare(&s->atoms, ((const struct ddl_option *)a)->name, ((const struct ddl_option *)b)->name);
+	return ddl_atom_compare(&s->atoms, ((const struct ddl_option *)a)->name,
+				((const struct ddl_option *)b)->name);
 }
 
 static void plain_options(struct ddl_schema *s, struct ddl_list *options)
@@ -374,7 +387,8 @@ static void keys(struct ddl_schema *s, struct ddl_table *t)
 
 		if (k->kind == DDL_CONSTRAINT_PRIMARY && !(k->flags & both) && clustered_elsewhere(t))
 			k->flags |= DDL_KEY_NONCLUSTERED;
-		k->flags &= ~(uint32_t)(k->kind == DDL_CONSTRAINT_PRIMARY ? DDL_KEY_CLUSTERED : DDL_KEY_NONCLUSTERED);
+		k->flags &= ~(uint32_t)(k->kind == DDL_CONSTRAINT_PRIMARY ? DDL_KEY_CLUSTERED :
+					DDL_KEY_NONCLUSTERED);
 		plain_parts(&k->key);
 		plain_options(s, &k->key.options);
 	}
@@ -437,7 +451,8 @@ static bool modify_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_
 static uint32_t column_flag(const struct ddl_schema *s, const struct ddl_option *o)
 {
 	static const struct { const char *word; uint32_t flag; } flags[] = {
-		{ "rowguidcol", DDL_COLUMN_ROWGUID }, { "sparse", DDL_COLUMN_SPARSE }, { "hidden", DDL_COLUMN_HIDDEN },
+		{ "rowguidcol", DDL_COLUMN_ROWGUID }, { "sparse", DDL_COLUMN_SPARSE },
+			{ "hidden", DDL_COLUMN_HIDDEN },
 		{ "persisted", DDL_COLUMN_STORED }, { "not for replication", DDL_COLUMN_NOT_FOR_REPLICATION },
 	};
 
@@ -484,7 +499,8 @@ static bool same_columns(const struct ddl_list *parts, const struct ddl_list *ot
 	return true;
 }
 
-static bool check_uses_all(const struct ddl_schema *s, const struct ddl_expr *check, const struct ddl_list *parts)
+static bool check_uses_all(const struct ddl_schema *s, const struct ddl_expr *check,
+			   const struct ddl_list *parts)
 {
 	DDL_EACH(struct ddl_part, p, parts)
 		if (!ddl_expr_uses(s, check, p->column.key))
@@ -505,7 +521,8 @@ static bool same_target(struct ddl_schema *s, const struct ddl_foreign *a, const
 }
 
 /* The constraint without a name that a look-up in the catalogue would find: by kind and columns. */
-static struct ddl_constraint *unnamed(struct ddl_schema *s, struct ddl_table *t, const struct ddl_constraint *like)
+static struct ddl_constraint *unnamed(struct ddl_schema *s, struct ddl_table *t,
+				      const struct ddl_constraint *like)
 {
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
 		if (k->kind != like->kind || (k->name && k->kind != DDL_CONSTRAINT_PRIMARY))
@@ -529,7 +546,8 @@ static bool drop_constraint(struct ddl_schema *s, struct ddl_table *t, struct dd
 		if (k)
 			ddl_list_remove(&t->constraints, k);
 		else
-			ddl_schema_report(s, DDL_DIAG_NO_OBJECT, a->node.at, "table \"%s\" has no such constraint",
+			ddl_schema_report(s, DDL_DIAG_NO_OBJECT, a->node.at,
+					  "table \"%s\" has no such constraint",
 					  ddl_text(s->session, t->name.name.name));
 		return true;
 	}
@@ -642,7 +660,8 @@ static bool rename_constraint(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (ddl_find_relation(s, &name))
 		return false;
 	DDL_EACH_OBJECT(o, s) {
-		struct ddl_constraint *k = o->kind == DDL_OBJECT_TABLE && o->table && o->schema == name.schema.key ?
+		struct ddl_constraint *k = o->kind == DDL_OBJECT_TABLE && o->table &&
+			o->schema == name.schema.key ?
 					   ddl_find_constraint(o->table, name.name.key) : NULL;
 
 		if (!k)
@@ -674,7 +693,8 @@ struct range {
 static const struct range *range_of(const struct ddl_schema *s, const struct ddl_type *t)
 {
 	static const struct range ranges[] = {
-		{ "bigint", "-9223372036854775808", "9223372036854775807" }, { "int", "-2147483648", "2147483647" },
+		{ "bigint", "-9223372036854775808", "9223372036854775807" },
+			{ "int", "-2147483648", "2147483647" },
 		{ "smallint", "-32768", "32767" }, { "tinyint", "0", "255" },
 	};
 
@@ -768,7 +788,8 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	case DDL_STMT_CREATE_INDEX:
 	case DDL_STMT_ALTER_TABLE:
 		/* Temporary tables are no part of the schema. */
-		return is_temporary(s, stmt->kind == DDL_STMT_CREATE_TABLE ? &stmt->u.table->name : &stmt->name);
+		return is_temporary(s, stmt->kind == DDL_STMT_CREATE_TABLE ? &stmt->u.table->name :
+				    &stmt->name);
 	case DDL_STMT_DROP:
 		return i && i == (const void *)stmt->items.last && is_temporary(s, &i->name);
 	case DDL_STMT_RENAME:

@@ -56,7 +56,8 @@ bool ddl_mssql_client_line(const struct ddl_token *t)
 static bool is_command(const char *word, size_t len)
 {
 	static const char *const words[] = {
-		"connect", "ed", "error", "exit", "help", "list", "listvar", "on", "out", "perftrace", "quit", "r",
+		"connect", "ed", "error", "exit", "help", "list", "listvar", "on", "out", "perftrace", "quit",
+			"r",
 		"reset", "serverlist", "setvar", "xml",
 	};
 
@@ -82,7 +83,8 @@ enum ddl_scan ddl_mssql_command(struct ddl_lexer *l, struct ddl_token *t)
 	ddl_tok(l, t, ';');
 	at = ddl_token_span(t);
 	if (*l->tok == ':' && c - word == 1)
-		ddl_parse_report(l->p, DDL_DIAG_CLIENT_COMMAND, at, "sqlcmd's :r is not followed: give the file itself");
+		ddl_parse_report(l->p, DDL_DIAG_CLIENT_COMMAND, at,
+				 "sqlcmd's :r is not followed: give the file itself");
 	return DDL_SCAN_OK;
 }
 
@@ -93,7 +95,7 @@ static ddl_atom fold(struct ddl_parse *p, ddl_atom name, bool quoted)
 	return ddl_atom_lower(&p->session->atoms, name);
 }
 
-/* Tokens are read at p->tokens[i] and written at p->tokens[o], o <= i: one pass, however much is collapsed. */
+/* Tokens are read at p->tokens[i] and written at p->tokens[o], o <= i: one pass, whatever is collapsed. */
 struct squeeze {
 	struct ddl_parse *p;
 	uint32_t i, o;
@@ -176,10 +178,12 @@ static void collapse_alter_table(struct ddl_parse *p)
 		i += p->tokens[i + 1].code == '.' ? 1 : 2;
 	if (ddl_parse_is(p, i, "with"))
 		i += 2;
-	if ((ddl_parse_is(p, i, "check") || ddl_parse_is(p, i, "nocheck")) && ddl_parse_is(p, i + 1, "constraint"))
+	if ((ddl_parse_is(p, i, "check") || ddl_parse_is(p, i, "nocheck")) &&
+	    ddl_parse_is(p, i + 1, "constraint"))
 		collapse_tail(p, i + 1);
 	/* One partition of many. */
-	if (ddl_parse_is(p, i, "rebuild") && p->tokens[i + 2].code == '=' && p->tokens[i + 3].code == DDL_T_NUMBER)
+	if (ddl_parse_is(p, i, "rebuild") && p->tokens[i + 2].code == '=' &&
+	    p->tokens[i + 3].code == DDL_T_NUMBER)
 		collapse_tail(p, i + 1);
 	for (size_t w = 0; w < DDL_COUNT(words); w++)
 		if (ddl_parse_is(p, i, words[w]))
@@ -203,10 +207,12 @@ static uint32_t collapsible(const struct ddl_parse *p, uint32_t i, uint32_t *to,
 	} else if (ddl_parse_is(p, i, "period") && ddl_parse_is(p, i + 1, "for") && i + 3 <= p->ntokens) {
 		*code = DDL_T_RAW_TAIL;
 		*to = p->tokens[i + 3].code == '(' ? ddl_parse_close(p, i + 3) : i + 3;
-	} else if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always") && i + 5 <= p->ntokens) {
+	} else if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always") &&
+		   i + 5 <= p->ntokens) {
 		*to = i + 5;
 		return 1;
-	} else if ((ddl_parse_is(p, i, "masked") || ddl_parse_is(p, i, "encrypted")) && ddl_parse_is(p, i + 1, "with") &&
+	} else if ((ddl_parse_is(p, i, "masked") || ddl_parse_is(p, i, "encrypted")) &&
+		   ddl_parse_is(p, i + 1, "with") &&
 		   p->tokens[i + 2].code == '(') {
 		*to = ddl_parse_close(p, i + 2);
 		return 1;
@@ -298,7 +304,8 @@ static uint32_t name_of_table(struct ddl_parse *p, struct ddl_opaque *o)
 			break;
 	}
 	if (n)
-		o->table = *ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] : ddl_no_ident, part[n - 1]);
+		o->table = *ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] :
+					    ddl_no_ident, part[n - 1]);
 	return n;
 }
 

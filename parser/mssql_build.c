@@ -8,9 +8,12 @@
 static bool is_system_type(const char *name)
 {
 	static const char *const names[] = {
-		"bigint", "binary", "bit", "char", "character", "cursor", "date", "datetime", "datetime2", "datetimeoffset",
-		"dec", "decimal", "float", "geography", "geometry", "hierarchyid", "image", "int", "integer", "json",
-		"money", "nchar", "ntext", "numeric", "nvarchar", "real", "rowversion", "smalldatetime", "smallint",
+		"bigint", "binary", "bit", "char", "character", "cursor", "date", "datetime", "datetime2",
+			"datetimeoffset",
+		"dec", "decimal", "float", "geography", "geometry", "hierarchyid", "image", "int", "integer",
+			"json",
+		"money", "nchar", "ntext", "numeric", "nvarchar", "real", "rowversion", "smalldatetime",
+			"smallint",
 		"smallmoney", "sql_variant", "sysname", "table", "text", "time", "timestamp", "tinyint",
 		"uniqueidentifier", "varbinary", "varchar", "vector", "xml",
 	};
@@ -36,7 +39,8 @@ struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name,
 	return t;
 }
 
-struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, struct ddl_list args, uint32_t flags,
+struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, struct ddl_list args,
+				  uint32_t flags,
 				  struct ddl_span at)
 {
 	struct ddl_expr *e = ddl_expr_list(p, DDL_EXPR_CONVERT, 0, flags, args, at);
@@ -79,7 +83,8 @@ struct ddl_list ddl_build_column_index(struct ddl_parse *p, struct ddl_list elem
 	const struct ddl_element *last = (const struct ddl_element *)(const void *)elements.last;
 
 	if (!i->key.parts.count && last->kind == DDL_ELEMENT_COLUMN)
-		ddl_list_add(&i->key.parts, ddl_build_part_column(p, ((struct ddl_column *)last->item)->name, i->node.at));
+		ddl_list_add(&i->key.parts, ddl_build_part_column(p, ((struct ddl_column *)last->item)->name,
+								  i->node.at));
 	return ddl_list_with(elements, ddl_build_element(p, DDL_ELEMENT_INDEX, i));
 }
 
@@ -99,7 +104,8 @@ struct ddl_action *ddl_action_column_option(struct ddl_parse *p, struct ddl_iden
 {
 	struct ddl_option *how = ddl_build_option(p, verb, NULL, at);
 
-	return ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, column, ddl_list_with(ddl_list_one(how), o), at);
+	return ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, column,
+				  ddl_list_with(ddl_list_one(how), o), at);
 }
 
 struct ddl_action *ddl_action_to(struct ddl_action *a, struct ddl_ident to)

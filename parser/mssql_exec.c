@@ -51,7 +51,8 @@ static void read_args(const struct ddl_parse *p, uint32_t i, struct args *a)
 	}
 }
 
-static const struct ddl_token *arg(const struct ddl_parse *p, const struct args *a, uint32_t at, const char *name)
+static const struct ddl_token *arg(const struct ddl_parse *p, const struct args *a, uint32_t at,
+				   const char *name)
 {
 	for (uint32_t i = 0; i < a->n; i++)
 		if (a->name[i] && ddl_atom_is_nocase(&p->session->atoms, a->name[i]->atom, name))
@@ -113,7 +114,8 @@ static struct ddl_qname *qname_of(struct ddl_parse *p, const struct ddl_ident *p
 {
 	if (n > 3)
 		n = 3;
-	return ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] : ddl_no_ident, part[n - 1]);
+	return ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] : ddl_no_ident,
+			       part[n - 1]);
 }
 
 static struct ddl_stmt *renamed(struct ddl_parse *p, struct ddl_stmt *stmt, const struct args *a)
@@ -141,11 +143,13 @@ static struct ddl_stmt *renamed(struct ddl_parse *p, struct ddl_stmt *stmt, cons
 		if (n < 2)
 			return stmt;
 		return ddl_build_alter_table(p, qname_of(p, part, n - 1), ddl_list_one(ddl_action_rename(p,
-			column ? DDL_ACTION_RENAME_COLUMN : DDL_ACTION_RENAME_INDEX, part[n - 1], new_name, at)), 0, at);
+			column ? DDL_ACTION_RENAME_COLUMN : DDL_ACTION_RENAME_INDEX, part[n - 1], new_name,
+				at)), 0, at);
 	}
 	if (type && !text_is(p, type, "object") && type->code != DDL_KW_NULL)
 		return stmt;
-	return ddl_build_rename(p, DDL_OBJECT_TABLE, ddl_list_one(ddl_build_qname_item(p, qname_of(p, part, n),
+	return ddl_build_rename(p, DDL_OBJECT_TABLE,
+				ddl_list_one(ddl_build_qname_item(p, qname_of(p, part, n),
 		ddl_build_qname(p, ddl_no_ident, ddl_no_ident, new_name))), 0, at);
 }
 
@@ -164,11 +168,13 @@ static enum ddl_object_kind level_kind(const struct ddl_parse *p, const struct d
 }
 
 /* A property other than the description: carried, known by what it is on and by its name. */
-static struct ddl_stmt *other_property(struct ddl_parse *p, struct ddl_stmt *stmt, const struct args *a, uint32_t shift,
+static struct ddl_stmt *other_property(struct ddl_parse *p, struct ddl_stmt *stmt, const struct args *a,
+				       uint32_t shift,
 				       uint32_t flags)
 {
 	static const char *const names[] = {
-		"@name", "@level0type", "@level0name", "@level1type", "@level1name", "@level2type", "@level2name",
+		"@name", "@level0type", "@level0name", "@level1type", "@level1name", "@level2type",
+			"@level2name",
 	};
 	struct ddl_opaque *o = DDL_NEW(p->arena, struct ddl_opaque);
 	struct ddl_buf b = { 0 };
@@ -198,33 +204,43 @@ static struct ddl_stmt *other_property(struct ddl_parse *p, struct ddl_stmt *stm
 }
 
 /* shift: whether there is a @value. */
-static struct ddl_stmt *property(struct ddl_parse *p, struct ddl_stmt *stmt, const struct args *a, uint32_t shift,
+static struct ddl_stmt *property(struct ddl_parse *p, struct ddl_stmt *stmt, const struct args *a,
+				 uint32_t shift,
 				 uint32_t flags)
 {
 	static const struct level first[] = {
-		{ "table", DDL_OBJECT_TABLE }, { "view", DDL_OBJECT_VIEW }, { "procedure", DDL_OBJECT_PROCEDURE },
-		{ "function", DDL_OBJECT_FUNCTION }, { "sequence", DDL_OBJECT_SEQUENCE }, { "synonym", DDL_OBJECT_SYNONYM },
+		{ "table", DDL_OBJECT_TABLE }, { "view", DDL_OBJECT_VIEW },
+			{ "procedure", DDL_OBJECT_PROCEDURE },
+		{ "function", DDL_OBJECT_FUNCTION }, { "sequence", DDL_OBJECT_SEQUENCE },
+			{ "synonym", DDL_OBJECT_SYNONYM },
 		{ "type", DDL_OBJECT_TYPE },
 	};
 	static const struct level second[] = {
-		{ "column", DDL_OBJECT_COLUMN }, { "constraint", DDL_OBJECT_CONSTRAINT }, { "index", DDL_OBJECT_INDEX },
+		{ "column", DDL_OBJECT_COLUMN }, { "constraint", DDL_OBJECT_CONSTRAINT },
+			{ "index", DDL_OBJECT_INDEX },
 		{ "trigger", DDL_OBJECT_TRIGGER },
 	};
 	const struct ddl_token *value = shift ? arg(p, a, 1, "@value") : NULL;
-	const struct ddl_token *type0 = arg(p, a, 1 + shift, "@level0type"), *name0 = arg(p, a, 2 + shift, "@level0name");
-	const struct ddl_token *type1 = arg(p, a, 3 + shift, "@level1type"), *name1 = arg(p, a, 4 + shift, "@level1name");
-	const struct ddl_token *type2 = arg(p, a, 5 + shift, "@level2type"), *name2 = arg(p, a, 6 + shift, "@level2name");
+	const struct ddl_token *type0 = arg(p, a, 1 + shift, "@level0type"),
+		*name0 = arg(p, a, 2 + shift, "@level0name");
+	const struct ddl_token *type1 = arg(p, a, 3 + shift, "@level1type"),
+		*name1 = arg(p, a, 4 + shift, "@level1name");
+	const struct ddl_token *type2 = arg(p, a, 5 + shift, "@level2type"),
+		*name2 = arg(p, a, 6 + shift, "@level2name");
 	enum ddl_object_kind kind = level_kind(p, type1, first, DDL_COUNT(first));
 	enum ddl_object_kind within = level_kind(p, type2, second, DDL_COUNT(second));
 	struct ddl_expr *text = value && is_string(value) ? ddl_expr_leaf(p, DDL_EXPR_STRING, value) : NULL;
 
 	if (!text_is(p, arg(p, a, 0, "@name"), "MS_Description"))
 		return other_property(p, stmt, a, shift, flags);
-	if ((shift && !text) || !is_text(name0) || !(text_is(p, type0, "schema") || text_is(p, type0, "user")) ||
-	    (is_text(type1) && (!kind || !is_text(name1))) || (is_text(type2) && (!within || !is_text(name2))))
+	if ((shift && !text) || !is_text(name0) || !(text_is(p, type0, "schema") ||
+						     text_is(p, type0, "user")) ||
+	    (is_text(type1) && (!kind || !is_text(name1))) ||
+		(is_text(type2) && (!within || !is_text(name2))))
 		return is_text(type0) ? other_property(p, stmt, a, shift, flags) : stmt;
 	if (!kind)
-		return ddl_build_comment(p, DDL_OBJECT_SCHEMA, ddl_build_qname(p, ddl_no_ident, ddl_no_ident, ident_at(p, name0)),
+		return ddl_build_comment(p, DDL_OBJECT_SCHEMA,
+					 ddl_build_qname(p, ddl_no_ident, ddl_no_ident, ident_at(p, name0)),
 					 ddl_no_ident, text, stmt->node.at);
 	return ddl_build_comment(p, within ? within : kind,
 				 ddl_build_qname(p, ddl_no_ident, ident_at(p, name0), ident_at(p, name1)),
@@ -286,7 +302,8 @@ static struct ddl_list compared_names(struct ddl_parse *p)
 
 	for (uint32_t i = 1; i < p->ntokens; i++)
 		if (p->tokens[i].code == DDL_T_NATIONAL_STRING && p->tokens[i - 1].code == '=')
-			ddl_list_add(&parts, ddl_build_part_column(p, ident_at(p, &p->tokens[i]), ddl_token_span(&p->tokens[i])));
+			ddl_list_add(&parts, ddl_build_part_column(p, ident_at(p, &p->tokens[i]),
+								   ddl_token_span(&p->tokens[i])));
 	return parts;
 }
 
@@ -311,7 +328,8 @@ static unsigned compared_number(const struct ddl_parse *p, const char *word)
 /* referenced_object_id = OBJECT_ID(N'[dbo].[t]'), and what is done on DELETE and UPDATE. */
 static struct ddl_foreign *looked_up_foreign(struct ddl_parse *p)
 {
-	static const uint8_t actions[] = { DDL_FK_NO_ACTION, DDL_FK_CASCADE, DDL_FK_SET_NULL, DDL_FK_SET_DEFAULT };
+	static const uint8_t actions[] = { DDL_FK_NO_ACTION, DDL_FK_CASCADE, DDL_FK_SET_NULL,
+		DDL_FK_SET_DEFAULT };
 	struct ddl_ident part[MAX_PARTS];
 	struct ddl_foreign *f;
 
@@ -357,7 +375,8 @@ struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt)
 		a = ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, ddl_no_ident, stmt->node.at);
 		a->constraint = ddl_build_key(p, mentions(p, "check_constraints") ? DDL_CONSTRAINT_CHECK :
 						 mentions(p, "foreign_keys") ? DDL_CONSTRAINT_FOREIGN :
-						 mentions(p, "PK") ? DDL_CONSTRAINT_PRIMARY : DDL_CONSTRAINT_UNIQUE,
+						 mentions(p, "PK") ? DDL_CONSTRAINT_PRIMARY :
+							DDL_CONSTRAINT_UNIQUE,
 					      parts, stmt->node.at);
 		if (a->constraint->kind == DDL_CONSTRAINT_FOREIGN)
 			a->constraint->foreign = looked_up_foreign(p);

@@ -29,20 +29,26 @@ struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt);
 
 /* [int] and sys.int are int; any other name is a type of the user. */
 struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at);
-struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, struct ddl_list args, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, struct ddl_list args,
+				  uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_next_value(struct ddl_parse *p, struct ddl_qname *sequence, struct ddl_span at);
-struct ddl_expr *ddl_expr_names(struct ddl_parse *p, struct ddl_list names, struct ddl_span at); /* ROW of NAME */
+struct ddl_expr *ddl_expr_names(struct ddl_parse *p, struct ddl_list names,
+				struct ddl_span at); /* ROW of NAME */
 /* INDEX behind a column, without a comma: an index of that column. */
 struct ddl_list ddl_build_column_index(struct ddl_parse *p, struct ddl_list elements, struct ddl_index *i);
 struct ddl_list ddl_key_option_list(const struct ddl_key *clauses);
 /* NOT FOR REPLICATION belongs to the foreign key before it, else to the identity. */
 struct ddl_list ddl_build_not_for_replication(struct ddl_parse *p, struct ddl_list attrs, struct ddl_span at);
-struct ddl_action *ddl_action_column_option(struct ddl_parse *p, struct ddl_ident column, const char *verb, struct ddl_option *o, struct ddl_span at);
+struct ddl_action *ddl_action_column_option(struct ddl_parse *p, struct ddl_ident column, const char *verb,
+					    struct ddl_option *o, struct ddl_span at);
 struct ddl_action *ddl_action_to(struct ddl_action *a, struct ddl_ident to);
 /* DROP COLUMN a, b: b is dropped as a is. */
-struct ddl_action *ddl_action_as_last(struct ddl_parse *p, struct ddl_list before, struct ddl_ident name, struct ddl_span at);
-/* items: the table and, in `to`, the index. Each index has a table of its own: a statement for each, the last is returned. */
-struct ddl_stmt *ddl_build_drop_indexes(struct ddl_parse *p, struct ddl_list items, uint32_t flags, struct ddl_span at);
-struct ddl_stmt *ddl_build_transfer(struct ddl_parse *p, struct ddl_ident schema, struct ddl_qname *name, struct ddl_span at);
+struct ddl_action *ddl_action_as_last(struct ddl_parse *p, struct ddl_list before, struct ddl_ident name,
+				      struct ddl_span at);
+/* items: the table and, in `to`, the index. A statement for each index; the last one is returned. */
+struct ddl_stmt *ddl_build_drop_indexes(struct ddl_parse *p, struct ddl_list items, uint32_t flags,
+					struct ddl_span at);
+struct ddl_stmt *ddl_build_transfer(struct ddl_parse *p, struct ddl_ident schema, struct ddl_qname *name,
+				    struct ddl_span at);
 
 #endif

@@ -85,7 +85,8 @@ static void note_unit(struct ddl_parse *p, struct between *b)
 		if (b->nblocks)
 			b->nblocks--;
 		else
-			ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[0]), "END without a BEGIN");
+			ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[0]),
+					 "END without a BEGIN");
 		break;
 	default:
 		break;
@@ -96,9 +97,11 @@ static void note_unit(struct ddl_parse *p, struct between *b)
 static void end_batch(struct ddl_parse *p, struct between *b)
 {
 	if (b->pending)
-		ddl_parse_report(p, DDL_DIAG_SYNTAX, b->pending_at, "no statement follows before the batch ends");
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, b->pending_at,
+				 "no statement follows before the batch ends");
 	if (b->nblocks)
-		ddl_parse_report(p, DDL_DIAG_UNTERMINATED, b->opened[b->nblocks > MAX_BLOCKS ? MAX_BLOCKS - 1 : b->nblocks - 1],
+		ddl_parse_report(p, DDL_DIAG_UNTERMINATED,
+				 b->opened[b->nblocks > MAX_BLOCKS ? MAX_BLOCKS - 1 : b->nblocks - 1],
 				 "BEGIN without an END before the batch ends");
 	b->pending = false;
 	b->nblocks = 0;
@@ -153,7 +156,8 @@ static bool starts(int code)
 {
 	switch (code) {
 	case DDL_KW_ALTER: case DDL_KW_BACKUP: case DDL_KW_BEGIN: case DDL_KW_BREAK: case DDL_KW_BULK:
-	case DDL_KW_CHECKPOINT: case DDL_KW_CLOSE: case DDL_KW_COMMIT: case DDL_KW_CONTINUE: case DDL_KW_CREATE:
+	case DDL_KW_CHECKPOINT: case DDL_KW_CLOSE: case DDL_KW_COMMIT: case DDL_KW_CONTINUE:
+	case DDL_KW_CREATE:
 	case DDL_KW_DBCC: case DDL_KW_DEALLOCATE: case DDL_KW_DECLARE: case DDL_KW_DELETE: case DDL_KW_DENY:
 	case DDL_KW_DROP: case DDL_KW_DUMP: case DDL_KW_ELSE: case DDL_KW_END: case DDL_KW_EXEC:
 	case DDL_KW_EXECUTE: case DDL_KW_FETCH: case DDL_KW_GOTO: case DDL_KW_GRANT: case DDL_KW_IF:
@@ -173,7 +177,8 @@ static bool starts(int code)
 static bool leads_on(int code)
 {
 	switch (code) {
-	case ',': case '.': case '=': case '+': case '-': case '*': case '/': case '%': case '<': case '>': case '(':
+	case ',': case '.': case '=': case '+': case '-': case '*': case '/': case '%': case '<': case '>':
+	case '(':
 	case DDL_T_OPERATOR: case DDL_T_COLONS: case DDL_T_NE: case DDL_T_LE: case DDL_T_GE:
 	case DDL_KW_AS: case DDL_KW_FOR: case DDL_KW_UNION: case DDL_KW_EXCEPT: case DDL_KW_INTERSECT:
 	case DDL_KW_WITH: case DDL_KW_NOT: case DDL_KW_AND: case DDL_KW_OR: case DDL_KW_IN: case DDL_KW_THEN:
@@ -196,12 +201,16 @@ static bool one_of(const struct ddl_parse *p, uint32_t i, const char *const *wor
 static bool is_action(const struct ddl_parse *p, uint32_t i)
 {
 	static const char *const of_table[] = {
-		"add", "alter", "check", "disable", "drop", "enable", "merge", "nocheck", "rebuild", "set", "split", "switch",
+		"add", "alter", "check", "disable", "drop", "enable", "merge", "nocheck", "rebuild", "set",
+			"split", "switch",
 	};
 	static const char *const other[] = {
-		"add", "alter", "cache", "collate", "cycle", "deny", "disable", "drop", "enable", "failover", "for", "from",
-		"grant", "increment", "join", "maxvalue", "merge", "minvalue", "modify", "next", "no", "rebuild",
-		"reconfigure", "remove", "reorganize", "restart", "set", "split", "start", "state", "to", "transfer", "with",
+		"add", "alter", "cache", "collate", "cycle", "deny", "disable", "drop", "enable", "failover",
+			"for", "from",
+		"grant", "increment", "join", "maxvalue", "merge", "minvalue", "modify", "next", "no",
+			"rebuild",
+		"reconfigure", "remove", "reorganize", "restart", "set", "split", "start", "state", "to",
+			"transfer", "with",
 	};
 
 	if (i < 2 || p->tokens[i - 1].code == '.')
@@ -263,7 +272,9 @@ static bool goes_on(struct ddl_parse *p, struct between *b, uint32_t i, int code
 		b->first = code;
 		return true;
 	case DDL_KW_DROP:
-		return code == DDL_KW_IF && (i == 2 || (i == 3 && p->tokens[2].code != DDL_KW_ON && p->tokens[1].code != DDL_KW_TABLE));
+		return code == DDL_KW_IF && (i == 2 ||
+					     (i == 3 && p->tokens[2].code != DDL_KW_ON &&
+					      p->tokens[1].code != DDL_KW_TABLE));
 	case DDL_KW_ALTER:
 		return goes_on_in_alter(p, i, code);
 	case DDL_KW_CREATE:
@@ -293,13 +304,15 @@ static bool starts_softly(struct ddl_parse *p, struct between *b, uint32_t i)
 		return true;
 	if (b->first == DDL_KW_ALTER && p->tokens[1].code == DDL_KW_TABLE)
 		return false;
-	return (p->tokens[i].code == DDL_KW_ENABLE || p->tokens[i].code == DDL_KW_DISABLE) && trigger_follows(&p->lexer);
+	return (p->tokens[i].code == DDL_KW_ENABLE || p->tokens[i].code == DDL_KW_DISABLE) &&
+		trigger_follows(&p->lexer);
 }
 
-/* BEGIN, END, ELSE and the like are short: does the unit end before token i? 1 yes, 0 no, -1 by the common rules */
+/* BEGIN, END and the like are short: does the unit end before token i? 1 yes, 0 no, -1 by the common rules */
 static int short_unit(struct ddl_parse *p, struct between *b, uint32_t i)
 {
-	static const char *const of_begin[] = { "try", "catch", "tran", "transaction", "distributed", "dialog", "conversation" };
+	static const char *const of_begin[] = { "try", "catch", "tran", "transaction", "distributed",
+		"dialog", "conversation" };
 	static const char *const of_end[] = { "try", "catch", "conversation" };
 
 	switch (b->first) {
