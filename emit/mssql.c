@@ -633,6 +633,16 @@ static void put_create_schema(struct ddl_emit *e, const struct ddl_stmt *s)
 	ddl_put(e, "')");
 }
 
+static void put_alter_schema(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	DDL_EACH(struct ddl_option, o, &s->u.space->options) {
+		ddl_put(e, "ALTER AUTHORIZATION ON SCHEMA::");
+		ddl_emit_ident(e, &s->u.space->name);
+		ddl_put(e, " TO ");
+		ddl_emit_ident(e, o->value->ident);
+	}
+}
+
 static void put_sequence(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	const struct ddl_sequence *q = s->u.sequence;
@@ -791,6 +801,9 @@ static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 		return true;
 	case DDL_STMT_CREATE_SCHEMA:
 		put_create_schema(e, s);
+		return true;
+	case DDL_STMT_ALTER_SCHEMA:
+		put_alter_schema(e, s);
 		return true;
 	case DDL_STMT_CREATE_SEQUENCE:
 	case DDL_STMT_ALTER_SEQUENCE:

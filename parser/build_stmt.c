@@ -378,7 +378,11 @@ bool ddl_build_require(struct ddl_parse *p, enum ddl_feature feature, struct ddl
 {
 	if (ddl_feature_in(feature, p->dialect, p->version))
 		return true;
-	ddl_parse_report(p, DDL_DIAG_VERSION, at, "%s is not in %s %u.%u", ddl_feature_text(feature),
-			 p->dialect->title, p->version / 10000, p->version / 100 % 100);
+	if (p->version / 100 % 100 == 99)
+		ddl_parse_report(p, DDL_DIAG_VERSION, at, "%s is not in %s %u", ddl_feature_text(feature),
+				 p->dialect->title, p->version / 10000);
+	else
+		ddl_parse_report(p, DDL_DIAG_VERSION, at, "%s is not in %s %u.%u", ddl_feature_text(feature),
+				 p->dialect->title, p->version / 10000, p->version / 100 % 100);
 	return false;
 }

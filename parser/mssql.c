@@ -274,15 +274,19 @@ static void filter(struct ddl_parse *p)
 /* CREATE OR ALTER and ALTER say the same thing as CREATE, once it is done. */
 static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
-	uint32_t i = 1;
+	uint32_t i = 1, n = p->ntokens;
 	ddl_atom rest;
 
 	while (ddl_parse_is(p, i, "or") || ddl_parse_is(p, i, "alter"))
 		i++;
 	if (i > 1)
 		stmt->flags |= DDL_STMT_OR_REPLACE;
+	if (i > 2)
+		ddl_build_require(p, DDL_FEATURE_CREATE_OR_ALTER_MSSQL, ddl_token_span(&p->tokens[1]));
 	i++;
-	rest = ddl_parse_raw(p, i, p->ntokens);
+	while (n > i && p->tokens[n - 1].code == ';')
+		n--;
+	rest = ddl_parse_raw(p, i, n);
 	stmt->u.opaque->text = ddl_atom_printf(&p->session->atoms, "create %s %s",
 					       stmt->object == DDL_OBJECT_PROCEDURE ? "procedure" :
 					       stmt->object == DDL_OBJECT_VIEW ? "view" :
@@ -325,10 +329,29 @@ static void name_carried(struct ddl_parse *p, struct ddl_stmt *stmt, const struc
 		o->name = o->table;
 }
 
+/* ALTER AUTHORIZATION ON SCHEMA::s TO owner; of anything else the owner is no part of the schema. */
+static struct ddl_stmt *authorization(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	struct ddl_option *o;
+	struct ddl_ident owner;
+
+	if (p->ntokens != 8 || !ddl_parse_is(p, 3, "schema") || p->tokens[4].code != DDL_T_COLONS ||
+	    p->tokens[6].code != DDL_KW_TO || !p->tokens[5].atom || !p->tokens[7].atom)
+		return stmt;
+	owner = ddl_build_ident(p, &p->tokens[7]);
+	o = ddl_build_option_word(p, &p->tokens[1], ddl_expr_name(p, NULL, owner, owner.at), stmt->node.at);
+	return ddl_build_schema(p, DDL_STMT_ALTER_SCHEMA, DDL_OBJECT_SCHEMA, ddl_build_ident(p, &p->tokens[5]),
+				ddl_list_one(o), 0, stmt->node.at);
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (ddl_parse_is(p, 0, "exec") || ddl_parse_is(p, 0, "execute"))
-		return ddl_mssql_exec(p, stmt);
+		return ddl_mssql_exec(p, stmt, 1);
+	if (ddl_atom_is(&p->session->atoms, stmt->word, "call"))
+		return ddl_mssql_exec(p, stmt, 0);
+	if (ddl_parse_is(p, 0, "alter") && ddl_parse_is(p, 1, "authorization"))
+		return authorization(p, stmt);
 	if (ddl_parse_is(p, 0, "declare"))
 		return ddl_mssql_lookup(p, stmt);
 	if (rule->class != DDL_CARRIED)

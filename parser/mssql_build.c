@@ -31,8 +31,13 @@ struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name,
 
 	t->spelling = name->name.name;
 	t->name = name->name.key;
-	if (sys && is_system_type(ddl_text(p->session, t->name)))
+	if (sys && is_system_type(ddl_text(p->session, t->name))) {
+		if (ddl_atom_is(&p->session->atoms, t->name, "json"))
+			ddl_build_require(p, DDL_FEATURE_JSON_TYPE_MSSQL, at);
+		if (ddl_atom_is(&p->session->atoms, t->name, "vector"))
+			ddl_build_require(p, DDL_FEATURE_VECTOR_TYPE_MSSQL, at);
 		return t;
+	}
 	t->flags |= DDL_TYPE_QUOTED;
 	if (name->schema.name)
 		t->schema = ddl_build_ident_ptr(p, name->schema);

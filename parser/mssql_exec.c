@@ -384,9 +384,9 @@ struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt)
 	return ddl_build_alter_table(p, table, ddl_list_one(a), 0, stmt->node.at);
 }
 
-struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt)
+struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt, uint32_t i)
 {
-	uint32_t i = 1, name;
+	uint32_t name;
 	struct args a;
 
 	if (p->tokens[i].code == '(')

@@ -23,7 +23,7 @@ enum ddl_unit_verdict ddl_mssql_unit_token(struct ddl_parse *p, struct ddl_token
 bool ddl_mssql_unit_open(struct ddl_parse *p);
 
 /* EXEC of what makes or changes objects; stmt when it is none: parser/mssql_exec.c. */
-struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt);
+struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt, uint32_t i); /* i: behind EXEC */
 /* DECLARE of a look-up of the constraint to drop; stmt when it is none. */
 struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt);
 

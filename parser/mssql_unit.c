@@ -22,6 +22,8 @@ struct between {
 	struct ddl_span pending_at;
 	bool pending;                /* IF, ELSE or WHILE was read: it guards the next statement */
 	bool batch_ended;
+	bool closed;                 /* the unit before ended with ";" or with its batch */
+	const struct ddl_stmt *schema; /* CREATE SCHEMA s CREATE TABLE t ...: t is made in s */
 
 	/* of the unit */
 	int first;                   /* code of its first word; of a CTE, of the statement behind it */
@@ -94,6 +96,21 @@ static void note_unit(struct ddl_parse *p, struct between *b)
 	b->pending = false;
 }
 
+/* "CREATE SCHEMA": what follows without a ";" is made in that schema, unless it names another. */
+static void note_schema(struct ddl_parse *p, struct between *b)
+{
+	struct ddl_stmt *last = (struct ddl_stmt *)(void *)p->out->last;
+
+	if (last && last->kind == DDL_STMT_CREATE_SCHEMA && ddl_parse_is(p, 1, "schema"))
+		b->schema = last;
+	else if (last && last->kind == DDL_STMT_CREATE_TABLE && b->schema && !last->u.table->name.schema.name)
+		last->u.table->name.schema = last->name.schema = b->schema->u.space->name;
+	else if (!last || last->kind != DDL_STMT_CREATE_TABLE)
+		b->schema = NULL;
+	if (b->closed)
+		b->schema = NULL;
+}
+
 static void end_batch(struct ddl_parse *p, struct between *b)
 {
 	if (b->pending)
@@ -125,8 +142,11 @@ enum ddl_unit_verdict ddl_mssql_unit_start(struct ddl_parse *p)
 		p->ntokens = 0;
 		p->lexer.ansi_quotes = true;
 	}
-	if (p->ntokens)
+	if (p->ntokens) {
 		note_unit(p, b);
+		note_schema(p, b);
+	}
+	b->closed = false;
 	if (p->ntokens > 2 && ddl_parse_is(p, 0, "set") && ddl_parse_is(p, 1, "quoted_identifier"))
 		p->lexer.ansi_quotes = !ddl_parse_is(p, 2, "off");
 	p->ntokens = 0;
@@ -146,10 +166,11 @@ bool ddl_mssql_unit_open(struct ddl_parse *p)
 	struct between *b = state(p);
 
 	if (ddl_mssql_client_line(&p->tokens[p->ntokens])) {
-		b->batch_ended = true;
+		b->batch_ended = b->closed = true;
 		return false;
 	}
-	return b->module && !b->view;
+	b->closed = !b->module || b->view;
+	return !b->closed;
 }
 
 static bool starts(int code)

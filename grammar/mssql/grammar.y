@@ -103,7 +103,7 @@ opt_name_list:
 
 opt_if_exists:
     %empty                                 { $$ = 0; }
-  | IF_LA "EXISTS"                         { $$ = DDL_STMT_IF_EXISTS; }
+  | IF_LA "EXISTS"                         { ddl_build_require(p, DDL_FEATURE_DROP_IF_EXISTS_MSSQL, @$); $$ = DDL_STMT_IF_EXISTS; }
 ;
 
 /* CREATE TABLE */
@@ -157,9 +157,9 @@ column_attr:
 attr_option:
     "FILESTREAM"                           { $$ = ddl_list_one(ddl_build_option_word(p, $1, NULL, @$)); }
   | "COLUMN_SET" "FOR" "ALL_SPARSE_COLUMNS" { $$ = ddl_list_one(ddl_build_option_word(p, $1, NULL, @$)); }
-  | "GENERATED" RAW                        { $$ = ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$)); }
-  | "MASKED" RAW                           { $$ = ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$)); }
-  | "ENCRYPTED" RAW                        { $$ = ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$)); }
+  | "GENERATED" RAW                        { ddl_build_require(p, DDL_FEATURE_PERIOD_MSSQL, @$); $$ = ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$)); }
+  | "MASKED" RAW                           { ddl_build_require(p, DDL_FEATURE_MASKED_MSSQL, @$); $$ = ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$)); }
+  | "ENCRYPTED" RAW                        { ddl_build_require(p, DDL_FEATURE_ENCRYPTED_MSSQL, @$); $$ = ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $2), @$)); }
 ;
 
 opt_identity:
@@ -222,14 +222,14 @@ expr:
   | "TRY_CONVERT" "(" type "," expr_list ")" { $$ = ddl_expr_convert(p, $3, $5, DDL_EXPR_TRY, @$); }
   | "TRY_CAST" "(" expr "AS" type ")"      { $$ = ddl_expr_cast(p, $3, $5, DDL_EXPR_TRY, @$); }
   | "NEXT" "VALUE" "FOR" qname             { $$ = ddl_expr_next_value(p, $4, @$); }
-  | expr "AT" "TIME" "ZONE" expr %prec "AT" { $$ = ddl_expr_binary(p, DDL_OP_AT_TIME_ZONE, $1, $5, @$); }
+  | expr "AT" "TIME" "ZONE" expr %prec "AT" { ddl_build_require(p, DDL_FEATURE_AT_TIME_ZONE_MSSQL, @2); $$ = ddl_expr_binary(p, DDL_OP_AT_TIME_ZONE, $1, $5, @$); }
   | expr "COLLATE" ident                   { $$ = ddl_expr_collate(p, $1, $3, @$); }
   | expr "&" expr                          { $$ = ddl_expr_binary(p, DDL_OP_BIT_AND, $1, $3, @$); }
   | expr "|" expr                          { $$ = ddl_expr_binary(p, DDL_OP_BIT_OR, $1, $3, @$); }
   | expr "^" expr                          { $$ = ddl_expr_binary(p, DDL_OP_BIT_XOR, $1, $3, @$); }
-  | expr CONCAT expr                       { $$ = ddl_expr_binary(p, DDL_OP_CONCAT, $1, $3, @$); }
-  | expr "IS" "DISTINCT" "FROM" expr %prec "IS" { $$ = ddl_expr_is(p, $1, $5, DDL_EXPR_DISTINCT, @$); }
-  | expr "IS" "NOT" "DISTINCT" "FROM" expr %prec "IS" { $$ = ddl_expr_is(p, $1, $6, DDL_EXPR_DISTINCT | DDL_EXPR_NOT, @$); }
+  | expr CONCAT expr                       { ddl_build_require(p, DDL_FEATURE_CONCAT_OPERATOR_MSSQL, @2); $$ = ddl_expr_binary(p, DDL_OP_CONCAT, $1, $3, @$); }
+  | expr "IS" "DISTINCT" "FROM" expr %prec "IS" { ddl_build_require(p, DDL_FEATURE_IS_DISTINCT_MSSQL, @2); $$ = ddl_expr_is(p, $1, $5, DDL_EXPR_DISTINCT, @$); }
+  | expr "IS" "NOT" "DISTINCT" "FROM" expr %prec "IS" { ddl_build_require(p, DDL_FEATURE_IS_DISTINCT_MSSQL, @2); $$ = ddl_expr_is(p, $1, $6, DDL_EXPR_DISTINCT | DDL_EXPR_NOT, @$); }
 ;
 
 callable: "LEFT" | "RIGHT" | "COALESCE" | "NULLIF";
@@ -345,7 +345,8 @@ key_part:
 
 index_def:
     "INDEX" ident opt_unique index_kind opt_hash opt_key_parts order_parts include opt_where storage
-        { $$ = ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(
+        { ddl_build_require(p, DDL_FEATURE_INLINE_INDEX_MSSQL, @$);
+	  $$ = ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(
 			ddl_build_index(p, ddl_build_qname_minor(p, NONE, NONE, $ident), $opt_unique | $index_kind | DDL_KEY_INLINE, $opt_key_parts, @$),
 			$opt_hash), $order_parts), $include), $opt_where), $storage); }
 ;
@@ -365,7 +366,8 @@ index_kind:
 order_parts:
     %empty                                 { $$ = NULL; }
   | "ORDER" "(" name_list ")"
-        { $$ = ddl_key_options(p, NULL, ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_names(p, $3, @3), @$))); }
+        { ddl_build_require(p, DDL_FEATURE_ORDERED_COLUMNSTORE_MSSQL, @$);
+	  $$ = ddl_key_options(p, NULL, ddl_list_one(ddl_build_option_word(p, $1, ddl_expr_names(p, $3, @3), @$))); }
 ;
 
 include:
