@@ -293,10 +293,13 @@ static struct ddl_index *implied_index(struct ddl_plan *p, const struct ddl_tabl
 {
 	const struct ddl_table *to = ddl_find_table(p->to, &from->name);
 
-	DDL_EACH(struct ddl_index, i, &from->indexes)
-		if (i->flags & DDL_KEY_IMPLIED && to && ddl_find_index(to, i->name.name.key) &&
-		    ddl_same_list(DDL_STRUCT_part, &i->key.parts, &k->key.parts))
-			return ddl_find_index(to, i->name.name.key);
+	DDL_EACH(struct ddl_index, i, &from->indexes) {
+		struct ddl_index *wanted = to ? ddl_find_index(to, i->name.name.key) : NULL;
+
+		if (wanted && i->flags & DDL_KEY_IMPLIED && ddl_same_list(DDL_STRUCT_part, &i->key.parts, &k->key.parts) &&
+		    ddl_same_list(DDL_STRUCT_part, &i->key.parts, &wanted->key.parts))
+			return wanted;
+	}
 	return NULL;
 }
 

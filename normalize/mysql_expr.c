@@ -456,16 +456,17 @@ static struct ddl_expr *rounded(struct ddl_schema *s, const char *v, unsigned de
 
 static struct ddl_expr *float_value(struct ddl_schema *s, const struct ddl_type *t, const char *v, struct ddl_expr *e)
 {
-	char *end;
+	char *end, *exponent, text[40];
 	double d = strtod(v, &end);
 
 	if (!*v || *end)
 		return e;
 	if (t->args.count == 2)
 		return plain_number(v) ? rounded(s, v, ddl_my_arg(s, t, 1, 0)) : e;
-	if (d > 1e14 || d < -1e14 || (d != 0 && d < 1e-4 && d > -1e-4))
-		return ddl_my_number(s, "%s", v);
-	return ddl_my_number(s, ddl_my_is(s, t->name, "float") ? "%.6g" : "%.15g", d);
+	snprintf(text, sizeof(text), ddl_my_is(s, t->name, "float") ? "%.6g" : "%.15g", d);
+	/* 1e+21 is shown as 1e21 */
+	exponent = strstr(text, "e+");
+	return exponent ? ddl_my_number(s, "%.*s%s", (int)(exponent + 1 - text), text, exponent + 2) : ddl_my_number(s, "%s", text);
 }
 
 static struct ddl_expr *bit_value(struct ddl_schema *s, const char *v, struct ddl_expr *e)
@@ -512,9 +513,24 @@ static struct ddl_expr *text_value(struct ddl_schema *s, const struct ddl_type *
 	return e;
 }
 
-/* x'41' as a default of text is 'A'. */
-static struct ddl_expr *hex_text(struct ddl_schema *s, struct ddl_expr *e)
+static bool valid_utf8(const unsigned char *text)
 {
+	while (*text) {
+		unsigned char lead = *text++;
+		int more = lead < 0x80 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : -1;
+
+		for (; more > 0 && (*text & 0xc0) == 0x80; more--)
+			text++;
+		if (more)
+			return false;
+	}
+	return true;
+}
+
+/* x'41' as a default of text is 'A'. */
+static struct ddl_expr *hex_text(struct ddl_schema *s, const struct ddl_type *t, struct ddl_expr *e)
+{
+	bool bytes = ddl_my_class_of(s, t) == DDL_MY_BYTES || (t->charset && strncmp(ddl_text(s->session, t->charset), "utf8", 4));
 	const char *hex = text_of(s, e);
 	size_t len = ddl_atom_len(&s->session->atoms, e->text);
 	char *out = ddl_alloc(&s->session->arena, len / 2 + 1);
@@ -525,12 +541,12 @@ static struct ddl_expr *hex_text(struct ddl_schema *s, struct ddl_expr *e)
 		char pair[3] = { hex[i], hex[i + 1], '\0' };
 		long byte = strtol(pair, NULL, 16);
 
-		if (byte < 0x20 || byte > 0x7e)
+		if (byte < 0x20 || byte == 0x7f || (byte > 0x7e && bytes))
 			return e;
 		out[i / 2] = (char)byte;
 	}
 	out[len / 2] = '\0';
-	return string_value(s, out, e);
+	return valid_utf8((const unsigned char *)out) ? string_value(s, out, e) : e;
 }
 
 static size_t read_numbers(const char *v, unsigned *parts, size_t max, const char **fraction)
@@ -606,7 +622,7 @@ static struct ddl_expr *default_value(struct ddl_schema *s, const struct ddl_col
 	if (class == DDL_MY_BIT)
 		return bit_value(s, v, e);
 	if (e->kind == DDL_EXPR_BITS)
-		return class == DDL_MY_TEXT || class == DDL_MY_BYTES ? hex_text(s, e) : e;
+		return class == DDL_MY_TEXT || class == DDL_MY_BYTES ? hex_text(s, c->type, e) : e;
 	if (!v || strlen(v) != (e->kind == DDL_EXPR_STRING ? ddl_atom_len(&s->session->atoms, e->text) : strlen(v)))
 		return e;
 	switch (class) {
