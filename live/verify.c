@@ -33,16 +33,6 @@ static bool fail(struct ddl_verify *v, enum ddl_verify_verdict verdict, const ch
 }
 
 /* What the plan says an old name is called afterwards. */
-static const struct ddl_ident *renamed_column(const struct ddl_verify *v, const struct ddl_table *t, const struct ddl_column *c)
-{
-	DDL_EACH(struct ddl_step, step, &v->plan->steps)
-		if (step->stmt->kind == DDL_STMT_ALTER_TABLE && step->stmt->name.name.key == t->name.name.key)
-			DDL_EACH(struct ddl_action, a, &step->stmt->items)
-				if (a->kind == DDL_ACTION_RENAME_COLUMN && a->name.key == c->name.key)
-					return &a->to;
-	return &c->name;
-}
-
 static struct ddl_qname renamed_table(const struct ddl_verify *v, const struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_step, step, &v->plan->steps)
@@ -51,6 +41,18 @@ static struct ddl_qname renamed_table(const struct ddl_verify *v, const struct d
 				if (i->name.name.key == t->name.name.key && i->name.schema.key == t->name.schema.key)
 					return i->to;
 	return t->name;
+}
+
+static const struct ddl_ident *renamed_column(const struct ddl_verify *v, const struct ddl_table *t, const struct ddl_column *c)
+{
+	ddl_atom now = renamed_table(v, t).name.key;
+
+	DDL_EACH(struct ddl_step, step, &v->plan->steps)
+		if (step->stmt->kind == DDL_STMT_ALTER_TABLE && step->stmt->name.name.key == now)
+			DDL_EACH(struct ddl_action, a, &step->stmt->items)
+				if (a->kind == DDL_ACTION_RENAME_COLUMN && a->name.key == c->name.key)
+					return &a->to;
+	return &c->name;
 }
 
 /* SQLite gives an INTEGER PRIMARY KEY a number where there was NULL. */

@@ -12,6 +12,7 @@
 
 #include "base/ascii.h"
 #include "normalize/replay.h"
+#include "normalize/sqlite_query.h"
 
 /* What PRAGMAs of the script say about the statements behind them. */
 struct state {
@@ -343,6 +344,8 @@ static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		if (stmt->u.table->flags & DDL_TABLE_TEMPORARY)
 			stmt->u.table->name.schema = temp_schema(s);
 		check_table(s, stmt->u.table);
+		if (stmt->u.table->query && !(stmt->u.table->flags & DDL_TABLE_VIRTUAL))
+			ddl_sqlite_query_columns(s, stmt->u.table);
 		break;
 	case DDL_STMT_ALTER_TABLE:
 	case DDL_STMT_CREATE_INDEX:
@@ -443,10 +446,23 @@ static bool rename_alone(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 	return true;
 }
 
+/* Of a table whose columns are not known here nothing but the name can change. */
+static bool unknown_columns(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a)
+{
+	if (!t->query || a->kind == DDL_ACTION_RENAME_TABLE)
+		return false;
+	ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, a->node.at, t->flags & DDL_TABLE_VIRTUAL ?
+			  "virtual tables may not be altered: \"%s\"" :
+			  "what columns \"%s\" has only its query tells, so this cannot be followed", text(s, t->name.name.name));
+	return true;
+}
+
 static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	struct ddl_column *c = ddl_find_column(t, a->name.key);
 
+	if (unknown_columns(s, t, a))
+		return true;
 	switch ((enum ddl_action_kind)a->kind) {
 	case DDL_ACTION_ADD_COLUMN:
 		return !can_add(s, t, a);
