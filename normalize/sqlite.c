@@ -451,6 +451,9 @@ static bool unknown_columns(struct ddl_schema *s, const struct ddl_table *t, con
 {
 	if (!t->query || a->kind == DDL_ACTION_RENAME_TABLE)
 		return false;
+	/* A temporary table is left out in the end. */
+	if (t->flags & DDL_TABLE_TEMPORARY)
+		return true;
 	ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, a->node.at, t->flags & DDL_TABLE_VIRTUAL ?
 			  "virtual tables may not be altered: \"%s\"" :
 			  "what columns \"%s\" has only its query tells, so this cannot be followed", text(s, t->name.name.name));
