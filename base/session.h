@@ -20,6 +20,9 @@ void ddl_session_release(struct ddl_session *s);
 /* Forget texts, diagnostics and all that was made of them; names, and tables made of names, stay. */
 void ddl_session_reset(struct ddl_session *s);
 
+/* Add a text as it was read (ddl_source_decode). Reports and returns NULL when it is none, or too much. */
+const struct ddl_source *ddl_session_add(struct ddl_session *s, const char *name, const char *bytes, size_t len);
+
 static inline const char *ddl_text(const struct ddl_session *s, ddl_atom a)
 {
 	return ddl_atom_text(&s->atoms, a);

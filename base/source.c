@@ -217,28 +217,24 @@ static size_t ascii_run(const char *p, size_t len)
 	return i;
 }
 
-enum ddl_encoding ddl_source_decode(const char *bytes, size_t len, struct ddl_buf *out, size_t *bad)
+enum ddl_encoding ddl_source_decode(const char *bytes, size_t len, struct ddl_buf *out, size_t *at)
 {
 	const unsigned char *u = (const unsigned char *)bytes;
-	size_t i = 0;
+	size_t start, i;
 
 	if (len >= 2 && ((u[0] == 0xff && u[1] == 0xfe) || (u[0] == 0xfe && u[1] == 0xff)))
-		return decode_utf16(u, len, u[0] == 0xfe, out, bad);
-	if (len >= 3 && !memcmp(u, "\xef\xbb\xbf", 3)) {
-		bytes += 3;
-		len -= 3;
-	}
+		return decode_utf16(u, len, u[0] == 0xfe, out, at);
+	start = i = len >= 3 && !memcmp(u, "\xef\xbb\xbf", 3) ? 3 : 0;
 	while ((i += ascii_run(bytes + i, len - i)) < len) {
 		utf8proc_int32_t c;
-		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes + i,
-						      (utf8proc_ssize_t)(len - i), &c);
+		utf8proc_ssize_t n = utf8proc_iterate(u + i, (utf8proc_ssize_t)(len - i), &c);
 
 		if (n < 0) {
-			*bad = i + (size_t)(bytes - (const char *)u);
+			*at = i;
 			return DDL_TEXT_BAD;
 		}
 		i += (size_t)n;
 	}
-	ddl_buf_add(out, bytes, len);
+	*at = start;
 	return DDL_TEXT_UTF8;
 }

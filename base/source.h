@@ -55,11 +55,10 @@ struct ddl_place ddl_sources_place(const struct ddl_sources *s, uint32_t offset)
 enum ddl_encoding { DDL_TEXT_UTF8, DDL_TEXT_UTF16, DDL_TEXT_BAD };
 
 /*
- * Bring bytes read from outside to UTF-8 without a byte order mark: UTF-16 with
- * a mark (as SQL Server Management Studio writes it) is converted into out,
- * UTF-8 with a mark loses the mark. DDL_TEXT_BAD when the bytes are neither;
- * *bad is then the offset of the first wrong byte.
+ * What bytes read from outside are. UTF-8: the text begins at *at, behind a byte
+ * order mark. UTF-16 with a mark (as SQL Server Management Studio writes it): out
+ * has it as UTF-8. Neither: *at is the offset of the first wrong byte.
  */
-enum ddl_encoding ddl_source_decode(const char *bytes, size_t len, struct ddl_buf *out, size_t *bad);
+enum ddl_encoding ddl_source_decode(const char *bytes, size_t len, struct ddl_buf *out, size_t *at);
 
 #endif

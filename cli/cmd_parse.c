@@ -87,23 +87,12 @@ static void put_json(struct job *j)
 }
 
 /* The statements of one script into j->stmts; what is wrong with it is reported. */
-static void parse_text(struct job *j, const char *name, const struct ddl_buf *bytes)
+static void parse_text(struct job *j, const char *name, const char *bytes, size_t len)
 {
-	struct ddl_session *s = &j->cli->session;
-	struct ddl_buf text = { 0 };
-	const struct ddl_source *src = NULL;
-	enum ddl_encoding encoding;
-	size_t bad = 0;
+	const struct ddl_source *src = ddl_session_add(&j->cli->session, name, bytes, len);
 
 	memset(&j->stmts, 0, sizeof(j->stmts));
-	encoding = ddl_source_decode(ddl_buf_str(bytes), bytes->len, &text, &bad);
-	j->skipped = encoding == DDL_TEXT_UTF8 ? (uint32_t)(bytes->len - text.len) : 0;
-	if (encoding == DDL_TEXT_BAD)
-		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s: byte %zu is neither UTF-8 nor UTF-16",
-			   name, bad);
-	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&text), text.len)))
-		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: text has more than 2 GB", name);
-	ddl_buf_release(&text);
+	j->skipped = len >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3) ? 3 : 0;
 	if (src)
 		ddl_parse_source(&j->parse, src, &j->stmts);
 }
@@ -124,9 +113,7 @@ static void start_anew(struct job *j)
 
 static bool parse_script(struct job *j, const char *script, size_t len)
 {
-	const struct ddl_buf bytes = { .bytes = (char *)(uintptr_t)script, .len = len };
-
-	parse_text(j, "script", &bytes);
+	parse_text(j, "script", script, len);
 	put_json(j);
 	j->number++;
 	start_anew(j);
@@ -184,7 +171,7 @@ static int parse_file(struct job *j, const struct options *o, const char *name)
 		ddl_buf_release(&bytes);
 		return ddl_usage(j->cli, "cannot read %s: %s", name, strerror(error));
 	}
-	parse_text(j, name, &bytes);
+	parse_text(j, name, ddl_buf_str(&bytes), bytes.len);
 	ddl_buf_release(&bytes);
 	if (o->tree)
 		DDL_EACH(struct ddl_stmt, stmt, &j->stmts)

@@ -18,37 +18,10 @@ static bool io_error(struct ddl_cli *cli, const char *name, int error)
 	return false;
 }
 
-static uint32_t line_of(const char *bytes, size_t at)
-{
-	uint32_t line = 1;
-
-	for (size_t i = 0; i < at; i++)
-		line += bytes[i] == '\n';
-	return line;
-}
-
-const struct ddl_source *ddl_source_text(struct ddl_cli *cli, const char *name, const char *bytes, size_t len)
-{
-	struct ddl_session *s = &cli->session;
-	const struct ddl_source *src = NULL;
-	struct ddl_buf text = { 0 };
-	size_t bad = 0;
-
-	if (ddl_source_decode(bytes, len, &text, &bad) == DDL_TEXT_BAD)
-		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE,
-			   "%s:%u: byte 0x%02x at offset %zu is neither UTF-8 nor UTF-16", name,
-			   line_of(bytes, bad), (unsigned char)bytes[bad], bad);
-	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&text), text.len)))
-		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one run",
-			   name);
-	ddl_buf_release(&text);
-	return src;
-}
-
 static bool add_text(struct ddl_cli *cli, const char *name, const char *bytes, size_t len,
 		     const struct ddl_migration *m, struct ddl_list *texts)
 {
-	const struct ddl_source *src = ddl_source_text(cli, name, bytes, len);
+	const struct ddl_source *src = ddl_session_add(&cli->session, name, bytes, len);
 	struct ddl_text *t;
 
 	if (!src)

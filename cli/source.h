@@ -24,10 +24,6 @@ bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *t
 /* The files of a migration directory; checks atlas.sum. */
 bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts);
 
-/* Bring bytes to UTF-8 and add them to the session. Reports and returns NULL when that cannot be. */
-const struct ddl_source *ddl_source_text(struct ddl_cli *cli, const char *name, const char *bytes,
-					 size_t len);
-
 /* The path of "file://PATH", "file:PATH" or "PATH"; reports and returns NULL for what is no path. */
 const char *ddl_source_path(struct ddl_cli *cli, const char *url);
 

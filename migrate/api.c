@@ -78,17 +78,9 @@ struct ddl_schema *ddl_kit_schema(struct ddl_kit *kit)
 int ddl_schema_add(struct ddl_schema *schema, const char *name, const char *text, size_t len)
 {
 	struct ddl_session *s = schema->session;
-	const struct ddl_source *src = NULL;
-	struct ddl_buf utf8 = { 0 };
-	size_t bad, errors = ddl_diags_count(s, DDL_ERROR);
+	size_t errors = ddl_diags_count(s, DDL_ERROR);
+	const struct ddl_source *src = ddl_session_add(s, name, text, len);
 
-	if (ddl_source_decode(text, len, &utf8, &bad) == DDL_TEXT_BAD)
-		ddl_report(s, DDL_DIAG_ENCODING, DDL_SPAN_NONE, "%s: byte %zu is neither UTF-8 nor UTF-16",
-			   name, bad);
-	else if (!(src = ddl_sources_add(&s->sources, name, ddl_buf_str(&utf8), utf8.len)))
-		ddl_report(s, DDL_DIAG_TOO_LARGE, DDL_SPAN_NONE, "%s: more than 2 GB of text in one kit",
-			   name);
-	ddl_buf_release(&utf8);
 	if (src) {
 		ddl_schema_read(schema, src);
 		ddl_normalize_finish(schema);
