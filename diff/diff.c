@@ -144,6 +144,8 @@ static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_
 	}
 	if (from->stmt->u.opaque->text == to->stmt->u.opaque->text)
 		return;
+	if (p->rules->replace_opaque && p->rules->replace_opaque(p, from, to))
+		return;
 	ddl_plan_drop_opaque(p, drop_phase(from) == DDL_PHASE_DROP_TYPE ? DDL_PHASE_TYPE : drop_phase(from), from);
 	ddl_plan_create_opaque(p, create_phase(to), to);
 }
@@ -249,7 +251,8 @@ static void drop(struct ddl_plan *p, struct ddl_object *o)
 		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
 		break;
 	default:
-		ddl_plan_drop_opaque(p, drop_phase(o), o);
+		if (!p->rules->undo || !p->rules->undo(p, o))
+			ddl_plan_drop_opaque(p, drop_phase(o), o);
 		break;
 	}
 }

@@ -4,11 +4,11 @@
  * Reference: PostgreSQL 18 manual, ALTER TABLE, ALTER TYPE, ALTER SEQUENCE; what may stand together in one
  * ALTER TABLE and in which order it runs was tried on 18.6 (drops first, then types, then the rest).
  */
-#include "diff/rules.h"
+#include "diff/postgres.h"
 
 #include <string.h>
 
-#include "normalize/postgres.h"
+#include "diff/rules.h"
 
 static const uint32_t identity = DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT;
 
@@ -135,6 +135,36 @@ static struct ddl_expr *conversion(struct ddl_plan *p, const struct ddl_column *
 	return cast(p, cast(p, c, named_type(p, "text", a->dims && b->dims ? 1 : 0)), b);
 }
 
+/* Sequences: what goes back to its default must be said. */
+
+static struct ddl_option *default_option(struct ddl_plan *p, const struct ddl_option *o)
+{
+	const char *name = ddl_plan_text(p, o->name);
+
+	if (!strcmp(name, "cycle"))
+		return new_option(p, "no cycle", NULL);
+	if (!strcmp(name, "minvalue") || !strcmp(name, "maxvalue"))
+		return new_option(p, name, NULL);
+	return new_option(p, name, new_expr(p, DDL_EXPR_NUMBER, "1"));
+}
+
+/* Options that differ, and the defaults of those that are gone. */
+static struct ddl_list changed_options(struct ddl_plan *p, const struct ddl_list *from, const struct ddl_list *to)
+{
+	struct ddl_list options = { 0 };
+
+	DDL_EACH(struct ddl_option, o, to) {
+		struct ddl_option *was = ddl_option_named(from, o->name);
+
+		if (!was || !ddl_same(DDL_STRUCT_option, was, o))
+			ddl_list_add(&options, ddl_clone(p->to, o, sizeof(*o)));
+	}
+	DDL_EACH(struct ddl_option, o, from)
+		if (!ddl_option_named(to, o->name))
+			ddl_list_add(&options, default_option(p, o));
+	return options;
+}
+
 /* Columns */
 
 static struct ddl_action *action(struct ddl_plan *p, struct ddl_stmt *alter, enum ddl_action_kind kind, const struct ddl_column *c)
@@ -194,6 +224,7 @@ static void change_identity(struct ddl_plan *p, const struct ddl_column_change *
 		a = action(p, alter, DDL_ACTION_SET_IDENTITY, to);
 		if (!((from->flags ^ to->flags) & identity))
 			change->flags &= ~identity;
+		change->identity = changed_options(p, &from->identity, &to->identity);
 		a->column = change;
 	}
 }
@@ -592,17 +623,21 @@ static void replace_enum(struct ddl_plan *p, struct ddl_object *from, struct ddl
 	ddl_plan_drop(p, DDL_PHASE_DROP_TYPE, DDL_OBJECT_TYPE, &spare, DDL_IRREVERSIBLE);
 }
 
-/* Sequences: what goes back to its default must be said. */
-
-static struct ddl_option *default_option(struct ddl_plan *p, const struct ddl_option *o)
+static struct ddl_option *named(struct ddl_plan *p, const struct ddl_list *l, const char *name)
 {
-	const char *name = ddl_plan_text(p, o->name);
+	return ddl_option_named(l, ddl_atom_str(&p->session->atoms, name));
+}
 
-	if (!strcmp(name, "cycle"))
-		return new_option(p, "no cycle", NULL);
-	if (!strcmp(name, "minvalue") || !strcmp(name, "maxvalue"))
-		return new_option(p, name, NULL);
-	return new_option(p, name, new_expr(p, DDL_EXPR_NUMBER, "1"));
+/* The server refuses a minimum above the start or the value reached: both move up with it. */
+static void raise_minimum(struct ddl_plan *p, const struct ddl_sequence *a, const struct ddl_sequence *b, struct ddl_list *options)
+{
+	struct ddl_option *least = named(p, &b->options, "minvalue"), *was = named(p, &a->options, "minvalue");
+
+	if (!least || !least->value || least->value->kind != DDL_EXPR_NUMBER || (was && ddl_same(DDL_STRUCT_option, was, least)))
+		return;
+	if (!named(p, options, "start"))
+		ddl_list_add(options, new_option(p, "start", least->value));
+	ddl_list_add(options, new_option(p, "restart", NULL));
 }
 
 static void complete_sequence(struct ddl_plan *p, struct ddl_stmt *s)
@@ -610,22 +645,15 @@ static void complete_sequence(struct ddl_plan *p, struct ddl_stmt *s)
 	struct ddl_object *was = ddl_find_relation(p->from, &s->name);
 	struct ddl_object *is_now = ddl_find_relation(p->to, &s->name);
 	struct ddl_sequence *q = s->u.sequence, *a, *b;
-	struct ddl_list options = { 0 };
+	struct ddl_list options;
 
 	if (!was || !is_now || was->kind != DDL_OBJECT_SEQUENCE || was->stmt->kind != DDL_STMT_CREATE_SEQUENCE ||
 	    is_now->stmt->kind != DDL_STMT_CREATE_SEQUENCE)
 		return;
 	a = was->stmt->u.sequence;
 	b = is_now->stmt->u.sequence;
-	DDL_EACH(struct ddl_option, o, &b->options) {
-		struct ddl_option *old = ddl_option_named(&a->options, o->name);
-
-		if (!old || !ddl_same(DDL_STRUCT_option, old, o))
-			ddl_list_add(&options, ddl_clone(p->to, o, sizeof(*o)));
-	}
-	DDL_EACH(struct ddl_option, o, &a->options)
-		if (!ddl_option_named(&b->options, o->name))
-			ddl_list_add(&options, default_option(p, o));
+	options = changed_options(p, &a->options, &b->options);
+	raise_minimum(p, a, b, &options);
 	if (a->owner_table && !b->owner_table)
 		ddl_list_add(&options, new_option(p, "owned by", new_expr(p, DDL_EXPR_RAW, "none")));
 	if (a->type && !b->type)
@@ -709,6 +737,7 @@ static void finish(struct ddl_plan *p)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		complete_step(p, step);
+	ddl_postgres_move_views(p);
 	DDL_EACH_OBJECT(o, p->from)
 		if (o->kind == DDL_OBJECT_TABLE && o->table)
 			DDL_EACH(struct ddl_constraint, k, &o->table->constraints)
@@ -724,5 +753,7 @@ const struct ddl_diff_rules ddl_diff_postgres = {
 	.alter_column = alter_column,
 	.replace_enum = replace_enum,
 	.consequences = consequences,
+	.undo = ddl_postgres_undo,
+	.replace_opaque = ddl_postgres_replace,
 	.finish = finish,
 };

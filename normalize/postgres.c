@@ -638,6 +638,8 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		if (stmt->object == DDL_OBJECT_INDEX)
 			return rename_index(s, stmt);
 		return stmt->object == DDL_OBJECT_SEQUENCE && rename_sequence(s, stmt);
+	case DDL_STMT_OPAQUE:
+		return ddl_postgres_is_grant(s, stmt) && ddl_postgres_grant(s, stmt);
 	case DDL_STMT_COMMENT:
 		/* The server writes a comment of its own with every extension. */
 		return stmt->object == DDL_OBJECT_EXTENSION;

@@ -30,6 +30,12 @@ void ddl_postgres_name_constraint(struct ddl_schema *s, struct ddl_table *t, str
 void ddl_postgres_name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i);
 struct ddl_qname ddl_postgres_sequence_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);
 
+/* postgres_grant.c */
+bool ddl_postgres_is_grant(const struct ddl_schema *s, const struct ddl_stmt *stmt);
+bool ddl_postgres_grant(struct ddl_schema *s, struct ddl_stmt *stmt); /* true: nothing is left to keep */
+ddl_atom ddl_postgres_opposite(struct ddl_schema *s, ddl_atom text);
+bool ddl_postgres_grant_target_gone(struct ddl_schema *s, ddl_atom text);
+
 /* postgres_sequence.c: serial columns, identities, sequences */
 void ddl_postgres_serial(struct ddl_schema *s, struct ddl_table *t);      /* a pass */
 void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t);  /* a pass */

@@ -1,0 +1,13 @@
+/* postgres.h - parts of PostgreSQL's plans that know each other. */
+#ifndef DDL_DIFF_POSTGRES_H
+#define DDL_DIFF_POSTGRES_H
+
+#include "diff/diff.h"
+#include "normalize/postgres.h"
+
+/* postgres_views.c */
+bool ddl_postgres_undo(struct ddl_plan *p, struct ddl_object *o);
+bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to);
+void ddl_postgres_move_views(struct ddl_plan *p);
+
+#endif

@@ -1,0 +1,269 @@
+/*
+ * postgres_views.c - what is carried verbatim: replaced in place, undone, or taken out of the way.
+ *
+ * A view stands in the way of a change of a column it reads, of its own change and of every view
+ * that reads it. What a view reads is not known; that its text names the relation is enough.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "diff/postgres.h"
+
+static bool is_view(const struct ddl_object *o)
+{
+	return (o->kind == DDL_OBJECT_VIEW || o->kind == DDL_OBJECT_MATERIALIZED_VIEW) && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE;
+}
+
+/* A statement that is its text and nothing else. */
+static struct ddl_stmt *text_stmt(struct ddl_plan *p, ddl_atom text)
+{
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_OPAQUE, DDL_OBJECT_OTHER, NULL);
+	const struct ddl_source *src = ddl_sources_add(&p->session->sources, "plan", ddl_plan_text(p, text),
+						       ddl_atom_len(&p->session->atoms, text));
+
+	if (src)
+		s->node.at = (struct ddl_span){ src->base, src->base + src->len };
+	return src ? s : NULL;
+}
+
+bool ddl_postgres_undo(struct ddl_plan *p, struct ddl_object *o)
+{
+	ddl_atom opposite;
+	struct ddl_stmt *s;
+
+	if (!ddl_postgres_is_grant(p->from, o->stmt))
+		return false;
+	if (ddl_postgres_grant_target_gone(p->to, o->stmt->u.opaque->text))
+		return true;
+	opposite = ddl_postgres_opposite(p->from, o->stmt->u.opaque->text);
+	s = opposite ? text_stmt(p, opposite) : NULL;
+	if (s)
+		ddl_plan_add(p, DDL_PHASE_AFTER, s, 0, "Change privileges");
+	return s != NULL;
+}
+
+/* The words between the arguments and the body that OR REPLACE may not change. */
+static bool same_result(const struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
+{
+	const char *a = strstr(ddl_plan_text(p, from->stmt->u.opaque->text), " returns ");
+	const char *b = strstr(ddl_plan_text(p, to->stmt->u.opaque->text), " returns ");
+	size_t n;
+
+	if (!a || !b)
+		return !a && !b;
+	n = strcspn(a + 1, "'$");
+	for (const char *const *w = (const char *const[]){ " as ", " language ", " begin ", " immutable", " stable", " volatile", " strict",
+	     " security ", " called ", " parallel ", " cost ", " rows ", " set ", " window", " leakproof", " not ", " return ", NULL }; *w; w++) {
+		const char *end = strstr(a + 9, *w);
+
+		if (end && (size_t)(end - a) < n)
+			n = (size_t)(end - a);
+	}
+	return !strncmp(a, b, n) && (b[n] == ' ' || !b[n] || b[n] == '\'' || b[n] == '$');
+}
+
+/* The names of arguments stand in front of the body: a change of them alone is refused by OR REPLACE. */
+static bool same_head(const struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
+{
+	const char *a = ddl_plan_text(p, from->stmt->u.opaque->text), *b = ddl_plan_text(p, to->stmt->u.opaque->text);
+	size_t n = strcspn(a, ")");
+
+	return !strncmp(a, b, n + 1);
+}
+
+bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
+{
+	struct ddl_stmt *s;
+	const char *text;
+	size_t len;
+
+	if ((to->kind != DDL_OBJECT_FUNCTION && to->kind != DDL_OBJECT_PROCEDURE) || !same_result(p, from, to) || !same_head(p, from, to))
+		return false;
+	text = ddl_span_text(&p->session->sources, to->stmt->node.at, &len);
+	s = to->stmt;
+	if (!(to->stmt->flags & DDL_STMT_OR_REPLACE) && len > 6)
+		s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "CREATE OR REPLACE %.*s", (int)(len - 6), text + 6));
+	if (s)
+		ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Modify \"%s\" %s", ddl_plan_text(p, to->stmt->u.opaque->name.name.name),
+			     ddl_object_word((enum ddl_object_kind)to->kind));
+	return s != NULL;
+}
+
+/* Relations whose views must go for a while. */
+struct moved {
+	ddl_atom *names;
+	size_t n;
+};
+
+static void add_name(struct moved *m, ddl_atom name)
+{
+	for (size_t i = 0; i < m->n; i++)
+		if (m->names[i] == name)
+			return;
+	m->names[m->n++] = name;
+}
+
+static void collect(struct ddl_plan *p, struct moved *m)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_stmt *s = step->stmt;
+
+		if (s->kind == DDL_STMT_DROP && (s->object == DDL_OBJECT_VIEW || s->object == DDL_OBJECT_MATERIALIZED_VIEW ||
+						 s->object == DDL_OBJECT_TABLE))
+			DDL_EACH(struct ddl_qname_item, i, &s->items)
+				add_name(m, i->name.name.key);
+		if (s->kind == DDL_STMT_ALTER_TABLE && s->object == DDL_OBJECT_TABLE)
+			DDL_EACH(struct ddl_action, a, &s->items)
+				if (a->kind == DDL_ACTION_SET_TYPE || a->kind == DDL_ACTION_DROP_COLUMN)
+					add_name(m, s->name.name.key);
+	}
+}
+
+static bool names_any(struct ddl_plan *p, const struct moved *m, const struct ddl_object *view)
+{
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW, .text = view->stmt->u.opaque->text };
+
+	for (size_t i = 0; i < m->n; i++)
+		if (m->names[i] != view->name && ddl_expr_uses(p->from, &raw, m->names[i]))
+			return true;
+	return false;
+}
+
+static bool is_dropped(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt->kind == DDL_STMT_DROP && step->stmt->object == o->kind)
+			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
+				if (i->name.name.key == o->name && i->name.schema.key == o->schema)
+					return true;
+	return false;
+}
+
+/* Privileges, comments and indexes of a view go with it. */
+static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
+{
+	DDL_EACH_OBJECT(o, p->to) {
+		struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
+		bool of_view = false;
+
+		if (!o->mark || !o->stmt || is_view(o))
+			continue;
+		if (ddl_postgres_is_grant(p->to, o->stmt)) {
+			raw.text = o->stmt->u.opaque->text;
+			of_view = ddl_expr_uses(p->to, &raw, view->name);
+		} else if (o->stmt->kind == DDL_STMT_COMMENT || o->stmt->kind == DDL_STMT_CREATE_INDEX) {
+			of_view = o->stmt->name.name.key == view->name && o->stmt->name.schema.key == view->schema;
+		} else if (o->kind == DDL_OBJECT_TRIGGER) {
+			of_view = o->within == view->name;
+		}
+		if (of_view)
+			ddl_plan_add(p, DDL_PHASE_AFTER, o->stmt, 0, "Restore what belongs to \"%s\"", ddl_plan_text(p, view->name));
+	}
+}
+
+/* Views go out in the reverse of the order they were made in, and what comes behind the tables comes in the order of `to`. */
+static void order_steps(struct ddl_plan *p)
+{
+	uint32_t most = p->from->nobjects + p->to->nobjects;
+
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		if (step->phase == DDL_PHASE_BEFORE && step->stmt->kind == DDL_STMT_DROP) {
+			const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
+
+			DDL_EACH_OBJECT(o, p->from)
+				if (is_view(o) && o->kind == step->stmt->object && o->name == i->name.name.key && o->schema == i->name.schema.key)
+					step->rank = UINT32_MAX - o->number;
+		} else if (step->phase == DDL_PHASE_AFTER) {
+			step->rank += most;
+			DDL_EACH_OBJECT(o, p->to)
+				if (o->stmt == step->stmt)
+					step->rank = o->number;
+		}
+	}
+}
+
+static bool calls(const struct ddl_expr *e, ddl_atom name)
+{
+	if (!e)
+		return false;
+	if (e->kind == DDL_EXPR_CALL && e->ident->key == name)
+		return true;
+	DDL_EACH(struct ddl_expr, a, &e->args)
+		if (calls(a, name))
+			return true;
+	return false;
+}
+
+static bool key_calls(const struct ddl_key *k, ddl_atom name)
+{
+	DDL_EACH(struct ddl_part, part, &k->parts)
+		if (calls(part->expr, name))
+			return true;
+	return calls(k->where, name);
+}
+
+static bool table_calls(const struct ddl_table *t, ddl_atom name)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		if (calls(c->dflt, name) || calls(c->generated, name))
+			return true;
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (calls(k->check, name) || key_calls(&k->key, name))
+			return true;
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (key_calls(&i->key, name))
+			return true;
+	return false;
+}
+
+static bool any_table_calls(const struct ddl_plan *p, ddl_atom name)
+{
+	DDL_EACH_OBJECT(o, p->to)
+		if (o->kind == DDL_OBJECT_TABLE && o->table && table_calls(o->table, name))
+			return true;
+	return false;
+}
+
+/* A function may read tables; it comes before them only when they call it. */
+static void move_functions(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_stmt *s = step->stmt;
+
+		if (step->phase == DDL_PHASE_TYPE && s->kind == DDL_STMT_OPAQUE && s->flags & DDL_STMT_CREATES &&
+		    s->object == DDL_OBJECT_FUNCTION && !any_table_calls(p, s->u.opaque->name.name.key))
+			step->phase = DDL_PHASE_AFTER;
+	}
+}
+
+void ddl_postgres_move_views(struct ddl_plan *p)
+{
+	struct moved m = { .names = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + p->steps.count * 4 + 16, ddl_atom) };
+	bool more = false, any = false;
+
+	DDL_EACH_OBJECT(o, p->from)
+		any |= is_view(o);
+	DDL_EACH_OBJECT(o, p->to)
+		any |= is_view(o);
+	move_functions(p);
+	if (!any)
+		return;
+	collect(p, &m);
+	do {
+		more = false;
+		DDL_EACH_OBJECT(o, p->from) {
+			struct ddl_object *to = o->mark;
+
+			if (!is_view(o) || !to || is_dropped(p, o) || !names_any(p, &m, o))
+				continue;
+			add_name(&m, o->name);
+			ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
+			ddl_plan_create_opaque(p, DDL_PHASE_AFTER, to);
+			more = true;
+		}
+	} while (more);
+	DDL_EACH_OBJECT(o, p->from)
+		if (is_view(o) && o->mark && is_dropped(p, o))
+			restore_things(p, o);
+	order_steps(p);
+}
