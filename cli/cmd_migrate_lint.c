@@ -19,9 +19,13 @@ static const struct {
 	const char *name;
 	report_fn *write;
 } formats[] = {
-	{ "text", ddl_lint_report_text },         { "json", ddl_lint_report_json },
-	{ "{{ json . }}", ddl_lint_report_json }, { "github", ddl_lint_report_github },
+	{ "text", ddl_lint_report_text },
+	{ "json", ddl_lint_report_json },
+	{ "github", ddl_lint_report_github },
 	{ "sarif", ddl_lint_report_sarif },
+	/* As people who come from Atlas have it in their pipelines. */
+	{ "{{ json . }}", ddl_lint_report_json },
+	{ "{{ json .Files }}", ddl_lint_report_files },
 };
 
 struct run {
@@ -111,6 +115,9 @@ static int look(struct run *r)
 			return DDL_EXIT_SQL;
 		}
 	}
+	ddl_normalize_finish(r->lint.schema);
+	if (r->lint.schema->failed)
+		return DDL_EXIT_SQL;
 	DDL_EACH(struct ddl_lint_result, one, &r->report.results)
 		if (ddl_lint_worst(one) == DDL_ERROR)
 			return DDL_EXIT_FINDINGS;

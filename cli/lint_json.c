@@ -131,6 +131,23 @@ static void put_steps(struct ddl_cli *cli, const struct ddl_lint_report *r)
 	ddl_buf_putc(&cli->out, ']');
 }
 
+static void put_files(struct ddl_cli *cli, const struct ddl_lint_report *r)
+{
+	ddl_buf_putc(&cli->out, '[');
+	DDL_EACH(struct ddl_lint_result, one, &r->results) {
+		if (one != (void *)r->results.first)
+			ddl_buf_putc(&cli->out, ',');
+		put_file(cli, one);
+	}
+	ddl_buf_putc(&cli->out, ']');
+}
+
+void ddl_lint_report_files(struct ddl_cli *cli, const struct ddl_lint_report *r)
+{
+	put_files(cli, r);
+	ddl_buf_putc(&cli->out, '\n');
+}
+
 void ddl_lint_report_json(struct ddl_cli *cli, const struct ddl_lint_report *r)
 {
 	struct ddl_buf *out = &cli->out;
@@ -140,13 +157,9 @@ void ddl_lint_report_json(struct ddl_cli *cli, const struct ddl_lint_report *r)
 	ddl_json_field(out, "Dir", r->dir->path);
 	ddl_buf_putc(out, '}');
 	put_steps(cli, r);
-	ddl_buf_puts(out, ",\"Files\":[");
-	DDL_EACH(struct ddl_lint_result, one, &r->results) {
-		if (one != (void *)r->results.first)
-			ddl_buf_putc(out, ',');
-		put_file(cli, one);
-	}
-	ddl_buf_puts(out, "]}\n");
+	ddl_buf_puts(out, ",\"Files\":");
+	put_files(cli, r);
+	ddl_buf_puts(out, "}\n");
 }
 
 static const char *level_of(enum ddl_severity severity)

@@ -29,6 +29,7 @@ int ddl_lint_worst(const struct ddl_lint_result *r);
 
 void ddl_lint_report_text(struct ddl_cli *cli, const struct ddl_lint_report *r);
 void ddl_lint_report_json(struct ddl_cli *cli, const struct ddl_lint_report *r);
+void ddl_lint_report_files(struct ddl_cli *cli, const struct ddl_lint_report *r); /* its "Files" alone */
 void ddl_lint_report_github(struct ddl_cli *cli, const struct ddl_lint_report *r);
 void ddl_lint_report_sarif(struct ddl_cli *cli, const struct ddl_lint_report *r);
 
