@@ -35,7 +35,8 @@ static void put_table(struct ddl_cli *cli, const struct ddl_verify_table *t)
 	if (!t->to)
 		ddl_buf_printf(&cli->out, "  %s: dropped with its %u rows, as planned", name, t->before);
 	else
-		ddl_buf_printf(&cli->out, "  %s: %u rows before, %u after; %u columns the same, %u converted", name, t->before,
+		ddl_buf_printf(&cli->out, "  %s: %u rows before, %u after; %u columns the same, %u converted",
+			       name, t->before,
 			       t->after, t->compared, t->converted);
 	if (t->left_empty)
 		ddl_buf_puts(&cli->out, "; left empty");
@@ -47,7 +48,8 @@ static void put_table(struct ddl_cli *cli, const struct ddl_verify_table *t)
 static void put_tables(struct ddl_cli *cli, const struct ddl_verify *v)
 {
 	put_version(&cli->out, v->driver);
-	ddl_buf_printf(&cli->out, ", foreign keys on: %u tables with %u rows, %u statements\n", v->tables.count, v->rows, v->statements);
+	ddl_buf_printf(&cli->out, ", foreign keys on: %u tables with %u rows, %u statements\n",
+		       v->tables.count, v->rows, v->statements);
 	DDL_EACH(struct ddl_verify_table, t, &v->tables)
 		put_table(cli, t);
 }
@@ -65,20 +67,24 @@ static int tell(struct ddl_cli *cli, const struct ddl_verify *v)
 
 	put_tables(cli, v);
 	DDL_EACH(struct ddl_remark, r, &v->warnings) {
-		d = ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE, "the plan may fail on rows that are there: %s", r->text);
+		d = ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE,
+			       "the plan may fail on rows that are there: %s", r->text);
 		ddl_diag_note(&cli->session, d, "%s", r->kind);
 	}
 	if (v->verdict == DDL_VERIFY_HOLDS) {
-		ddl_buf_puts(&cli->out, "The plan holds: the schema is the one asked for, and every row is accounted for.\n");
+		ddl_buf_puts(&cli->out,
+			     "The plan holds: the schema is the one asked for, and every row is accounted for.\n");
 		return DDL_EXIT_OK;
 	}
-	d = ddl_report(&cli->session, DDL_DIAG_PLAN_FAILED, DDL_SPAN_NONE, "%s: %s", verdicts[v->verdict], v->message);
+	d = ddl_report(&cli->session, DDL_DIAG_PLAN_FAILED, DDL_SPAN_NONE, "%s: %s", verdicts[v->verdict],
+		       v->message);
 	if (v->at)
 		ddl_diag_note(&cli->session, d, "%s", v->at);
 	return v->verdict == DDL_VERIFY_SETUP_FAILED ? DDL_EXIT_SQL : DDL_EXIT_PLAN;
 }
 
-static int verify(struct ddl_cli *cli, const struct options *o, const struct ddl_live_driver *driver, struct ddl_change *c)
+static int verify(struct ddl_cli *cli, const struct options *o, const struct ddl_live_driver *driver,
+		  struct ddl_change *c)
 {
 	struct ddl_list setup = { 0 };
 	struct ddl_verify v = { .session = &cli->session, .driver = driver, .setup = &setup };
@@ -109,7 +115,8 @@ static void fit_version(struct ddl_cli *cli, const struct ddl_live_driver *drive
 		return;
 	if (cli->version != cli->dialect->newest) {
 		put_version(&b, driver);
-		ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE, "the plan is made for %s, the newest at hand", ddl_buf_str(&b));
+		ddl_report(&cli->session, DDL_DIAG_MAYBE, DDL_SPAN_NONE,
+			   "the plan is made for %s, the newest at hand", ddl_buf_str(&b));
 		ddl_buf_release(&b);
 	}
 	cli->version = driver->version();
@@ -120,7 +127,8 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 	struct options o = { .rows = 3 };
 	const struct poptOption table[] = {
 		{ "from", 'f', POPT_ARG_ARGV, &o.from, 0, "the schema as it is; may be repeated", "SOURCE" },
-		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
+		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated",
+			"SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		{ "rows", '\0', POPT_ARG_INT, &o.rows, 0, "rows put into each table (3)", "N" },
@@ -145,7 +153,8 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 		return DDL_EXIT_USAGE;
 	driver = ddl_live_driver_of(cli->dialect);
 	if (!driver)
-		return ddl_usage(cli, "this build has no driver that could try a plan for %s", cli->dialect->title);
+		return ddl_usage(cli, "this build has no driver that could try a plan for %s",
+				 cli->dialect->title);
 	fit_version(cli, driver);
 	status = verify(cli, &o, driver, &c);
 	ddl_change_release(&c);

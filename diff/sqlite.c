@@ -99,7 +99,8 @@ static bool would_be_rewritten(const struct ddl_plan *p, const struct ddl_table 
 	return false;
 }
 
-static bool can_drop_column(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_column *column)
+static bool can_drop_column(const struct ddl_plan *p, const struct ddl_table_change *c,
+			    const struct ddl_column *column)
 {
 	ddl_atom key = column->name.key;
 
@@ -132,7 +133,8 @@ static bool can_change_column(const struct ddl_plan *p, const struct ddl_column_
 }
 
 /* The new column that a new constraint can be written at; NULL: none. */
-static struct ddl_column *host_of(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *k)
+static struct ddl_column *host_of(const struct ddl_plan *p, const struct ddl_table_change *c,
+				  const struct ddl_constraint *k)
 {
 	struct ddl_column *host = NULL;
 
@@ -142,10 +144,12 @@ static struct ddl_column *host_of(const struct ddl_plan *p, const struct ddl_tab
 		if (!x->from && constraint_uses(p, k, x->to->name.key))
 			host = x->to;
 	/* "Cannot add a REFERENCES column with non-NULL default value", with foreign keys on. */
-	return host && k->kind == DDL_CONSTRAINT_FOREIGN && (has_value(host) || host->generated) ? NULL : host;
+	return host && k->kind == DDL_CONSTRAINT_FOREIGN &&
+	       (has_value(host) || host->generated) ? NULL : host;
 }
 
-static bool can_drop_check(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_constraint *k)
+static bool can_drop_check(const struct ddl_plan *p, const struct ddl_table_change *c,
+			   const struct ddl_constraint *k)
 {
 	if (!since(p, 53) || k->kind != DDL_CONSTRAINT_CHECK || !k->name)
 		return false;
@@ -191,7 +195,8 @@ static struct ddl_action *alter(struct ddl_plan *p, struct ddl_table_change *c, 
 {
 	struct ddl_stmt *s = ddl_plan_alter(p, c->to);
 
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences, "Modify \"%s\" table", text(p, c->to->name.name.name));
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences, "Modify \"%s\" table",
+		     text(p, c->to->name.name.name));
 	return ddl_plan_action(p, s, kind, name);
 }
 
@@ -218,12 +223,14 @@ static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)
 			alter(p, c, DDL_ACTION_DROP_CONSTRAINT, x->from->name, 0)->constraint = x->from;
 	DDL_EACH(struct ddl_column_change, x, &c->columns)
 		if (!x->to)
-			alter(p, c, DDL_ACTION_DROP_COLUMN, &x->from->name, DDL_LOSES_DATA | DDL_IRREVERSIBLE | DDL_REWRITES);
+			alter(p, c, DDL_ACTION_DROP_COLUMN, &x->from->name,
+			      DDL_LOSES_DATA | DDL_IRREVERSIBLE | DDL_REWRITES);
 	DDL_EACH(struct ddl_column_change, x, &c->columns) {
 		bool not_null = x->to && x->to->null == DDL_NULL_NO;
 
 		if (x->from && x->to)
-			alter(p, c, not_null ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL, &x->to->name,
+			alter(p, c, not_null ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL,
+			      &x->to->name,
 			      not_null ? DDL_MAY_FAIL : 0)->options = x->to->options;
 		else if (x->to)
 			add_column(p, c, x->to);
@@ -253,8 +260,9 @@ static struct ddl_ident new_name(struct ddl_plan *p, const struct ddl_table *t)
 	struct ddl_qname q = t->name;
 
 	for (unsigned n = 0;; n++) {
-		ddl_atom name = n ? ddl_atom_printf(&p->session->atoms, "new_%s_%u", text(p, t->name.name.name), n) :
-				ddl_atom_printf(&p->session->atoms, "new_%s", text(p, t->name.name.name));
+		struct ddl_atoms *atoms = &p->session->atoms;
+		const char *old = text(p, t->name.name.name);
+		ddl_atom name = n ? ddl_atom_printf(atoms, "new_%s_%u", old, n) : ddl_atom_printf(atoms, "new_%s", old);
 
 		q.name = ddl_ident_of_atom(p->to, name, true);
 		if (!ddl_find_relation(p->from, &q) && !ddl_find_relation(p->to, &q))
@@ -294,7 +302,8 @@ static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl
 		if (!x->to)
 			consequences |= DDL_LOSES_DATA | DDL_IRREVERSIBLE;
 	if (s->items.count)
-		ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences, "Copy rows from old table \"%s\" to new temporary table \"%s\"",
+		ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences,
+			     "Copy rows from old table \"%s\" to new temporary table \"%s\"",
 			     text(p, c->from->name.name.name), text(p, fresh->name.name.name));
 }
 
@@ -366,7 +375,8 @@ static void restore_triggers(struct ddl_plan *p, const struct ddl_table_change *
 static void free_index_names(struct ddl_plan *p, struct ddl_table *from, const struct ddl_table *to)
 {
 	DDL_EACH(struct ddl_index, i, &from->indexes) {
-		const struct ddl_object *o = ddl_find(p->to, DDL_SCOPE_INDEX, i->name.schema.key, 0, i->name.name.key);
+		const struct ddl_object *o = ddl_find(p->to, DDL_SCOPE_INDEX, i->name.schema.key, 0,
+						      i->name.name.key);
 
 		if (o && o->table != to)
 			ddl_plan_drop_index(p, DDL_PHASE_DROP_FOREIGN, from, i);
@@ -394,17 +404,20 @@ static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const s
 
 	ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL)->to = t->name.name;
 	if (legacy)
-		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = on", "Rename without a look into views and triggers");
+		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = on",
+		       "Rename without a look into views and triggers");
 	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Rename temporary table \"%s\" to \"%s\"",
 		     text(p, fresh->name.name.name), text(p, t->name.name.name));
 	if (legacy)
-		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = off", "Look into views and triggers again");
+		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = off",
+		       "Look into views and triggers again");
 }
 
 /* CHECK (t.a > 0) cannot be written while the table has another name: what has t. in its text is written anew. */
 static bool write_anew(struct ddl_expr *e)
 {
-	bool qualified = e && e->kind == DDL_EXPR_NAME && e->node.at.start && e->ident->at.start > e->node.at.start;
+	bool qualified = e && e->kind == DDL_EXPR_NAME && e->node.at.start &&
+	       e->ident->at.start > e->node.at.start;
 
 	if (!e || e->kind == DDL_EXPR_NAME)
 		return qualified;
@@ -447,7 +460,8 @@ static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	if (c->from->query || c->to->query)
-		ddl_plan_refuse(p, c->to->node.at, "table \"%s\" is made by a module or a query, and no plan is known for its change",
+		ddl_plan_refuse(p, c->to->node.at,
+				"table \"%s\" is made by a module or a query, and no plan is known for its change",
 				text(p, c->to->name.name.name));
 	else if (can_alter(p, c))
 		alter_in_place(p, c);
@@ -468,7 +482,8 @@ static bool references(const struct ddl_table *t, const struct ddl_table *target
 static bool drop_needs_keys_off(const struct ddl_plan *p, const struct ddl_table *gone)
 {
 	DDL_EACH_OBJECT(o, p->from)
-		if (o->table && o->kind == DDL_OBJECT_TABLE && o->table != gone && references(o->table, gone) &&
+		if (o->table && o->kind == DDL_OBJECT_TABLE && o->table != gone &&
+		    references(o->table, gone) &&
 		    (ddl_find_table(p->to, &o->table->name) || references(gone, o->table)))
 			return true;
 	return false;
@@ -485,8 +500,10 @@ static void lite_finish(struct ddl_plan *p)
 		off |= drop_needs_keys_off(p, o->table);
 	}
 	if (off) {
-		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off", "Disable the enforcement of foreign-keys constraints");
-		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on", "Enable back the enforcement of foreign-keys constraints");
+		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off",
+		       "Disable the enforcement of foreign-keys constraints");
+		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on",
+		       "Enable back the enforcement of foreign-keys constraints");
 	}
 }
 

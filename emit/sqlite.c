@@ -191,7 +191,8 @@ static const struct ddl_constraint *own_key(const struct ddl_table *t, const str
 	if (!t)
 		return NULL;
 	DDL_EACH(struct ddl_constraint, k, &t->constraints)
-		if (at_column(k) && ((const struct ddl_part *)(const void *)k->key.parts.first)->column.key == c->name.key)
+		if (at_column(k) &&
+		    ((const struct ddl_part *)(const void *)k->key.parts.first)->column.key == c->name.key)
 			return k;
 	return NULL;
 }

@@ -143,11 +143,13 @@ static void offer_literals(struct filler *f, struct choice *c, const struct ddl_
 
 static bool is_own(const struct ddl_constraint *k, const struct ddl_table *t)
 {
-	return k->foreign->table.name.key == t->name.name.key && k->foreign->table.schema.key == t->name.schema.key;
+	return k->foreign->table.name.key == t->name.name.key &&
+	       k->foreign->table.schema.key == t->name.schema.key;
 }
 
 /* SQL that reads the referenced value of some row of the referenced table. */
-static const char *referenced(struct filler *f, const struct ddl_constraint *k, const struct ddl_name *column, uint32_t row)
+static const char *referenced(struct filler *f, const struct ddl_constraint *k, const struct ddl_name *column,
+			      uint32_t row)
 {
 	struct ddl_schema *schema = f->rows->schema;
 	struct ddl_buf b = { 0 };
@@ -172,7 +174,8 @@ static bool offer_references(struct filler *f, struct choice *c)
 	DDL_EACH(struct ddl_constraint, k, &f->table->constraints) {
 		const struct ddl_name *target;
 
-		if (k->kind != DDL_CONSTRAINT_FOREIGN || is_own(k, f->table) || !ddl_find_table(f->rows->schema, &k->foreign->table))
+		if (k->kind != DDL_CONSTRAINT_FOREIGN || is_own(k, f->table) ||
+		    !ddl_find_table(f->rows->schema, &k->foreign->table))
 			continue;
 		target = (const struct ddl_name *)(const void *)k->foreign->columns.first;
 		DDL_EACH(struct ddl_part, p, &k->key.parts) {
@@ -305,12 +308,16 @@ uint32_t ddl_rows_fill(struct ddl_rows *r, const struct ddl_table *t, struct ddl
 	return done;
 }
 
-static bool ready(const struct ddl_rows *r, const struct ddl_table *t, const struct ddl_table **order, size_t n)
+static bool ready(const struct ddl_rows *r, const struct ddl_table *t, const struct ddl_table **order,
+		  size_t n)
 {
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
-		const struct ddl_table *target = k->kind == DDL_CONSTRAINT_FOREIGN ? ddl_find_table(r->schema, &k->foreign->table) : NULL;
-		bool there = !target || target == t;
+		const struct ddl_table *target = NULL;
+		bool there;
 
+		if (k->kind == DDL_CONSTRAINT_FOREIGN)
+			target = ddl_find_table(r->schema, &k->foreign->table);
+		there = !target || target == t;
 		for (size_t i = 0; i < n && !there; i++)
 			there = order[i] == target;
 		if (!there)
@@ -321,8 +328,10 @@ static bool ready(const struct ddl_rows *r, const struct ddl_table *t, const str
 
 const struct ddl_table **ddl_rows_order(struct ddl_rows *r, size_t *n)
 {
-	const struct ddl_table **all = DDL_NEW_ARRAY(&r->session->arena, r->schema->nobjects + 1, const struct ddl_table *);
-	const struct ddl_table **order = DDL_NEW_ARRAY(&r->session->arena, r->schema->nobjects + 1, const struct ddl_table *);
+	const struct ddl_table **all = DDL_NEW_ARRAY(&r->session->arena, r->schema->nobjects + 1,
+						     const struct ddl_table *);
+	const struct ddl_table **order = DDL_NEW_ARRAY(&r->session->arena, r->schema->nobjects + 1,
+						       const struct ddl_table *);
 	size_t count = 0, left;
 
 	*n = 0;

@@ -164,7 +164,8 @@ static bool lite_foreign_keys(void *db, bool on, struct ddl_buf *error)
 static bool add_complaint(void *data, int n, const char *const *values)
 {
 	if (n == 4)
-		ddl_buf_printf(data, "row %s of table %s references a row of %s that does not exist\n", values[1], values[0], values[2]);
+		ddl_buf_printf(data, "row %s of table %s references a row of %s that does not exist\n",
+			       values[1], values[0], values[2]);
 	return true;
 }
 

@@ -38,12 +38,14 @@ static struct ddl_qname renamed_table(const struct ddl_verify *v, const struct d
 	DDL_EACH(struct ddl_step, step, &v->plan->steps)
 		if (step->stmt->kind == DDL_STMT_RENAME && step->stmt->object == DDL_OBJECT_TABLE)
 			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
-				if (i->name.name.key == t->name.name.key && i->name.schema.key == t->name.schema.key)
+				if (i->name.name.key == t->name.name.key &&
+				    i->name.schema.key == t->name.schema.key)
 					return i->to;
 	return t->name;
 }
 
-static const struct ddl_ident *renamed_column(const struct ddl_verify *v, const struct ddl_table *t, const struct ddl_column *c)
+static const struct ddl_ident *renamed_column(const struct ddl_verify *v, const struct ddl_table *t,
+					      const struct ddl_column *c)
 {
 	ddl_atom now = renamed_table(v, t).name.key;
 
@@ -63,6 +65,11 @@ static bool in_primary(const struct ddl_table *t, const struct ddl_column *c)
 	return k && ddl_parts_have(&k->key.parts, c->name.key);
 }
 
+static bool same_type(const struct ddl_column *a, const struct ddl_column *b)
+{
+	return a->type && b->type ? ddl_same(DDL_STRUCT_type, a->type, b->type) : a->type == b->type;
+}
+
 static void pair_columns(struct ddl_verify *v, struct ddl_verify_table *t)
 {
 	DDL_EACH(struct ddl_column, from, &t->from->columns) {
@@ -74,8 +81,7 @@ static void pair_columns(struct ddl_verify *v, struct ddl_verify_table *t)
 		c = DDL_NEW(&v->session->arena, struct column);
 		c->from = from;
 		c->to = to;
-		c->same = (from->type && to->type ? ddl_same(DDL_STRUCT_type, from->type, to->type) : from->type == to->type) &&
-			  !(to->null == DDL_NULL_NO && from->null != DDL_NULL_NO) &&
+		c->same = same_type(from, to) && !(to->null == DDL_NULL_NO && from->null != DDL_NULL_NO) &&
 			  (in_primary(t->from, from) || !in_primary(t->to, to));
 		ddl_list_add(&t->columns, c);
 		t->compared += c->same;
@@ -110,7 +116,8 @@ static bool may_be_null(void *data, const struct ddl_table *table, const struct 
 			continue;
 		DDL_EACH(struct column, pair, &t->columns)
 			if (pair->from == c)
-				return pair->to->null != DDL_NULL_NO || (pair->to->dflt && pair->to->dflt->kind != DDL_EXPR_NULL);
+				return pair->to->null != DDL_NULL_NO ||
+				       (pair->to->dflt && pair->to->dflt->kind != DDL_EXPR_NULL);
 	}
 	return true;
 }
@@ -151,8 +158,11 @@ static bool fill(struct ddl_verify *v, void *db, struct ddl_rows *rows)
 		ddl_buf_clear(&error);
 		n = ddl_rows_fill(rows, t->from, &error);
 		v->rows += n;
-		t->note = n < v->rows_per_table ? ddl_format(&v->session->arena, "%s: %s", n ? "not every row could be put in" :
-							      "no row could be put in", ddl_buf_str(&error)) : NULL;
+		t->note = NULL;
+		if (n < v->rows_per_table)
+			t->note = ddl_format(&v->session->arena, "%s: %s",
+					     n ? "not every row could be put in" : "no row could be put in",
+					     ddl_buf_str(&error));
 	}
 	v->driver->triggers(db, true);
 	ddl_buf_release(&error);
@@ -198,7 +208,8 @@ static int by_values(const void *a, const void *b, void *data)
 	return strcmp(((const struct row *)a)->values, ((const struct row *)b)->values);
 }
 
-static bool gather(struct ddl_verify *v, void *db, struct ddl_verify_table *t, bool before, struct ddl_list *rows,
+static bool gather(struct ddl_verify *v, void *db, struct ddl_verify_table *t, bool before,
+		   struct ddl_list *rows,
 		   uint32_t *count, struct ddl_buf *error)
 {
 	struct gather g = { .v = v, .t = t, .rows = rows, .before = before };
@@ -233,7 +244,8 @@ static bool snapshot(struct ddl_verify *v, void *db)
 			c->nulls = 0;
 		fine = gather(v, db, t, true, &t->rows, &t->before, &error);
 		if (!fine) {
-			fail(v, DDL_VERIFY_SETUP_FAILED, ddl_text(v->session, t->from->name.name.name), keep(v, &error));
+			fail(v, DDL_VERIFY_SETUP_FAILED, ddl_text(v->session, t->from->name.name.name),
+			     keep(v, &error));
 			break;
 		}
 	}
@@ -271,24 +283,29 @@ static const struct ddl_step *run_plan(struct ddl_verify *v, void *db, struct dd
 static struct ddl_verify_table *table_of(struct ddl_verify *v, const struct ddl_step *step)
 {
 	DDL_EACH(struct ddl_verify_table, t, &v->tables)
-		if (t->from->name.name.key == step->stmt->name.name.key || (t->to && t->to->name.name.key == step->stmt->name.name.key))
+		if (t->from->name.name.key == step->stmt->name.name.key ||
+		    (t->to && t->to->name.name.key == step->stmt->name.name.key))
 			return t;
 	return NULL;
 }
 
 static bool compare_schema(struct ddl_verify *v, struct ddl_schema *got, const struct ddl_buf *text)
 {
-	struct ddl_source *src = ddl_sources_add(&v->session->sources, "schema read back", ddl_buf_str(text), text->len);
+	struct ddl_source *src = ddl_sources_add(&v->session->sources, "schema read back", ddl_buf_str(text),
+						 text->len);
 	struct ddl_plan *rest;
 
 	if (!src || !ddl_schema_read(got, src))
-		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, "the schema that the server tells cannot be read");
+		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL,
+			    "the schema that the server tells cannot be read");
 	ddl_normalize_finish(got);
 	rest = ddl_diff(got, v->plan->to, NULL);
 	if (rest->steps.first)
-		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS, text_of(v, (const struct ddl_step *)(const void *)rest->steps.first),
+		return fail(v, DDL_VERIFY_SCHEMA_DIFFERS,
+			    text_of(v, (const struct ddl_step *)(const void *)rest->steps.first),
 			    "after the plan this is still missing");
-	return !rest->refused || fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, "after the plan the schema is another one");
+	return !rest->refused ||
+	       fail(v, DDL_VERIFY_SCHEMA_DIFFERS, NULL, "after the plan the schema is another one");
 }
 
 static bool check_schema(struct ddl_verify *v, void *db)

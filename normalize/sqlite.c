@@ -111,7 +111,8 @@ static bool is_literal(const struct ddl_expr *e)
 }
 
 /* A bare word as a DEFAULT is a string; parentheses around a literal change nothing. */
-static struct ddl_expr *lite_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
+static struct ddl_expr *lite_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c,
+				  struct ddl_expr *e,
 				  enum ddl_expr_use use)
 {
 	(void)c;
@@ -166,9 +167,11 @@ static const struct ddl_pass passes[] = {
 	{ "expressions", ddl_pass_exprs },
 };
 
-static void refuse(struct ddl_schema *s, struct ddl_span at, enum ddl_diag_code code, const struct ddl_table *t, const char *why)
+static void refuse(struct ddl_schema *s, struct ddl_span at, enum ddl_diag_code code,
+		   const struct ddl_table *t, const char *why)
 {
-	ddl_schema_report(s, code, at.start ? at : t->node.at, "table \"%s\": %s", text(s, t->name.name.name), why);
+	ddl_schema_report(s, code, at.start ? at : t->node.at, "table \"%s\": %s", text(s, t->name.name.name),
+			  why);
 }
 
 static bool is_integer(const struct ddl_schema *s, const struct ddl_column *c)
@@ -183,13 +186,16 @@ static void check_primary(struct ddl_schema *s, struct ddl_table *t, struct ddl_
 	struct ddl_column *c = first && first->column.name ? ddl_find_column(t, first->column.key) : NULL;
 
 	if (k->flags & DDL_KEY_AUTOINCREMENT && (k->key.parts.count != 1 || !is_integer(s, c)))
-		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t, "AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY");
+		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t,
+		       "AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY");
 	else if (k->flags & DDL_KEY_AUTOINCREMENT && t->flags & DDL_TABLE_WITHOUT_ROWID)
-		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t, "AUTOINCREMENT not allowed on WITHOUT ROWID tables");
+		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t,
+		       "AUTOINCREMENT not allowed on WITHOUT ROWID tables");
 	DDL_EACH(struct ddl_part, p, &k->key.parts) {
 		c = p->column.name ? ddl_find_column(t, p->column.key) : NULL;
 		if (c && c->generated)
-			refuse(s, p->node.at, DDL_DIAG_BAD_KEY, t, "generated columns cannot be part of the PRIMARY KEY");
+			refuse(s, p->node.at, DDL_DIAG_BAD_KEY, t,
+			       "generated columns cannot be part of the PRIMARY KEY");
 	}
 }
 
@@ -228,13 +234,14 @@ static void check_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_c
 	struct ddl_column *other = ddl_find_column(t, c->name.key);
 
 	if (other && other != c)
-		ddl_schema_report(s, DDL_DIAG_DUPLICATE_COLUMN, c->name.at, "table \"%s\" has a column \"%s\" already",
+		ddl_schema_report(s, DDL_DIAG_DUPLICATE_COLUMN, c->name.at,
+				  "table \"%s\" has a column \"%s\" already",
 				  text(s, t->name.name.name), text(s, c->name.name));
 	if (c->generated && c->dflt)
 		refuse(s, c->name.at, DDL_DIAG_BAD_CLAUSE, t, "cannot use DEFAULT on a generated column");
 	if (t->flags & DDL_TABLE_STRICT && !strict_type(s, c->type))
-		ddl_schema_report(s, DDL_DIAG_BAD_TYPE, c->type ? c->type->node.at : c->name.at, "column \"%s\" of the STRICT "
-				  "table \"%s\" needs one of the types INT, INTEGER, REAL, TEXT, BLOB and ANY",
+		ddl_schema_report(s, DDL_DIAG_BAD_TYPE, c->type ? c->type->node.at : c->name.at,
+				  "column \"%s\" of the STRICT table \"%s\" needs one of the types INT, INTEGER, REAL, TEXT, BLOB and ANY",
 				  text(s, c->name.name), text(s, t->name.name.name));
 }
 
@@ -268,9 +275,11 @@ static void check_table(struct ddl_schema *s, struct ddl_table *t)
 	DDL_EACH(struct ddl_constraint, k, &t->constraints)
 		check_key(s, t, k, &primary);
 	if (!real)
-		refuse(s, t->name.name.at, DDL_DIAG_BAD_CLAUSE, t, "must have at least one non-generated column");
+		refuse(s, t->name.name.at, DDL_DIAG_BAD_CLAUSE, t,
+		       "must have at least one non-generated column");
 	if (t->flags & DDL_TABLE_WITHOUT_ROWID && !primary)
-		refuse(s, t->name.name.at, DDL_DIAG_BAD_KEY, t, "PRIMARY KEY missing on a WITHOUT ROWID table");
+		refuse(s, t->name.name.at, DDL_DIAG_BAD_KEY, t,
+		       "PRIMARY KEY missing on a WITHOUT ROWID table");
 }
 
 /* PRAGMA name = on|true|yes|1 and the like; -1 when it is another pragma. */
@@ -366,10 +375,12 @@ static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	return false;
 }
 
-static void in_use(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a, const char *what)
+static void in_use(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a,
+		   const char *what)
 {
 	ddl_schema_report(s, DDL_DIAG_IN_USE, a->name.at.start ? a->name.at : a->node.at,
-			  "column \"%s\" of \"%s\" cannot be dropped: %s", text(s, a->name.name), text(s, t->name.name.name), what);
+			  "column \"%s\" of \"%s\" cannot be dropped: %s", text(s, a->name.name),
+			  text(s, t->name.name.name), what);
 }
 
 static bool parts_use(const struct ddl_schema *s, const struct ddl_key *k, ddl_atom column)
@@ -439,7 +450,8 @@ static bool rename_alone(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 	struct ddl_qname to = { .name = a->to, .schema = t->name.schema };
 	struct ddl_object *o = ddl_find_relation(s, &t->name);
 
-	if (state->foreign_keys || (!state->legacy_alter && s->version >= DDL_VERSION(3, 26)) || ddl_find_relation(s, &to))
+	if (state->foreign_keys || (!state->legacy_alter && s->version >= DDL_VERSION(3, 26)) ||
+	    ddl_find_relation(s, &to))
 		return false;
 	t->name = o->stmt->name = to;
 	ddl_rename_object(s, o, to.schema.key, to.name.key);
@@ -456,7 +468,8 @@ static bool unknown_columns(struct ddl_schema *s, const struct ddl_table *t, con
 		return true;
 	ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, a->node.at, t->flags & DDL_TABLE_VIRTUAL ?
 			  "virtual tables may not be altered: \"%s\"" :
-			  "what columns \"%s\" has only its query tells, so this cannot be followed", text(s, t->name.name.name));
+			  "what columns \"%s\" has only its query tells, so this cannot be followed",
+			  text(s, t->name.name.name));
 	return true;
 }
 
@@ -525,8 +538,10 @@ static void drop_shadow(struct ddl_schema *s, const struct ddl_table *t, const c
 {
 	struct ddl_qname q = t->name;
 	struct ddl_object *o;
+	ddl_atom name;
 
-	q.name = ddl_ident_of_atom(s, ddl_atom_printf(&s->session->atoms, "%s_%.*s", text(s, t->name.name.name), (int)len, suffix), true);
+	name = ddl_atom_printf(&s->session->atoms, "%s_%.*s", text(s, t->name.name.name), (int)len, suffix);
+	q.name = ddl_ident_of_atom(s, name, true);
 	o = ddl_find_relation(s, &q);
 	if (o && o->kind == DDL_OBJECT_TABLE && o->table)
 		ddl_drop_table(s, o);

@@ -55,8 +55,10 @@ static bool is_name(const struct query *q, uint32_t i)
 		return false;
 	if (t->flags & DDL_TOK_QUOTED)
 		return true;
-	k = t->flags & DDL_TOK_KEYWORD ? ddl_parse_keyword(&q->p, ddl_atom_lower(&q->s->session->atoms, t->atom)) : NULL;
-	return t->flags & DDL_TOK_KEYWORD ? k && !ddl_keyword_reserved(&q->p, k) : t->code == DDL_T_IDENT;
+	if (!(t->flags & DDL_TOK_KEYWORD))
+		return t->code == DDL_T_IDENT;
+	k = ddl_parse_keyword(&q->p, ddl_atom_lower(&q->s->session->atoms, t->atom));
+	return k && !ddl_keyword_reserved(&q->p, k);
 }
 
 static struct ddl_ident name_at(struct query *q, uint32_t i)
@@ -87,7 +89,9 @@ static uint32_t find(const struct query *q, uint32_t i, const char *const *words
 static bool read_from(struct query *q, uint32_t i)
 {
 	static const char *const behind[] = { "where", "order", "group", "limit", NULL };
-	static const char *const further[] = { "union", "intersect", "except", "join", "left", "inner", "cross", "natural", NULL };
+	static const char *const further[] = {
+		"union", "intersect", "except", "join", "left", "inner", "cross", "natural", NULL
+	};
 	struct ddl_qname name = { 0 };
 
 	for (uint32_t n = find(q, i, further); n < q->p.ntokens; n = find(q, n + 1, further))
@@ -174,7 +178,8 @@ static bool ends_operand(const struct query *q, uint32_t i)
 {
 	int code = q->p.tokens[i].code;
 
-	return is_name(q, i) || code == ')' || code == DDL_T_NUMBER || code == DDL_T_STRING || code == DDL_T_BITS;
+	return is_name(q, i) || code == ')' || code == DDL_T_NUMBER || code == DDL_T_STRING ||
+	       code == DDL_T_BITS;
 }
 
 static bool read_item(struct query *q, struct ddl_list *columns, uint32_t i, uint32_t end)

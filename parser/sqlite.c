@@ -106,7 +106,8 @@ static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
 	if (*c == '.' && shell_reads(c + 1, (size_t)(end - c - 1))) {
 		uint32_t at = l->base + (uint32_t)(c - l->text);
 
-		ddl_parse_report(p, DDL_DIAG_CLIENT_COMMAND, (struct ddl_span){ at, at + (uint32_t)(end - c) },
+		ddl_parse_report(p, DDL_DIAG_CLIENT_COMMAND,
+				 (struct ddl_span){ at, at + (uint32_t)(end - c) },
 				 "this command of the sqlite3 shell cannot be followed here");
 	}
 	l->cur = end;
@@ -142,15 +143,19 @@ static bool is_name(const struct ddl_parse *p, uint32_t i)
 	const struct ddl_token *t = &p->tokens[i];
 	const struct ddl_keyword *k;
 
-	if (i >= p->ntokens || !t->atom || (t->code != DDL_T_STRING && t->code != DDL_T_IDENT && !(t->flags & DDL_TOK_KEYWORD)))
+	if (i >= p->ntokens || !t->atom ||
+	    (t->code != DDL_T_STRING && t->code != DDL_T_IDENT && !(t->flags & DDL_TOK_KEYWORD)))
 		return false;
-	k = t->flags & DDL_TOK_KEYWORD ? ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom)) : NULL;
+	if (!(t->flags & DDL_TOK_KEYWORD))
+		return true;
+	k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom));
 	return !k || !ddl_keyword_reserved(p, k);
 }
 
 static void refuse(struct ddl_parse *p, uint32_t i, const char *what)
 {
-	ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[i < p->ntokens ? i : p->ntokens]), "%s", what);
+	ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[i < p->ntokens ? i : p->ntokens]),
+			 "%s", what);
 }
 
 /* Index of the first token with this code from i on; ntokens when there is none. */
@@ -173,7 +178,8 @@ static void check_trigger(struct ddl_parse *p, struct ddl_opaque *o)
 	}
 	while (begin < p->ntokens && !ddl_parse_is(p, begin, "begin"))
 		begin++;
-	if (begin == p->ntokens || !ddl_parse_is(p, p->ntokens - 1, "end") || p->tokens[p->ntokens - 2].code != ';') {
+	if (begin == p->ntokens || !ddl_parse_is(p, p->ntokens - 1, "end") ||
+	    p->tokens[p->ntokens - 2].code != ';') {
 		refuse(p, p->ntokens, "a trigger needs a body: BEGIN statement; ... END");
 		return;
 	}
@@ -191,7 +197,8 @@ static void check_view(struct ddl_parse *p, const struct ddl_opaque *o)
 	if (i < p->ntokens && p->tokens[i].code == '(')
 		i = ddl_parse_close(p, i);
 	if (!o->name.name.name || i >= p->ntokens || p->tokens[i].code != DDL_KW_AS ||
-	    !(ddl_parse_is(p, i + 1, "select") || ddl_parse_is(p, i + 1, "values") || ddl_parse_is(p, i + 1, "with")))
+	    !(ddl_parse_is(p, i + 1, "select") || ddl_parse_is(p, i + 1, "values") ||
+	      ddl_parse_is(p, i + 1, "with")))
 		refuse(p, i, "a view is CREATE VIEW name [(columns)] AS and a query");
 }
 
@@ -230,7 +237,8 @@ static void read_dumped(struct ddl_parse *p)
 {
 	static const char create[] = "create virtual table ";
 
-	if (!ddl_parse_is(p, 1, "into") || !(ddl_parse_is(p, 2, "sqlite_schema") || ddl_parse_is(p, 2, "sqlite_master")))
+	if (!ddl_parse_is(p, 1, "into") ||
+	    !(ddl_parse_is(p, 2, "sqlite_schema") || ddl_parse_is(p, 2, "sqlite_master")))
 		return;
 	for (uint32_t i = 3; i < p->ntokens; i++) {
 		const struct ddl_token *t = &p->tokens[i];
@@ -313,7 +321,8 @@ static bool is_now(const struct ddl_parse *p, uint32_t i)
  */
 static void rewrite(struct ddl_parse *p)
 {
-	uint32_t out = 0, depth = 0, level = ddl_parse_is(p, 1, "table") || ddl_parse_is(p, 2, "table") ? 2 : 1;
+	bool table = ddl_parse_is(p, 1, "table") || ddl_parse_is(p, 2, "table");
+	uint32_t out = 0, depth = 0, level = table ? 2 : 1;
 	bool seen = false, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
 	int prev = 0;
 
@@ -335,13 +344,15 @@ static void rewrite(struct ddl_parse *p)
 			i++;
 		} else if (t->code == DDL_KW_IS) {
 			t->code = DDL_T_IS_LA;
-		} else if (ddl_parse_is(p, i, "if") && (next->code == DDL_KW_EXISTS || next->code == DDL_KW_NOT)) {
+		} else if (ddl_parse_is(p, i, "if") &&
+			   (next->code == DDL_KW_EXISTS || next->code == DDL_KW_NOT)) {
 			t->code = DDL_T_IF_LA;
 		} else if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always")) {
 			t->code = DDL_T_GENERATED_LA;
 		} else if (t->code == DDL_T_NOT_LA && before_operand(prev)) {
 			t->code = DDL_KW_NOT;
-		} else if (t->code == DDL_T_IDENT && (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' ||
+		} else if (t->code == DDL_T_IDENT &&
+			   (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' ||
 						      prev == '+' || (index && seen)) && is_now(p, i)) {
 			t->code = DDL_T_NOW_LA;
 		}

@@ -96,6 +96,9 @@ static void expect(struct world *w, const char *sql, const char *rows)
 			skip(); \
 	} while (0)
 
+#define PARENT "CREATE TABLE parent (id INTEGER PRIMARY KEY, name %s," \
+	" up INT REFERENCES parent(id) ON DELETE CASCADE);%s"
+
 /* DROP TABLE of the old parent deletes its rows first: with foreign keys on the children would go too. */
 static void children_stay(void **state)
 {
@@ -105,15 +108,17 @@ static void children_stay(void **state)
 	struct ddl_buf from = { 0 }, to = { 0 };
 
 	NEEDS_SQLITE(w);
-	ddl_buf_printf(&from, "CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT, up INT REFERENCES parent(id) ON DELETE CASCADE);%s", child);
-	ddl_buf_printf(&to, "CREATE TABLE parent (id INTEGER PRIMARY KEY, name VARCHAR(9) CHECK (name <> ''), up INT REFERENCES parent(id) ON DELETE CASCADE);%s", child);
+	ddl_buf_printf(&from, PARENT, "TEXT", child);
+	ddl_buf_printf(&to, PARENT, "VARCHAR(9) CHECK (name <> '')", child);
 	run(w, "PRAGMA foreign_keys = on");
 	run(w, ddl_buf_str(&from));
-	run(w, "INSERT INTO parent VALUES (1, 'a', NULL), (2, 'b', 1); INSERT INTO child VALUES (1, 1, 2), (2, 1, 1), (3, 2, NULL)");
+	run(w, "INSERT INTO parent VALUES (1, 'a', NULL), (2, 'b', 1)");
+	run(w, "INSERT INTO child VALUES (1, 1, 2), (2, 1, 1), (3, 2, NULL)");
 	run(w, plan(w, ddl_buf_str(&from), ddl_buf_str(&to)));
 	expect(w, "SELECT * FROM child ORDER BY id", " 1,1,2 2,1,1 3,2,NULL");
 	expect(w, "SELECT * FROM parent ORDER BY id", " 1,'a',NULL 2,'b',1");
-	expect(w, "SELECT \"table\", \"from\" FROM pragma_foreign_key_list('child') ORDER BY 2", " 'parent','p' 'parent','q'");
+	expect(w, "SELECT \"table\", \"from\" FROM pragma_foreign_key_list('child') ORDER BY 2",
+	       " 'parent','p' 'parent','q'");
 	expect(w, "SELECT \"table\" FROM pragma_foreign_key_list('parent')", " 'parent'");
 	expect(w, "PRAGMA foreign_keys", " 1");
 	expect(w, "PRAGMA foreign_key_check", "");
@@ -134,7 +139,7 @@ static void children_of_dropped_stay(void **state)
 	run(w, "PRAGMA foreign_keys = on");
 	run(w, both);
 	run(w, "INSERT INTO parent VALUES (1); INSERT INTO child VALUES (1, 1)");
-	run(w, plan(w, both, "CREATE TABLE child (id INTEGER PRIMARY KEY, p INT REFERENCES parent(id) ON DELETE CASCADE);"));
+	run(w, plan(w, both, strchr(both, ';') + 1));
 	expect(w, "SELECT * FROM child", " 1,1");
 }
 
@@ -155,12 +160,14 @@ static void counter_is_kept(void **state)
 static void null_becomes_default(void **state)
 {
 	static const char from[] = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INT);";
+	static const char to[] = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL DEFAULT 'it''s',"
+				 " b INT NOT NULL DEFAULT (1 + 1));";
 	struct world *w = *state;
 
 	NEEDS_SQLITE(w);
 	run(w, from);
 	run(w, "INSERT INTO t VALUES (1, NULL, NULL), (2, 'y', 7)");
-	run(w, plan(w, from, "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL DEFAULT 'it''s', b INT NOT NULL DEFAULT (1 + 1));"));
+	run(w, plan(w, from, to));
 	expect(w, "SELECT * FROM t", " 1,'it''s',2 2,'y',7");
 }
 
@@ -181,7 +188,8 @@ static void programs_survive(void **state)
 	run(w, "INSERT INTO t (a, g) VALUES (3, 4)");
 	expect(w, "SELECT * FROM log", " 1 2");
 	expect(w, "SELECT * FROM t", " 1,2,2 3,4,4");
-	expect(w, "SELECT name FROM sqlite_master WHERE type <> 'table' ORDER BY name", " 'i' 'other' 'tr' 'v'");
+	expect(w, "SELECT name FROM sqlite_master WHERE type <> 'table' ORDER BY name",
+	       " 'i' 'other' 'tr' 'v'");
 	expect(w, "PRAGMA legacy_alter_table", " 0");
 	ddl_buf_release(&from);
 	ddl_buf_release(&to);
