@@ -609,6 +609,16 @@ static bool alter_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	return true;
 }
 
+/* The index of a key is called after it: renaming one renames both. */
+static bool rename_key(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	struct ddl_constraint *k = ddl_find_index(t, a->name.key) ? NULL : ddl_find_constraint(t, a->name.key);
+
+	if (k)
+		k->name = ddl_clone_ident(s, &a->to);
+	return k;
+}
+
 /* XML, spatial and other indexes are carried whole, and dropped like any other. */
 static bool drop_carried_index(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
 {
@@ -645,13 +655,33 @@ static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		return alter_index(s, t, a);
 	case DDL_ACTION_DROP_INDEX:
 		return drop_carried_index(s, t, a);
+	case DDL_ACTION_RENAME_INDEX:
+		return rename_key(s, t, a);
 	default:
 		return false;
 	}
 }
 
-/* sp_rename without a type: a table, or else a constraint of that name. */
-static bool rename_constraint(struct ddl_schema *s, struct ddl_stmt *stmt)
+static bool rename_part(struct ddl_schema *s, const struct ddl_qname *name, struct ddl_ident to)
+{
+	struct ddl_qname table = { .name = name->schema };
+	struct ddl_table *t;
+	struct ddl_column *c;
+
+	if (!name->schema.name)
+		return false;
+	if (name->catalog)
+		table.schema = *name->catalog;
+	ddl_resolve(s, &table);
+	t = ddl_find_table(s, &table);
+	c = t ? ddl_find_column(t, name->name.key) : NULL;
+	if (c)
+		ddl_rename_column(s, t, c, to);
+	return c;
+}
+
+/* sp_rename without a type: a table, or else a constraint or a column of that name. */
+static bool rename_other(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_qname_item *i = (struct ddl_qname_item *)(void *)stmt->items.first;
 	struct ddl_qname name = i->name;
@@ -660,8 +690,7 @@ static bool rename_constraint(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (ddl_find_relation(s, &name))
 		return false;
 	DDL_EACH_OBJECT(o, s) {
-		struct ddl_constraint *k = o->kind == DDL_OBJECT_TABLE && o->table &&
-			o->schema == name.schema.key ?
+		struct ddl_constraint *k = o->kind == DDL_OBJECT_TABLE && o->table && o->schema == name.schema.key ?
 					   ddl_find_constraint(o->table, name.name.key) : NULL;
 
 		if (!k)
@@ -669,7 +698,7 @@ static bool rename_constraint(struct ddl_schema *s, struct ddl_stmt *stmt)
 		k->name = ddl_clone_ident(s, &i->to.name);
 		return true;
 	}
-	return false;
+	return rename_part(s, &i->name, i->to.name);
 }
 
 static struct ddl_expr *number(struct ddl_schema *s, const char *text)
@@ -793,7 +822,7 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	case DDL_STMT_DROP:
 		return i && i == (const void *)stmt->items.last && is_temporary(s, &i->name);
 	case DDL_STMT_RENAME:
-		return rename_constraint(s, stmt);
+		return rename_other(s, stmt);
 	case DDL_STMT_CREATE_SEQUENCE:
 		plain_sequence(s, stmt->u.sequence);
 		return false;

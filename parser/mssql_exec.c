@@ -112,8 +112,10 @@ static uint32_t split_name(struct ddl_parse *p, const struct ddl_token *t, struc
 
 static struct ddl_qname *qname_of(struct ddl_parse *p, const struct ddl_ident *part, uint32_t n)
 {
-	if (n > 3)
+	if (n > 3) {
+		part += n - 3;
 		n = 3;
+	}
 	return ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] : ddl_no_ident,
 			       part[n - 1]);
 }
@@ -131,12 +133,7 @@ static struct ddl_stmt *renamed(struct ddl_parse *p, struct ddl_stmt *stmt, cons
 	if (!is_text(name) || !is_text(to))
 		return stmt;
 	new_name = ident_at(p, to);
-	if (is_string(name)) {
-		n = split_name(p, name, part);
-	} else {
-		part[0] = ident_at(p, name);
-		n = 1;
-	}
+	n = split_name(p, name, part);
 	if (!n)
 		return stmt;
 	if (column || index) {
@@ -260,17 +257,19 @@ static struct ddl_stmt *inner(struct ddl_parse *p, struct ddl_stmt *stmt, const 
 static struct ddl_stmt *literal(struct ddl_parse *p, struct ddl_stmt *stmt, uint32_t open)
 {
 	struct ddl_token joined = p->tokens[open + 1];
-	uint32_t close = ddl_parse_close(p, open) - 1, i;
+	uint32_t close = ddl_parse_close(p, open) - 1;
 	struct ddl_buf b = { 0 };
+	bool whole = false;
 
-	for (i = open + 1; i < close && is_string(&p->tokens[i]); i += 2) {
+	for (uint32_t i = open + 1; i < close && is_string(&p->tokens[i]) && !whole; i += 2) {
 		ddl_buf_puts(&b, ddl_text(p->session, p->tokens[i].atom));
+		whole = i + 1 == close;
 		if (p->tokens[i + 1].code != '+')
 			break;
 	}
 	joined.atom = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
 	ddl_buf_release(&b);
-	return i + 1 == close ? inner(p, stmt, &joined) : stmt;
+	return whole ? inner(p, stmt, &joined) : stmt;
 }
 
 static bool starts_with(const char *text, const char *with)

@@ -133,6 +133,21 @@ static bool only_space_left(const struct ddl_lexer *l)
 	return c == l->lim;
 }
 
+/* A label, "name:", is where GOTO goes: no statement. */
+static bool skip_label(struct ddl_lexer *l)
+{
+	const char *c = l->cur, *word;
+
+	while (c < l->lim && ddl_ascii_space(*c))
+		c++;
+	for (word = c; c < l->lim && (ddl_ascii_alpha(*c) || ddl_ascii_digit(*c) || *c == '_');)
+		c++;
+	if (c == word || c + 1 >= l->lim || c[0] != ':' || c[1] == ':')
+		return false;
+	l->cur = c + 1;
+	return true;
+}
+
 enum ddl_unit_verdict ddl_mssql_unit_start(struct ddl_parse *p)
 {
 	struct between *b = state(p);
@@ -157,7 +172,7 @@ enum ddl_unit_verdict ddl_mssql_unit_start(struct ddl_parse *p)
 	b->cases = 0;
 	b->module = b->view = b->action = b->set = false;
 	p->stmt_flags = b->outer_flags | (guarded(b) ? DDL_STMT_GUARDED : 0);
-	return DDL_UNIT_GO_ON;
+	return skip_label(&p->lexer) ? DDL_UNIT_CONSUMED : DDL_UNIT_GO_ON;
 }
 
 /* Called for ";" and for what the client ends a statement with. */
