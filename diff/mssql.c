@@ -317,6 +317,47 @@ static void change_foreign(struct ddl_plan *p, struct ddl_table *t, struct ddl_c
 	plan_foreign(p, DDL_PHASE_ADD_FOREIGN, DDL_ACTION_ADD_CONSTRAINT, t, to);
 }
 
+/* NOCHECK CONSTRAINT switches a foreign key or a check off, CHECK CONSTRAINT on. */
+static void plan_check(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t,
+		       struct ddl_constraint *k)
+{
+	struct ddl_stmt *alter;
+
+	if (!k->name) {
+		ddl_plan_refuse(p, k->node.at,
+				"a constraint of table \"%s\" without a name cannot be switched off",
+				ddl_plan_text(p, t->name.name.name));
+		return;
+	}
+	alter = ddl_plan_alter(p, t);
+	ddl_plan_action(p, alter, DDL_ACTION_ALTER_CONSTRAINT, k->name)->constraint = k;
+	ddl_plan_add(p, phase, alter, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+static bool only_switched(const struct ddl_constraint_change *x)
+{
+	const uint32_t rest = DDL_KEY_NOT_FOR_REPLICATION | DDL_KEY_CLUSTERED | DDL_KEY_NONCLUSTERED;
+
+	return x->from && x->to && x->fields == DDL_BIT(constraint, flags) &&
+	       !((x->from->flags ^ x->to->flags) & rest);
+}
+
+/* What was made and is to be off. */
+static void switch_off(struct ddl_plan *p, struct ddl_stmt *s)
+{
+	const struct ddl_constraint *added = only_constraint(s, DDL_ACTION_ADD_CONSTRAINT);
+	struct ddl_object *o = added && added->flags & DDL_KEY_DISABLED ? ddl_find_relation(p->to, &s->name) :
+		NULL;
+
+	if (o)
+		plan_check(p, DDL_PHASE_AFTER, o->table, ddl_clone(p->to, added, sizeof(*added)));
+	if (s->kind != DDL_STMT_CREATE_TABLE)
+		return;
+	DDL_EACH(struct ddl_constraint, k, &s->u.table->constraints)
+		if (k->flags & DDL_KEY_DISABLED)
+			plan_check(p, DDL_PHASE_AFTER, s->u.table, k);
+}
+
 static void take_foreign(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	const uint32_t comment = DDL_BIT(constraint, comment), name = DDL_BIT(constraint, name);
@@ -328,7 +369,9 @@ static void take_foreign(struct ddl_plan *p, struct ddl_table_change *c)
 		struct ddl_constraint *k = x->from ? x->from : x->to;
 
 		next = n->next;
-		if (k->kind == DDL_CONSTRAINT_FOREIGN &&
+		if (only_switched(x))
+			plan_check(p, DDL_PHASE_ALTER_TABLE, c->to, x->to);
+		else if (k->kind == DDL_CONSTRAINT_FOREIGN &&
 		    !(x->from && x->to && (x->fields == comment || x->fields == name)))
 			change_foreign(p, c->to, x->from, x->to);
 		else
@@ -380,7 +423,8 @@ struct table_option {
 static const struct table_option *table_option(const struct ddl_plan *p, ddl_atom name)
 {
 	static const struct table_option options[] = {
-		{ "lock_escalation", "table" }, { "system_versioning", "off" }, { "data_compression", "none" },
+		{ "lock_escalation", "table" }, { "system_versioning", "off" },
+			{ "data_compression", "none" },
 		{ "xml_compression", "off" }, { "data_deletion", "off" },
 	};
 
@@ -561,6 +605,7 @@ static void finish(struct ddl_plan *p)
 		if (s->kind == DDL_STMT_ALTER_SEQUENCE && s->u.sequence->options.count)
 			keep_going(p, s);
 		refuse_unknown_drop(p, s);
+		switch_off(p, s);
 	}
 }
 

@@ -859,13 +859,66 @@ static bool rebuilds(const struct ddl_emit *e, const struct ddl_list *options)
 	return false;
 }
 
-static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
+static void put_check(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
 {
-	(void)s;
+	const char *words = a->constraint->flags & DDL_KEY_DISABLED ? "NOCHECK CONSTRAINT " : "CHECK CONSTRAINT ";
+
+	if (a == (const void *)s->items.first)
+		ddl_put(e, words);
+	if (a->name.name)
+		ddl_emit_ident(e, &a->name);
+	else
+		ddl_put(e, "ALL");
+}
+
+/* One word for a list: ADD a int, b int; DROP COLUMN a, CONSTRAINT b. */
+static bool put_listed(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
+{
+	bool first = a == (const void *)s->items.first, drop;
+
+	drop = a->kind == DDL_ACTION_DROP_COLUMN || a->kind == DDL_ACTION_DROP_CONSTRAINT;
+	if (first)
+		ddl_put(e, drop ? "DROP " : s->flags & DDL_STMT_NOCHECK ? "WITH NOCHECK ADD " : "ADD ");
 	switch (a->kind) {
 	case DDL_ACTION_ADD_COLUMN:
-		ddl_put(e, "ADD ");
 		ddl_emit_column(e, NULL, a->column);
+		break;
+	case DDL_ACTION_ADD_CONSTRAINT:
+		ddl_emit_constraint(e, a->constraint);
+		break;
+	case DDL_ACTION_ADD_INDEX:
+		put_index(e, a->index, NULL);
+		break;
+	case DDL_ACTION_ADD_PERIOD:
+		ddl_put_atom(e, a->expr->text);
+		break;
+	case DDL_ACTION_SET_DEFAULT:
+		put_default(e, a->expr, a->to.name ? &a->to : NULL);
+		ddl_put(e, " FOR ");
+		ddl_emit_ident(e, &a->name);
+		break;
+	default:
+		ddl_put(e, a->kind == DDL_ACTION_DROP_COLUMN ? "COLUMN " : "CONSTRAINT ");
+		ddl_put(e, a->flags & DDL_STMT_IF_EXISTS ? "IF EXISTS " : "");
+		ddl_emit_ident(e, &a->name);
+		break;
+	}
+	return true;
+}
+
+static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct ddl_action *a)
+{
+	switch (a->kind) {
+	case DDL_ACTION_ADD_COLUMN:
+	case DDL_ACTION_ADD_CONSTRAINT:
+	case DDL_ACTION_ADD_INDEX:
+	case DDL_ACTION_ADD_PERIOD:
+	case DDL_ACTION_SET_DEFAULT:
+	case DDL_ACTION_DROP_COLUMN:
+	case DDL_ACTION_DROP_CONSTRAINT:
+		return put_listed(e, s, a);
+	case DDL_ACTION_ALTER_CONSTRAINT:
+		put_check(e, s, a);
 		return true;
 	case DDL_ACTION_MODIFY_COLUMN:
 		ddl_put(e, "ALTER COLUMN ");
@@ -874,12 +927,6 @@ static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struc
 		ddl_emit_type(e, a->column->type);
 		put_collation(e, a->column);
 		put_null(e, a->column);
-		return true;
-	case DDL_ACTION_SET_DEFAULT:
-		ddl_put(e, "ADD ");
-		put_default(e, a->expr, a->to.name ? &a->to : NULL);
-		ddl_put(e, " FOR ");
-		ddl_emit_ident(e, &a->name);
 		return true;
 	case DDL_ACTION_DROP_DEFAULT:
 		ddl_put(e, "DROP CONSTRAINT ");

@@ -609,6 +609,22 @@ static bool alter_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	return true;
 }
 
+/* Only foreign keys and checks can be switched off. No name: all of them. */
+static bool check_constraint(struct ddl_table *t, const struct ddl_action *a)
+{
+	bool found = !a->name.name;
+
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		if (k->kind != DDL_CONSTRAINT_FOREIGN && k->kind != DDL_CONSTRAINT_CHECK)
+			continue;
+		if (a->name.name && !(k->name && k->name->key == a->name.key))
+			continue;
+		found = true;
+		k->flags = (k->flags & ~(uint32_t)DDL_KEY_DISABLED) | a->constraint->flags;
+	}
+	return found;
+}
+
 /* The index of a key is called after it: renaming one renames both. */
 static bool rename_key(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
 {
@@ -657,6 +673,8 @@ static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		return drop_carried_index(s, t, a);
 	case DDL_ACTION_RENAME_INDEX:
 		return rename_key(s, t, a);
+	case DDL_ACTION_ALTER_CONSTRAINT:
+		return check_constraint(t, a);
 	default:
 		return false;
 	}

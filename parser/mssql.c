@@ -178,9 +178,6 @@ static void collapse_alter_table(struct ddl_parse *p)
 		i += p->tokens[i + 1].code == '.' ? 1 : 2;
 	if (ddl_parse_is(p, i, "with"))
 		i += 2;
-	if ((ddl_parse_is(p, i, "check") || ddl_parse_is(p, i, "nocheck")) &&
-	    ddl_parse_is(p, i + 1, "constraint"))
-		collapse_tail(p, i + 1);
 	/* One partition of many. */
 	if (ddl_parse_is(p, i, "rebuild") && p->tokens[i + 2].code == '=' &&
 	    p->tokens[i + 3].code == DDL_T_NUMBER)

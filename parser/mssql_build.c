@@ -113,6 +113,25 @@ struct ddl_action *ddl_action_column_option(struct ddl_parse *p, struct ddl_iden
 				  ddl_list_with(ddl_list_one(how), o), at);
 }
 
+static struct ddl_action *check_action(struct ddl_parse *p, struct ddl_ident name, uint32_t flags)
+{
+	struct ddl_action *a = ddl_build_action(p, DDL_ACTION_ALTER_CONSTRAINT, name, name.at);
+
+	a->constraint = ddl_constraint_flags(ddl_build_constraint(p, DDL_CONSTRAINT_CHECK, name.at), flags);
+	return a;
+}
+
+struct ddl_list ddl_build_checks(struct ddl_parse *p, struct ddl_list names, uint32_t flags)
+{
+	struct ddl_list actions = { 0 };
+
+	if (!names.count)
+		return ddl_list_one(check_action(p, ddl_no_ident, flags));
+	DDL_EACH(struct ddl_name, n, &names)
+		ddl_list_add(&actions, check_action(p, n->ident, flags));
+	return actions;
+}
+
 struct ddl_action *ddl_action_to(struct ddl_action *a, struct ddl_ident to)
 {
 	a->to = to;

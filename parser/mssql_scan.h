@@ -41,6 +41,8 @@ struct ddl_list ddl_key_option_list(const struct ddl_key *clauses);
 struct ddl_list ddl_build_not_for_replication(struct ddl_parse *p, struct ddl_list attrs, struct ddl_span at);
 struct ddl_action *ddl_action_column_option(struct ddl_parse *p, struct ddl_ident column, const char *verb,
 					    struct ddl_option *o, struct ddl_span at);
+/* [NO]CHECK CONSTRAINT: an action for each name; for all of them when there is none. */
+struct ddl_list ddl_build_checks(struct ddl_parse *p, struct ddl_list names, uint32_t flags);
 struct ddl_action *ddl_action_to(struct ddl_action *a, struct ddl_ident to);
 /* DROP COLUMN a, b: b is dropped as a is. */
 struct ddl_action *ddl_action_as_last(struct ddl_parse *p, struct ddl_list before, struct ddl_ident name,

@@ -36,7 +36,7 @@
 %type <list> add_items drop_items with_options alter_column_attrs sequence_options create_options opt_identity
 %type <list> attr_option
 %type <node> table_element dropped_index
-%type <list> dropped_indexes
+%type <list> dropped_indexes checked
 %type <key> storage opt_hash order_parts include opt_where
 %type <column> column
 %type <attr> column_attr named_attr computed_attr alter_column_attr
@@ -45,11 +45,11 @@
 %type <index> index_def
 %type <part> key_part
 %type <type> type type_name type_base
-%type <expr> default_expr signed_number filegroup type_arg opt_tail
+%type <expr> default_expr signed_number filegroup type_arg
 %type <option> with_option storage_option sequence_option column_flag
-%type <action> add_item drop_item
+%type <action> add_item drop_item clause
 %type <flags> opt_if_exists fk_action key_word key_kind index_kind opt_unique opt_not_for_replication check_word drop_object
-%type <tok> ignored_word other_word storage_word callable
+%type <tok> storage_word callable
 
 %%
 
@@ -439,12 +439,11 @@ alter_table:
         { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, ddl_key_option_list($storage), @$)), 0, @$); }
   | "ALTER" "TABLE" qname "REBUILD" "PARTITION" "=" "ALL" storage
         { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, ddl_key_option_list($storage), @$)), 0, @$); }
-  | "ALTER" "TABLE" qname "REBUILD" RAW_TAIL[tail]
-        { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_expr(p, DDL_ACTION_OTHER, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $tail), @$)), 0, @$); }
-  | "ALTER" "TABLE" qname check_word ignored_word opt_tail
-        { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_expr(p, DDL_ACTION_IGNORED, NONE, $opt_tail, @$)), 0, @$); }
-  | "ALTER" "TABLE" qname other_word opt_tail
-        { $$ = ddl_build_alter_table(p, $qname, ddl_list_one(ddl_action_expr(p, DDL_ACTION_OTHER, NONE, $opt_tail, @$)), 0, @$); }
+  | "ALTER" "TABLE" qname check_word "CHECK" "CONSTRAINT" checked
+        { $$ = ddl_build_alter_table(p, $qname, ddl_build_checks(p, $checked, 0), 0, @$); }
+  | "ALTER" "TABLE" qname check_word "NOCHECK" "CONSTRAINT" checked
+        { $$ = ddl_build_alter_table(p, $qname, ddl_build_checks(p, $checked, DDL_KEY_DISABLED), 0, @$); }
+  | "ALTER" "TABLE" qname clause           { $$ = ddl_build_alter_table(p, $qname, ddl_list_one($clause), 0, @$); }
 ;
 
 check_word:
@@ -453,13 +452,18 @@ check_word:
   | "WITH" "NOCHECK"                       { $$ = DDL_STMT_NOCHECK; }
 ;
 
-ignored_word: "CHECK" | "NOCHECK" | "ENABLE" | "DISABLE";
+/* ALL: no names */
+checked:
+    name_list
+  | "ALL"                                  { $$ = ddl_list_none(); }
+;
 
-other_word: "SWITCH";
-
-opt_tail:
-    %empty                                 { $$ = NULL; }
-  | RAW_TAIL                               { $$ = ddl_expr_leaf(p, DDL_EXPR_RAW, $1); }
+/* What is not modelled, verbatim: triggers switched on and off, partitions moved. */
+clause:
+    "ENABLE" RAW_TAIL                      { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
+  | "DISABLE" RAW_TAIL                     { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
+  | "SWITCH" RAW_TAIL                      { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
+  | "REBUILD" RAW_TAIL                     { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
 ;
 
 add_items:
