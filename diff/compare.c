@@ -18,6 +18,11 @@ static uint32_t ignored_flags(uint8_t set)
 	}
 }
 
+bool ddl_compare_flag_counts(enum ddl_flags set, uint32_t bit)
+{
+	return !(ignored_flags((uint8_t)set) & bit);
+}
+
 static bool same_ident(const struct ddl_ident *a, const struct ddl_ident *b)
 {
 	return (a ? a->key : 0) == (b ? b->key : 0);

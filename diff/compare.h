@@ -28,6 +28,8 @@ enum {
 uint32_t ddl_compare(enum ddl_struct s, const void *a, const void *b);
 bool ddl_same(enum ddl_struct s, const void *a, const void *b);
 bool ddl_same_list(enum ddl_struct s, const struct ddl_list *a, const struct ddl_list *b);
+/* Is a flag part of what a thing is, and not of how it came to be? */
+bool ddl_compare_flag_counts(enum ddl_flags set, uint32_t bit);
 /* Either may be NULL. */
 bool ddl_same_expr(const struct ddl_expr *a, const struct ddl_expr *b);
 
