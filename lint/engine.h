@@ -129,6 +129,17 @@ void ddl_lint_keys(struct ddl_lint_run *r, const struct ddl_table *t, struct ddl
 void ddl_lint_compare(struct ddl_lint_run *r, const struct ddl_lint_watch *was, struct ddl_table *t,
 		      const struct ddl_lint_copy *copy);
 
+/* inline.c: before and after replay. */
+struct ddl_lint_inline {
+	struct ddl_node node;
+	const struct ddl_column *column;
+	const struct ddl_constraint *constraint;
+};
+
+void ddl_lint_collect_inline(struct ddl_lint_run *r, const struct ddl_stmt *stmt, struct ddl_list *out);
+void ddl_lint_check_inline(struct ddl_lint_run *r, const struct ddl_stmt *stmt,
+			   const struct ddl_list *collected);
+
 /* drop.c */
 void ddl_lint_drop(struct ddl_lint_run *r, struct ddl_stmt *stmt);
 

@@ -196,7 +196,7 @@ static bool still_there(const struct ddl_lint_run *r, const struct ddl_table *t)
 
 static void look_at(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 {
-	struct ddl_list watched = { 0 };
+	struct ddl_list watched = { 0 }, inlined = { 0 };
 
 	r->group[0] = stmt;
 	r->ngroup = 1;
@@ -212,7 +212,10 @@ static void look_at(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 	r->group[0] = stmt;
 	r->ngroup = 1;
 	watch(r, stmt, &watched);
+	ddl_lint_collect_inline(r, stmt, &inlined);
 	ddl_replay(r->schema, stmt);
+	if (inlined.first && !r->schema->failed)
+		ddl_lint_check_inline(r, stmt, &inlined);
 	DDL_EACH(struct ddl_lint_watch, w, &watched)
 		if (!r->schema->failed && still_there(r, w->table))
 			ddl_lint_compare(r, w, w->table, NULL);
