@@ -27,6 +27,11 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 	size_t errors = ddl_diags_count(s, DDL_ERROR);
 	uint32_t number = 0;
 
+	if (cli->default_schema)
+		schema->default_key = ddl_atom_str(&s->atoms, cli->default_schema);
+	if (cli->defaults)
+		ddl_schema_read(schema, ddl_sources_add(&s->sources, "defaults of the database", cli->defaults,
+							strlen(cli->defaults)));
 	DDL_EACH(struct ddl_text, t, texts) {
 		ddl_output_progress(cli, "reading %s (%u of %u)", t->source->name, ++number, texts->count);
 		ddl_schema_read(schema, t->source);

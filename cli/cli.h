@@ -33,6 +33,12 @@ struct ddl_cli {
 	bool progress_shown;
 	bool stdin_read;             /* there is nothing to come any more */
 	long started;                /* seconds */
+	struct ddl_list databases;   /* of struct ddl_database: those that are open */
+	struct ddl_interrupt *interrupt;
+	const char *default_schema;  /* that a database's URL chose; NULL: the dialect's own */
+	const char *defaults;        /* statements that say what that database gives to tables, or NULL */
+	char *timeout;               /* --timeout */
+	int verbose;
 };
 
 struct ddl_command {
@@ -62,6 +68,9 @@ bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const st
 
 /* --dialect NAME[:VERSION], or NULL. Reports and returns false when it names none. */
 bool ddl_options_dialect(struct ddl_cli *cli, const char *text);
+
+/* "10s", "500ms", "2m" or a number of seconds. */
+bool ddl_options_time(const char *text, unsigned *milliseconds);
 
 /* --diagnostics text|short|json|github, or NULL. */
 bool ddl_options_diagnostics(struct ddl_cli *cli, const char *text);

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "cli/change.h"
+#include "cli/database.h"
 #include "cli/migrate.h"
 
 struct options {
@@ -122,6 +123,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
 		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),
+		DDL_OPTION_TIMEOUT(cli),
+		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		POPT_TABLEEND
 	};
@@ -136,7 +139,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (*rest && rest[1])
 		return ddl_usage(cli, "\"%s\": a migration has one name", rest[1]);
 	r.name = *rest;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_source_dialect(cli, o.dialect, o.dev_url) ||
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_database_dialect(cli, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
 	if (r.format.tree)

@@ -1,5 +1,6 @@
 /* cmd_schema.c - ddlkit schema diff and inspect. */
 #include "cli/change.h"
+#include "cli/database.h"
 #include "parser/dump.h"
 
 struct options {
@@ -15,7 +16,7 @@ static bool read_common(struct ddl_cli *cli, const struct options *o, struct ddl
 		return false;
 	}
 	return ddl_options_diagnostics(cli, o->diagnostics) &&
-	       ddl_source_dialect(cli, o->dialect, o->dev_url) && ddl_format_read(cli, o->format, f);
+	       ddl_database_dialect(cli, o->url ? o->url : o->from, o->to, o->dialect, o->dev_url) && ddl_format_read(cli, o->format, f);
 }
 
 static void put_tree(struct ddl_cli *cli, const struct ddl_plan *p)
@@ -73,6 +74,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "exit with 1 when there are differences", NULL },
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_TIMEOUT(cli),
+		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		POPT_TABLEEND
 	};
@@ -118,6 +121,8 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_TIMEOUT(cli),
+		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		POPT_TABLEEND
 	};

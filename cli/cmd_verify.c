@@ -1,5 +1,6 @@
 /* cmd_verify.c - ddlkit verify: a plan, tried on a real server. */
 #include "cli/change.h"
+#include "cli/database.h"
 #include "live/verify.h"
 
 struct options {
@@ -133,6 +134,8 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		{ "rows", '\0', POPT_ARG_INT, &o.rows, 0, "rows put into each table (3)", "N" },
 		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_TIMEOUT(cli),
+		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		POPT_TABLEEND
 	};
@@ -149,7 +152,7 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit verify --help");
 	if (o.rows < 0 || o.rows > 1000)
 		return ddl_usage(cli, "--rows is a number from 0 to 1000");
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_source_dialect(cli, o.dialect, o.dev_url))
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_database_dialect(cli, o.from, o.to, o.dialect, o.dev_url))
 		return DDL_EXIT_USAGE;
 	driver = ddl_live_driver_of(cli->dialect);
 	if (!driver)

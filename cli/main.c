@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/cli.h"
+#include "cli/database.h"
 
 static const struct ddl_command commands[] = {
 	{ "migrate diff", "[NAME]", "Write the migration that brings a directory to a schema",
@@ -117,6 +117,14 @@ static bool wants_colour(void)
 	return (force && strcmp(force, "0")) || isatty(STDERR_FILENO);
 }
 
+/* Others see the arguments of a process. */
+static void hide_password(char *arg)
+{
+	char *url = !strncmp(arg, "--", 2) && strchr(arg, '=') ? strchr(arg, '=') + 1 : arg;
+
+	ddl_url_hide(!strncmp(url, "-u", 2) || !strncmp(url, "-f", 2) ? url + 2 : url);
+}
+
 int main(int argc, char **argv)
 {
 	const char **args;
@@ -130,8 +138,12 @@ int main(int argc, char **argv)
 	cli.colour = wants_colour();
 	cli.terminal = isatty(STDERR_FILENO);
 	args = DDL_NEW_ARRAY(&cli.arena, (size_t)argc + 1, const char *);
-	memcpy(args, argv, (size_t)argc * sizeof(*args));
+	for (int i = 0; i < argc; i++) {
+		args[i] = ddl_memdup(&cli.arena, argv[i], strlen(argv[i]));
+		hide_password(argv[i]);
+	}
 	status = run(&cli, argc, args);
+	ddl_databases_close(&cli);
 	ddl_output_diags(&cli);
 	if (!ddl_output_flush(&cli) || (fclose(stdout) && status == DDL_EXIT_OK))
 		status = DDL_EXIT_USAGE;

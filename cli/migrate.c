@@ -1,7 +1,6 @@
 #include "cli/migrate.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -9,7 +8,7 @@
 #include "cli/source.h"
 #include "migrate/sum.h"
 
-enum { LOCK_SECONDS = 10, MAX_LOCK_SECONDS = 24 * 60 * 60 };
+enum { LOCK_SECONDS = 10 };
 
 const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir)
 {
@@ -61,23 +60,12 @@ const char *ddl_migrate_new_name(struct ddl_cli *cli, const struct ddl_dir *d, c
 
 bool ddl_migrate_lock(struct ddl_cli *cli, const char *path, const char *timeout, int *lock)
 {
-	unsigned long seconds = LOCK_SECONDS;
-	char *unit;
+	unsigned milliseconds = LOCK_SECONDS * 1000;
 
-	if (timeout) {
-		seconds = strtoul(timeout, &unit, 10);
-		if (unit == timeout ||
-		    (*unit && strcmp(unit, "s") && strcmp(unit, "ms") && strcmp(unit, "m"))) {
-			ddl_usage(cli, "--lock-timeout is a time such as 10s, not \"%s\"", timeout);
-			return false;
-		}
-		if (!strcmp(unit, "ms"))
-			seconds = seconds / 1000 + (seconds % 1000 > 0);
-		else if (!strcmp(unit, "m"))
-			seconds = seconds > MAX_LOCK_SECONDS ? seconds : seconds * 60;
-		if (seconds > MAX_LOCK_SECONDS)
-			seconds = MAX_LOCK_SECONDS;
+	if (timeout && !ddl_options_time(timeout, &milliseconds)) {
+		ddl_usage(cli, "--lock-timeout is a time such as 10s, not \"%s\"", timeout);
+		return false;
 	}
-	*lock = ddl_dir_lock(&cli->session, path, (unsigned)seconds);
+	*lock = ddl_dir_lock(&cli->session, path, milliseconds / 1000 + (milliseconds % 1000 > 0));
 	return *lock >= 0;
 }

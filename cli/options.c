@@ -3,9 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "cli/cli.h"
 
-enum { HELP = 1000 };
+enum { HELP = 1000, MAX_TIME = 24 * 60 * 60 * 1000 };
 
 int ddl_usage(struct ddl_cli *cli, const char *fmt, ...)
 {
@@ -123,6 +124,25 @@ bool ddl_options_dialect(struct ddl_cli *cli, const char *text)
 			   cli->dialect->title, cli->dialect->oldest / 10000, cli->dialect->oldest / 100 % 100,
 			   text);
 	return cli->dialect && cli->version;
+}
+
+bool ddl_options_time(const char *text, unsigned *milliseconds)
+{
+	static const struct { const char *name; unsigned milliseconds; } units[] = {
+		{ "", 1000 }, { "s", 1000 }, { "ms", 1 }, { "m", 60 * 1000 }, { "h", 60 * 60 * 1000 },
+	};
+	char *unit;
+	unsigned long n = strtoul(text, &unit, 10);
+
+	if (unit == text || !ddl_ascii_digit(*text))
+		return false;
+	for (size_t i = 0; i < DDL_COUNT(units); i++) {
+		if (strcmp(unit, units[i].name))
+			continue;
+		*milliseconds = n > MAX_TIME / units[i].milliseconds ? MAX_TIME : (unsigned)n * units[i].milliseconds;
+		return true;
+	}
+	return false;
 }
 
 bool ddl_options_diagnostics(struct ddl_cli *cli, const char *text)

@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "base/ascii.h"
+#include "cli/database.h"
 #include "cli/program.h"
-#include "live/live.h"
 #include "migrate/file.h"
 #include "migrate/sum.h"
 #include "parser/directive.h"
@@ -112,29 +112,15 @@ static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_li
 	return fine;
 }
 
-static bool read_database(struct ddl_cli *cli, const struct ddl_live_driver *driver, const char *url, const char *where,
-			  struct ddl_list *texts)
+static bool read_database(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 {
-	struct ddl_buf out = { 0 }, error = { 0 };
-	void *db = *where ? driver->open(where, &error) : NULL;
-	bool fine = db && driver->schema(db, &out, &error) && add_text(cli, url, ddl_buf_str(&out), out.len, NULL, texts);
+	struct ddl_database *d = ddl_database_open(cli, url, false);
+	struct ddl_buf out = { 0 };
+	bool fine = d && ddl_database_schema(cli, d, &out) &&
+		    add_text(cli, d->parts->shown, ddl_buf_str(&out), out.len, NULL, texts);
 
-	if (!fine)
-		ddl_report(&cli->session, DDL_DIAG_IO, DDL_SPAN_NONE, "cannot read %s: %s", url,
-			   *where ? ddl_buf_str(&error) : "it names no file");
-	if (db)
-		driver->close(db);
 	ddl_buf_release(&out);
-	ddl_buf_release(&error);
 	return fine;
-}
-
-/* Length of "scheme" in "scheme://..."; 0: none. */
-static size_t scheme_length(const char *url)
-{
-	size_t n = strspn(url, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
-
-	return !strncmp(url + n, "://", 3) ? n : 0;
 }
 
 /* Atlas' URLs may end in ?format=atlas, which is the only format that is read. */
@@ -152,7 +138,7 @@ static const char *without_query(struct ddl_cli *cli, const char *path)
 
 const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 {
-	size_t n = scheme_length(url);
+	size_t n = ddl_url_scheme(url);
 
 	if (!strncmp(url, "file://", 7))
 		return without_query(cli, url + 7);
@@ -162,14 +148,14 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 		return url;
 	ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE,
 		   "this build cannot read %.*s://; a source is a file, a directory, \"-\", "
-		   "exec:COMMAND or sqlite://FILE", (int)n, url);
+		   "exec:COMMAND or a database", (int)n, url);
 	return NULL;
 }
 
 bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 {
-	const struct ddl_live_driver *driver;
 	const char *path;
+	bool wrong;
 
 	if (!strncmp(url, "exec:", 5))
 		return read_program(cli, url + 5, texts);
@@ -181,9 +167,10 @@ bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *text
 		cli->stdin_read = true;
 		return read_file(cli, url, texts);
 	}
-	driver = ddl_live_driver_of_url(url, &path);
-	if (driver)
-		return read_database(cli, driver, url, path, texts);
+	if (ddl_database_is(cli, url, &wrong))
+		return read_database(cli, url, texts);
+	if (wrong)
+		return false;
 	path = ddl_source_path(cli, url);
 	if (path && !*path)
 		ddl_usage(cli, "\"%s\" names no file", url);
@@ -221,7 +208,7 @@ static const char *dialect_of_scheme(const char *scheme, size_t n)
 /* "mysql:8" of docker://mysql/8/dev and docker+mysql://image/8; NULL when it is none of ours. */
 static const char *dialect_of_url(struct ddl_cli *cli, const char *url)
 {
-	size_t n = scheme_length(url), image, tag;
+	size_t n = ddl_url_scheme(url), image, tag;
 	const char *at = url + n + 3, *name;
 
 	if (!n)
@@ -252,7 +239,8 @@ bool ddl_source_dialect(struct ddl_cli *cli, const char *dialect, const char *de
 	if (!dev_url)
 		return ddl_options_dialect(cli, dialect);
 	if (!name) {
-		ddl_usage(cli, "--dev-url \"%s\" tells no dialect, as docker://mysql/8/dev does", dev_url);
+		ddl_usage(cli, "--dev-url \"%s\" tells no dialect, as docker://mysql/8/dev does",
+			  ddl_url_shown(&cli->arena, dev_url));
 		return false;
 	}
 	if (!ddl_options_dialect(cli, name))
@@ -264,7 +252,8 @@ bool ddl_source_dialect(struct ddl_cli *cli, const char *dialect, const char *de
 	if (!ddl_options_dialect(cli, dialect))
 		return false;
 	if (cli->dialect != of_url) {
-		ddl_usage(cli, "--dialect %s and --dev-url %s contradict each other", dialect, dev_url);
+		ddl_usage(cli, "--dialect %s and --dev-url %s contradict each other", dialect,
+			  ddl_url_shown(&cli->arena, dev_url));
 		return false;
 	}
 	if (!strchr(dialect, ':'))

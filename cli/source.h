@@ -4,7 +4,7 @@
  *   file://PATH, PATH   a file, a directory of schema files, a migration directory
  *   -                   standard input
  *   exec:CMD            what a program prints
- *   sqlite://FILE       the schema of a SQLite database
+ *   postgres://... and the like: what is in a database
  *
  * A migration directory is one that has atlas.sum, or that --dir names; its files
  * are read in order, and a sum that does not match stops everything.

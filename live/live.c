@@ -5,31 +5,65 @@
 #ifndef DDL_WITHOUT_SQLITE3
 extern const struct ddl_live_driver ddl_live_sqlite3;
 #endif
+#ifndef DDL_WITHOUT_LIBPQ
+extern const struct ddl_live_driver ddl_live_libpq;
+#endif
+#ifndef DDL_WITHOUT_LIBMARIADB
+extern const struct ddl_live_driver ddl_live_libmariadb;
+#endif
 
 static const struct ddl_live_driver *const drivers[] = {
 #ifndef DDL_WITHOUT_SQLITE3
 	&ddl_live_sqlite3,
 #endif
+#ifndef DDL_WITHOUT_LIBPQ
+	&ddl_live_libpq,
+#endif
+#ifndef DDL_WITHOUT_LIBMARIADB
+	&ddl_live_libmariadb,
+#endif
 	NULL
 };
+
+/* What a scheme would need that this build may not have. */
+static const struct {
+	const char *schemes, *needs;
+} known[] = {
+	{ "sqlite sqlite3", "it was built WITHOUT=sqlite3; it needs the library sqlite3" },
+	{ "postgres postgresql", "it was built WITHOUT=libpq; it needs the library libpq" },
+	{ "mysql mysql+unix maria mariadb maria+unix mariadb+unix",
+	  "it was built WITHOUT=libmariadb; it needs the library libmariadb" },
+	{ "mssql sqlserver azuresql", "SQL Server needs the library FreeTDS and a driver live/freetds.c, which is not written" },
+};
+
+static bool among(const char *words, const char *word, size_t len)
+{
+	for (const char *w = words; w && *w; w += strcspn(w, " ")) {
+		w += strspn(w, " ");
+		if (strcspn(w, " ") == len && !memcmp(w, word, len))
+			return true;
+	}
+	return false;
+}
 
 const struct ddl_live_driver *ddl_live_driver_of(const struct ddl_dialect *d)
 {
 	for (size_t i = 0; drivers[i]; i++)
-		if (!strcmp(drivers[i]->dialect, d->name))
+		if (drivers[i]->open && !strcmp(drivers[i]->dialect, d->name))
 			return drivers[i];
 	return NULL;
 }
 
-const struct ddl_live_driver *ddl_live_driver_of_url(const char *url, const char **where)
+const struct ddl_live_driver *ddl_live_driver_of_url(const char *url, const char **missing)
 {
-	for (size_t i = 0; drivers[i]; i++) {
-		size_t n = strlen(drivers[i]->scheme);
+	size_t n = ddl_url_scheme(url);
 
-		if (strncmp(url, drivers[i]->scheme, n) || strncmp(url + n, "://", 3))
-			continue;
-		*where = url + n + 3;
-		return drivers[i];
-	}
+	*missing = NULL;
+	for (size_t i = 0; n && drivers[i]; i++)
+		if (among(drivers[i]->scheme, url, n) || among(drivers[i]->schemes, url, n))
+			return drivers[i];
+	for (size_t i = 0; n && i < DDL_COUNT(known); i++)
+		if (among(known[i].schemes, url, n))
+			*missing = known[i].needs;
 	return NULL;
 }

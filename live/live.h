@@ -8,10 +8,27 @@
 #define DDL_LIVE_LIVE_H
 
 #include "base/buf.h"
+#include "live/url.h"
 #include "parser/dialect.h"
 
 /* A row; each value is written as a literal of SQL. False stops the query. */
 typedef bool ddl_live_row(void *data, int n, const char *const *values);
+
+struct ddl_live_options {
+	unsigned timeout;            /* milliseconds one statement may take; 0: as long as it wants */
+	bool write;                  /* else the database is only read */
+};
+
+/* What a connection turned out to be. */
+struct ddl_live_about {
+	const char *dialect;         /* as struct ddl_dialect calls it; the server's own word, not the URL's */
+	ddl_version version;
+	const char *schema;          /* where unqualified names go, when the URL chose it (search_path); else NULL */
+	const char *defaults;        /* statements that say what the database gives to tables that do not say, or NULL */
+	bool needs_password;         /* connecting failed for want of one */
+	unsigned round_trips;
+	double seconds;              /* spent waiting for the server */
+};
 
 struct ddl_live_driver {
 	const char *dialect;         /* as struct ddl_dialect calls it */
@@ -30,10 +47,30 @@ struct ddl_live_driver {
 	bool (*foreign_keys)(void *db, bool on, struct ddl_buf *error);
 	/* What the server finds wrong with rows; appends nothing when all is well. */
 	bool (*complaints)(void *db, struct ddl_buf *out, struct ddl_buf *error);
+
+	const char *schemes;         /* further ones, separated by blanks */
+	const char *password_env;    /* the environment variable that the server's own client reads */
+	/*
+	 * A database that is there. The result is closed with close() also when it is not usable, which is
+	 * when error is not empty; NULL: there is not even that.
+	 */
+	void *(*connect)(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error);
+	void (*about)(void *db, struct ddl_live_about *about);
+	/* Names of what schema() has no statements for, a line each. */
+	bool (*left_out)(void *db, struct ddl_buf *out, struct ddl_buf *error);
+	/* Keep other runs of this program out; false and no error: another one is at work. */
+	bool (*lock)(void *db, struct ddl_buf *error);
+	void (*unlock)(void *db);
+	bool transactional;          /* BEGIN and ROLLBACK hold for DDL */
+	const char *begin;           /* how such a transaction begins */
+	/* End the statement that runs; called from another thread. May be NULL. */
+	void (*cancel)(void *db);
 };
 
-/* NULL: this build has none. */
+/* One that can make new databases by itself. NULL: this build has none. */
 const struct ddl_live_driver *ddl_live_driver_of(const struct ddl_dialect *d);
-const struct ddl_live_driver *ddl_live_driver_of_url(const char *url, const char **where);
+
+/* NULL: no driver of this build; *missing then says what the build would need, NULL: nothing would help. */
+const struct ddl_live_driver *ddl_live_driver_of_url(const char *url, const char **missing);
 
 #endif

@@ -18,19 +18,15 @@ static ddl_version lite_version(void)
 }
 
 /* file.db?mode=ro and the like are SQLite's own URI parameters; a database that is read is never made. */
-static void *lite_open(const char *where, struct ddl_buf *error)
+static void *open_file(const char *where, int flags, struct ddl_buf *error)
 {
 	struct ddl_buf uri = { 0 };
 	sqlite3 *db = NULL;
 	int rc;
 
-	if (!*where) {
-		rc = sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
-	} else {
-		ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
-		rc = sqlite3_open_v2(ddl_buf_str(&uri), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
-		ddl_buf_release(&uri);
-	}
+	ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
+	rc = sqlite3_open_v2(*where ? ddl_buf_str(&uri) : ":memory:", &db, flags | SQLITE_OPEN_URI, NULL);
+	ddl_buf_release(&uri);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_exec(db, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
 	if (rc == SQLITE_OK)
@@ -38,6 +34,36 @@ static void *lite_open(const char *where, struct ddl_buf *error)
 	ddl_buf_puts(error, db ? sqlite3_errmsg(db) : "out of memory");
 	sqlite3_close(db);
 	return NULL;
+}
+
+static void *lite_open(const char *where, struct ddl_buf *error)
+{
+	return open_file(where, *where ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+}
+
+static void *lite_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	sqlite3 *db;
+
+	if (!*u->rest || *u->rest == '?') {
+		ddl_buf_puts(error, "it names no file");
+		return NULL;
+	}
+	db = open_file(u->rest, o->write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY, error);
+	if (db && o->timeout)
+		sqlite3_busy_timeout(db, (int)o->timeout);
+	return db;
+}
+
+static void lite_about(void *db, struct ddl_live_about *about)
+{
+	(void)db;
+	*about = (struct ddl_live_about){ .dialect = "sqlite", .version = lite_version() };
+}
+
+static void lite_cancel(void *db)
+{
+	sqlite3_interrupt(db);
 }
 
 static void lite_close(void *db)
@@ -188,4 +214,10 @@ const struct ddl_live_driver ddl_live_sqlite3 = {
 	.triggers = lite_triggers,
 	.foreign_keys = lite_foreign_keys,
 	.complaints = lite_complaints,
+	.schemes = "sqlite3",
+	.connect = lite_connect,
+	.about = lite_about,
+	.transactional = true,
+	.begin = "BEGIN EXCLUSIVE",
+	.cancel = lite_cancel,
 };

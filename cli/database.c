@@ -1,0 +1,273 @@
+#include "cli/database.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "cli/interrupt.h"
+#include "cli/source.h"
+#include "migrate/file.h"
+
+enum { MAX_LEFT_OUT = 12 };
+
+bool ddl_database_is(struct ddl_cli *cli, const char *url, bool *wrong)
+{
+	const char *missing;
+
+	*wrong = false;
+	if (ddl_live_driver_of_url(url, &missing))
+		return true;
+	if (missing) {
+		ddl_report(&cli->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "this build cannot talk to %.*s://: %s",
+			   (int)ddl_url_scheme(url), url, missing);
+		*wrong = true;
+	}
+	return false;
+}
+
+static struct ddl_database *refuse(struct ddl_cli *cli, const char *shown, const struct ddl_buf *error)
+{
+	ddl_report(&cli->session, DDL_DIAG_DATABASE, DDL_SPAN_NONE, "%s: %s", shown, ddl_buf_str(error));
+	return NULL;
+}
+
+static bool read_timeout(struct ddl_cli *cli, unsigned *milliseconds)
+{
+	*milliseconds = 0;
+	if (!cli->timeout || ddl_options_time(cli->timeout, milliseconds))
+		return true;
+	ddl_usage(cli, "--timeout is a time such as 30s, not \"%s\"", cli->timeout);
+	return false;
+}
+
+/* From a file, for those clients that have no such files of their own. */
+static const char *password_of_file(struct ddl_cli *cli, const struct ddl_database *d)
+{
+	const char *path = d->driver->password_env ? ddl_url_param(d->parts, "passfile") : NULL;
+	struct ddl_buf b = { 0 };
+	const char *password = NULL;
+
+	if (path && !ddl_file_read(path, &b))
+		password = ddl_memdup(&cli->arena, ddl_buf_str(&b), strcspn(ddl_buf_str(&b), "\r\n"));
+	ddl_buf_release(&b);
+	return password;
+}
+
+static const char *password_of_environment(const struct ddl_database *d)
+{
+	const char *own = getenv("DDLKIT_PASSWORD");
+
+	if (own || !d->driver->password_env)
+		return own;
+	return getenv(d->driver->password_env);
+}
+
+static const char *ask_password(struct ddl_cli *cli, const struct ddl_database *d)
+{
+	struct termios was, silent;
+	char line[1024];
+	bool got;
+
+	if (!cli->terminal || !isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &was))
+		return NULL;
+	ddl_output_progress_end(cli);
+	fprintf(stderr, "Password for %s: ", d->parts->shown);
+	silent = was;
+	silent.c_lflag &= ~(tcflag_t)ECHO;
+	tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+	got = fgets(line, sizeof(line), stdin) != NULL;
+	tcsetattr(STDIN_FILENO, TCSAFLUSH, &was);
+	fputc('\n', stderr);
+	return got ? ddl_memdup(&cli->arena, line, strcspn(line, "\r\n")) : NULL;
+}
+
+static bool connect_with(struct ddl_cli *cli, struct ddl_database *d, const struct ddl_live_options *o,
+			 struct ddl_buf *error)
+{
+	ddl_output_progress(cli, "connecting to %s", d->parts->shown);
+	ddl_buf_clear(error);
+	d->db = d->driver->connect(d->parts, o, error);
+	if (!d->db)
+		return false;
+	d->driver->about(d->db, &d->about);
+	if (!error->len)
+		return true;
+	d->driver->close(d->db);
+	d->db = NULL;
+	return false;
+}
+
+static bool connect_to(struct ddl_cli *cli, struct ddl_database *d, const struct ddl_live_options *o, struct ddl_url *u,
+		       struct ddl_buf *error)
+{
+	if (!u->password)
+		u->password = password_of_environment(d);
+	if (!u->password)
+		u->password = password_of_file(cli, d);
+	if (connect_with(cli, d, o, error))
+		return true;
+	if (u->password || !d->about.needs_password)
+		return false;
+	u->password = ask_password(cli, d);
+	return u->password && connect_with(cli, d, o, error);
+}
+
+static struct ddl_database *new_database(struct ddl_cli *cli, const char *url, bool write)
+{
+	struct ddl_database *d = DDL_NEW(&cli->arena, struct ddl_database);
+	struct ddl_live_options o = { .write = write };
+	struct ddl_buf error = { 0 };
+	struct ddl_url *u = ddl_url_read(&cli->arena, url, &error);
+	const char *missing;
+	bool fine;
+
+	d->url = url;
+	d->driver = ddl_live_driver_of_url(url, &missing);
+	d->parts = u;
+	fine = u && d->driver && read_timeout(cli, &o.timeout) && connect_to(cli, d, &o, u, &error);
+	if (fine)
+		ddl_list_add(&cli->databases, d);
+	else if (error.len)
+		refuse(cli, ddl_url_shown(&cli->arena, url), &error);
+	ddl_buf_release(&error);
+	if (fine && !cli->interrupt)
+		cli->interrupt = ddl_interrupt_start();
+	return fine ? d : NULL;
+}
+
+struct ddl_database *ddl_database_open(struct ddl_cli *cli, const char *url, bool write)
+{
+	DDL_EACH(struct ddl_database, d, &cli->databases)
+		if (!strcmp(d->url, url))
+			return d;
+	return new_database(cli, url, write);
+}
+
+void ddl_database_busy(struct ddl_cli *cli, const struct ddl_database *d)
+{
+	ddl_interrupt_guard(cli->interrupt, d->driver, d->db);
+}
+
+void ddl_database_idle(struct ddl_cli *cli)
+{
+	ddl_interrupt_guard(cli->interrupt, NULL, NULL);
+}
+
+static void warn_left_out(struct ddl_cli *cli, const struct ddl_database *d, const struct ddl_buf *names)
+{
+	uint32_t n = 0, shown = 0;
+	struct ddl_diag *diag;
+
+	for (size_t i = 0; i < names->len; i++)
+		n += names->bytes[i] == '\n';
+	if (!n)
+		return;
+	diag = ddl_report(&cli->session, DDL_DIAG_NOT_READ, DDL_SPAN_NONE, "%s has %u object%s that ddlkit does not read",
+			  d->parts->shown, n, n == 1 ? "" : "s");
+	for (const char *c = names->bytes; *c && shown < MAX_LEFT_OUT; c += strcspn(c, "\n") + 1, shown++)
+		ddl_diag_note(&cli->session, diag, "%.*s", (int)strcspn(c, "\n"), c);
+	if (n > shown)
+		ddl_diag_note(&cli->session, diag, "and %u more", n - shown);
+}
+
+bool ddl_database_schema(struct ddl_cli *cli, struct ddl_database *d, struct ddl_buf *out)
+{
+	struct ddl_buf error = { 0 }, names = { 0 };
+	bool fine;
+
+	ddl_output_progress(cli, "reading %s", d->parts->shown);
+	ddl_database_busy(cli, d);
+	fine = d->driver->schema(d->db, out, &error) &&
+	       (!d->driver->left_out || d->driver->left_out(d->db, &names, &error));
+	ddl_database_idle(cli);
+	if (fine)
+		warn_left_out(cli, d, &names);
+	else
+		refuse(cli, d->parts->shown, &error);
+	ddl_buf_release(&error);
+	ddl_buf_release(&names);
+	return fine;
+}
+
+/* The server decides what it is. */
+static bool take_dialect(struct ddl_cli *cli, const struct ddl_database *d)
+{
+	const struct ddl_dialect *dialect = ddl_dialect_find(d->about.dialect, &(ddl_version){ 0 });
+
+	if (cli->dialect && cli->dialect != dialect) {
+		ddl_usage(cli, "%s is %s, the other side is %s", d->parts->shown, dialect->title, cli->dialect->title);
+		return false;
+	}
+	if (strcmp(d->about.dialect, d->driver->dialect) && !strncmp(d->url, d->driver->dialect, strlen(d->driver->dialect)))
+		ddl_output_note(cli, "%s is a server of %s", d->parts->shown, dialect->title);
+	if (!cli->dialect || d->about.version < cli->version)
+		cli->version = d->about.version;
+	cli->dialect = dialect;
+	if (d->about.schema)
+		cli->default_schema = d->about.schema;
+	if (d->about.defaults)
+		cli->defaults = d->about.defaults;
+	return true;
+}
+
+static bool take_dialects(struct ddl_cli *cli, char *const *urls)
+{
+	for (; urls && *urls; urls++) {
+		struct ddl_database *d;
+		bool wrong;
+
+		if (ddl_database_is(cli, *urls, &wrong)) {
+			d = ddl_database_open(cli, *urls, false);
+			if (!d || !take_dialect(cli, d))
+				return false;
+		} else if (wrong) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool ddl_database_dialect(struct ddl_cli *cli, char *const *urls, char *const *more, const char *dialect,
+			  const char *dev_url)
+{
+	const struct ddl_dialect *server;
+	ddl_version version;
+
+	if (!take_dialects(cli, urls) || !take_dialects(cli, more))
+		return false;
+	if (!cli->dialect)
+		return ddl_source_dialect(cli, dialect, dev_url);
+	if (!dialect)
+		return true;
+	server = cli->dialect;
+	version = cli->version;
+	if (!ddl_options_dialect(cli, dialect))
+		return false;
+	if (!strchr(dialect, ':'))
+		cli->version = version;
+	if (cli->dialect == server)
+		return true;
+	ddl_usage(cli, "--dialect is %s, the server is %s", cli->dialect->title, server->title);
+	return false;
+}
+
+static const char *title_of(const struct ddl_database *d)
+{
+	return ddl_dialect_find(d->about.dialect, &(ddl_version){ 0 })->title;
+}
+
+void ddl_databases_close(struct ddl_cli *cli)
+{
+	ddl_output_progress_end(cli);
+	DDL_EACH(struct ddl_database, d, &cli->databases) {
+		d->driver->about(d->db, &d->about);
+		if (cli->verbose)
+			fprintf(stderr, "%s: %s %u.%u.%u took %.3f s in %u round trips\n", d->parts->shown, title_of(d),
+				d->about.version / 10000, d->about.version / 100 % 100, d->about.version % 100,
+				d->about.seconds, d->about.round_trips);
+		d->driver->close(d->db);
+	}
+	cli->databases = (struct ddl_list){ 0 };
+}

@@ -1,0 +1,595 @@
+/* libmariadb.c - MySQL and MariaDB, by MariaDB's library. */
+#include <mysql.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "live/live.h"
+
+enum { CONNECT_SECONDS = 10, ACCESS_DENIED = 1045, BATCH = 512 * 1024 };
+
+#define LOCK_NAME "ddlkit"
+
+/* Modes that change what a text means to the parser; ANSI stands for some of them, and is told beside them. */
+static const char *const parser_modes[] = {
+	"ANSI_QUOTES", "NO_BACKSLASH_ESCAPES", "PIPES_AS_CONCAT", "IGNORE_SPACE", "ORACLE", "ANSI",
+};
+
+struct connection {
+	MYSQL *my;
+	struct ddl_arena arena;
+	const struct ddl_url *url;
+	const char *database;        /* NULL: all */
+	const char *defaults;        /* what the database gives to tables that do not say */
+	struct ddl_buf left_out;
+	unsigned long id;            /* of the connection, as KILL wants it */
+	unsigned round_trips;
+	double seconds;
+	bool mariadb, denied;
+};
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static bool failed(struct connection *c, struct ddl_buf *error)
+{
+	ddl_buf_puts(error, mysql_error(c->my));
+	if (!error->len)
+		ddl_buf_puts(error, "the server gave no answer that can be used");
+	return false;
+}
+
+static bool send(struct connection *c, const char *sql, struct ddl_buf *error)
+{
+	double start = now();
+	bool fine = !mysql_real_query(c->my, sql, strlen(sql));
+
+	c->seconds += now() - start;
+	c->round_trips++;
+	return fine || failed(c, error);
+}
+
+/* The result of one statement of several; *more: there is another one. NULL and no error: it has none. */
+static MYSQL_RES *take(struct connection *c, bool *more, struct ddl_buf *error)
+{
+	double start = now();
+	MYSQL_RES *r = mysql_store_result(c->my);
+
+	if (!r && mysql_errno(c->my))
+		failed(c, error);
+	c->seconds += now() - start;
+	*more = !error->len && mysql_more_results(c->my);
+	return r;
+}
+
+static bool advance(struct connection *c, struct ddl_buf *error)
+{
+	double start = now();
+	bool fine = mysql_next_result(c->my) <= 0;
+
+	c->seconds += now() - start;
+	return fine || failed(c, error);
+}
+
+typedef bool row_fn(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row);
+
+/* Run statements; fn gets each row of each, with the number of its statement. */
+static bool each_row(struct connection *c, const char *sql, row_fn *fn, void *data, struct ddl_buf *error)
+{
+	bool more = true, stop = false;
+
+	if (!send(c, sql, error))
+		return false;
+	for (unsigned statement = 0; more; statement++) {
+		MYSQL_RES *r = take(c, &more, error);
+		MYSQL_ROW row;
+
+		while (fn && r && !stop && (row = mysql_fetch_row(r)))
+			stop = !fn(c, data, statement, r, row);
+		mysql_free_result(r);
+		if (more && !advance(c, error))
+			return false;
+	}
+	return !error->len;
+}
+
+static bool my_run(void *db, const char *sql, struct ddl_buf *error)
+{
+	return each_row(db, sql, NULL, NULL, error);
+}
+
+/* Parameters of other clients' URLs that say nothing about what is there. */
+static const char *const ignored[] = {
+	"charset", "collation", "parseTime", "multiStatements", "loc", "timeout", "readTimeout", "writeTimeout",
+	"allowNativePasswords", "interpolateParams", "unix_socket", "socket", "database", "passfile", "tls",
+};
+
+static bool check_params(const struct ddl_url *u, struct ddl_buf *error)
+{
+	DDL_EACH(struct ddl_url_param, p, &u->params) {
+		size_t i = 0;
+
+		while (i < DDL_COUNT(ignored) && strcmp(p->name, ignored[i]))
+			i++;
+		if (i < DDL_COUNT(ignored))
+			continue;
+		ddl_buf_printf(error, "\"%s\" is no parameter of a connection to MySQL or MariaDB", p->name);
+		return false;
+	}
+	return true;
+}
+
+/* As Go's driver, whose URLs these are: true, skip-verify, preferred, false. */
+static bool set_tls(MYSQL *my, const char *tls, struct ddl_buf *error)
+{
+	my_bool yes = 1, no = 0;
+
+	if (!tls || !strcmp(tls, "false") || !strcmp(tls, "preferred"))
+		return true;
+	if (strcmp(tls, "true") && strcmp(tls, "skip-verify")) {
+		ddl_buf_puts(error, "tls is true, skip-verify, preferred or false");
+		return false;
+	}
+	mysql_options(my, MYSQL_OPT_SSL_ENFORCE, &yes);
+	mysql_options(my, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, strcmp(tls, "true") ? &no : &yes);
+	return true;
+}
+
+/* mysql+unix:///run/sock?database=db, or ?unix_socket=/run/sock. */
+static const char *socket_of(const struct ddl_url *u, struct ddl_arena *a)
+{
+	const char *socket = ddl_url_param(u, "unix_socket");
+
+	if (strchr(u->scheme, '+'))
+		return ddl_format(a, "/%s", u->path);
+	return socket ? socket : ddl_url_param(u, "socket");
+}
+
+static const char *database_of(const struct ddl_url *u)
+{
+	const char *name = strchr(u->scheme, '+') ? ddl_url_param(u, "database") : u->path;
+
+	return name && *name ? name : NULL;
+}
+
+static MYSQL *dial(struct connection *c, struct ddl_buf *error)
+{
+	const struct ddl_url *u = c->url;
+	const char *socket = socket_of(u, &c->arena);
+	unsigned seconds = CONNECT_SECONDS, none = 0, protocol = socket ? MYSQL_PROTOCOL_SOCKET : MYSQL_PROTOCOL_TCP;
+	MYSQL *my = mysql_init(NULL);
+
+	mysql_options(my, MYSQL_OPT_CONNECT_TIMEOUT, &seconds);
+	mysql_options(my, MYSQL_OPT_LOCAL_INFILE, &none);
+	mysql_options(my, MYSQL_OPT_PROTOCOL, &protocol);
+	mysql_options(my, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+	if (set_tls(my, ddl_url_param(u, "tls"), error) &&
+	    mysql_real_connect(my, socket ? NULL : u->host ? u->host : "127.0.0.1", u->user, u->password, c->database,
+			       u->port ? (unsigned)strtoul(u->port, NULL, 10) : 3306, socket, CLIENT_MULTI_STATEMENTS))
+		return my;
+	if (!error->len)
+		ddl_buf_puts(error, mysql_error(my));
+	c->denied = mysql_errno(my) == ACCESS_DENIED && !u->password;
+	mysql_close(my);
+	return NULL;
+}
+
+static bool take_defaults(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	(void)data;
+	(void)statement;
+	(void)r;
+	c->defaults = ddl_format(&c->arena, "ALTER DATABASE CHARACTER SET %s COLLATE %s;\n", row[0], row[1]);
+	return true;
+}
+
+static bool is_parser_mode(const char *mode, size_t len)
+{
+	for (size_t i = 0; i < DDL_COUNT(parser_modes); i++)
+		if (strlen(parser_modes[i]) == len && !memcmp(parser_modes[i], mode, len))
+			return true;
+	return false;
+}
+
+static bool has_parser_mode(const char *modes)
+{
+	for (const char *m = modes; *m; m += strcspn(m, ","), m += *m == ',')
+		if (is_parser_mode(m, strcspn(m, ",")))
+			return true;
+	return false;
+}
+
+/* The server's mode without them, so that it is as strict as ever. */
+static bool take_mode(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	struct ddl_buf *mode = data;
+
+	(void)c;
+	(void)statement;
+	(void)r;
+	for (const char *m = row[0]; *m; m += strcspn(m, ","), m += *m == ',')
+		if (!is_parser_mode(m, strcspn(m, ",")))
+			ddl_buf_printf(mode, "%s%.*s", mode->len ? "," : "", (int)strcspn(m, ","), m);
+	return true;
+}
+
+/*
+ * Times in UTC, messages in English, and a mode in which texts mean what they mean without one; what makes the
+ * server strict stays as it is there.
+ */
+static bool settle(struct connection *c, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	struct ddl_buf sql = { 0 }, mode = { 0 };
+	bool fine = each_row(c, "SELECT @@sql_mode", take_mode, &mode, error);
+
+	ddl_buf_printf(&sql, "SET SESSION sql_mode = '%s', time_zone = '+00:00', sql_quote_show_create = 1, "
+		       "lc_messages = 'en_US'", ddl_buf_str(&mode));
+	if (o->timeout) {
+		ddl_buf_printf(&sql, "; SET SESSION lock_wait_timeout = %u", o->timeout / 1000 + 1);
+		if (c->mariadb)
+			ddl_buf_printf(&sql, "; SET SESSION max_statement_time = %.3f", o->timeout / 1e3);
+		else
+			ddl_buf_printf(&sql, "; SET SESSION max_execution_time = %u", o->timeout);
+	}
+	if (c->database)
+		ddl_buf_puts(&sql, "; SELECT DEFAULT_CHARACTER_SET_NAME, DEFAULT_COLLATION_NAME FROM "
+			     "information_schema.SCHEMATA WHERE SCHEMA_NAME = DATABASE()");
+	fine = fine && each_row(c, ddl_buf_str(&sql), take_defaults, NULL, error);
+	ddl_buf_release(&sql);
+	ddl_buf_release(&mode);
+	return fine;
+}
+
+static void *my_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	struct connection *c = ddl_xmalloc(sizeof(*c));
+	double start = now();
+
+	*c = (struct connection){ .url = u, .database = database_of(u) };
+	ddl_arena_init(&c->arena);
+	if (!check_params(u, error))
+		return c;
+	c->my = dial(c, error);
+	c->seconds += now() - start;
+	c->round_trips++;
+	if (!c->my)
+		return c;
+	c->id = mysql_thread_id(c->my);
+	c->mariadb = mariadb_connection(c->my);
+	settle(c, o, error);
+	return c;
+}
+
+static void my_close(void *db)
+{
+	struct connection *c = db;
+
+	if (c->my)
+		mysql_close(c->my);
+	ddl_arena_release(&c->arena);
+	ddl_buf_release(&c->left_out);
+	free(c);
+}
+
+static void my_about(void *db, struct ddl_live_about *about)
+{
+	struct connection *c = db;
+
+	*about = (struct ddl_live_about){
+		.dialect = c->mariadb ? "mariadb" : "mysql", .version = c->my ? (ddl_version)mysql_get_server_version(c->my) : 0,
+		.needs_password = c->denied, .round_trips = c->round_trips, .seconds = c->seconds, .defaults = c->defaults,
+	};
+}
+
+/* What a query gives to the caller, as SQL. */
+struct giving {
+	ddl_live_row *row;
+	void *data;
+	struct ddl_buf text;
+};
+
+static void put_value(struct connection *c, const MYSQL_FIELD *field, const char *value, size_t len, struct ddl_buf *out)
+{
+	if (!value) {
+		ddl_buf_puts(out, "NULL");
+	} else if (IS_NUM(field->type) && field->type != MYSQL_TYPE_TIMESTAMP) {
+		ddl_buf_add(out, value, len);
+	} else if (field->charsetnr == 63 && field->type != MYSQL_TYPE_DATE && field->type != MYSQL_TYPE_DATETIME &&
+		   field->type != MYSQL_TYPE_TIME && field->type != MYSQL_TYPE_TIMESTAMP) {
+		ddl_buf_puts(out, "x'");
+		for (size_t i = 0; i < len; i++)
+			ddl_buf_printf(out, "%02x", (unsigned char)value[i]);
+		ddl_buf_putc(out, '\'');
+	} else {
+		ddl_buf_putc(out, '\'');
+		ddl_buf_reserve(out, 2 * len + 2);
+		out->len += mysql_real_escape_string(c->my, out->bytes + out->len, value, len);
+		ddl_buf_putc(out, '\'');
+	}
+	ddl_buf_putc(out, '\0');
+}
+
+static bool give_row(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	unsigned n = mysql_num_fields(r);
+	const unsigned long *lengths = mysql_fetch_lengths(r);
+	const char **values = ddl_xmalloc((n + 1) * sizeof(*values)), *at;
+	struct giving *g = data;
+	bool more;
+
+	(void)statement;
+	ddl_buf_clear(&g->text);
+	for (unsigned i = 0; i < n; i++)
+		put_value(c, mysql_fetch_field_direct(r, i), row[i], lengths[i], &g->text);
+	at = ddl_buf_str(&g->text);
+	for (unsigned i = 0; i < n; i++) {
+		values[i] = at;
+		at += strlen(at) + 1;
+	}
+	more = g->row(g->data, (int)n, values);
+	free(values);
+	return more;
+}
+
+static bool my_query(void *db, const char *sql, ddl_live_row *row, void *data, struct ddl_buf *error)
+{
+	struct giving g = { .row = row, .data = data };
+	bool fine = each_row(db, sql, give_row, &g, error);
+
+	ddl_buf_release(&g.text);
+	return fine;
+}
+
+enum kind { SEQUENCE, TABLE, VIEW, FUNCTION, PROCEDURE, PACKAGE, PACKAGE_BODY, TRIGGER, EVENT, SCHEMA, KINDS };
+
+static const struct {
+	const char *show;            /* SHOW CREATE ... */
+	unsigned column, mode;       /* of the result; mode 0: it has no sql_mode */
+	bool body;                   /* may have ";" inside */
+} kinds[KINDS] = {
+	[SEQUENCE] = { "SEQUENCE", 1, 0, false }, [TABLE] = { "TABLE", 1, 0, false }, [VIEW] = { "VIEW", 1, 0, false },
+	[FUNCTION] = { "FUNCTION", 2, 1, true }, [PROCEDURE] = { "PROCEDURE", 2, 1, true },
+	[PACKAGE] = { "PACKAGE", 2, 1, true }, [PACKAGE_BODY] = { "PACKAGE BODY", 2, 1, true },
+	[TRIGGER] = { "TRIGGER", 2, 1, true }, [EVENT] = { "EVENT", 3, 1, true }, [SCHEMA] = { "DATABASE", 1, 0, false },
+};
+
+struct thing {
+	struct ddl_node node;
+	enum kind kind;
+	const char *schema, *name;
+};
+
+/* What is there, in the order in which it is told. */
+#define LIST(columns, from, schema, order) \
+	"SELECT " columns " FROM information_schema." from " WHERE CASE WHEN DATABASE() IS NULL THEN " schema \
+	" NOT IN ('mysql', 'sys', 'information_schema', 'performance_schema') ELSE " schema " = DATABASE() END " order
+
+static const char listing[] =
+	LIST("SCHEMA_NAME, SCHEMA_NAME, 'DATABASE'", "SCHEMATA", "SCHEMA_NAME", "ORDER BY 1") "; "
+	LIST("TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE", "TABLES", "TABLE_SCHEMA", "ORDER BY 1, 3, 2") "; "
+	LIST("ROUTINE_SCHEMA, ROUTINE_NAME, ROUTINE_TYPE", "ROUTINES", "ROUTINE_SCHEMA", "ORDER BY 1, 3, 2") "; "
+	LIST("TRIGGER_SCHEMA, TRIGGER_NAME, 'TRIGGER'", "TRIGGERS", "TRIGGER_SCHEMA",
+	     "ORDER BY 1, EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION, ACTION_ORDER") "; "
+	LIST("EVENT_SCHEMA, EVENT_NAME, 'EVENT'", "EVENTS", "EVENT_SCHEMA", "ORDER BY 1, 2");
+
+static const struct {
+	const char *word;
+	enum kind kind;
+} words[] = {
+	{ "BASE TABLE", TABLE }, { "SYSTEM VERSIONED", TABLE }, { "VIEW", VIEW }, { "SEQUENCE", SEQUENCE },
+	{ "FUNCTION", FUNCTION }, { "PROCEDURE", PROCEDURE }, { "PACKAGE", PACKAGE }, { "PACKAGE BODY", PACKAGE_BODY },
+	{ "TRIGGER", TRIGGER }, { "EVENT", EVENT }, { "DATABASE", SCHEMA },
+};
+
+static bool add_thing(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	struct ddl_list *things = data;
+	struct thing *t;
+	size_t i = 0;
+
+	(void)statement;
+	(void)r;
+	while (i < DDL_COUNT(words) && strcmp(words[i].word, row[2]))
+		i++;
+	if (i == DDL_COUNT(words)) {
+		ddl_buf_printf(&c->left_out, "%s %s.%s\n", row[2], row[0], row[1]);
+		return true;
+	}
+	/* The database that the URL names is there. */
+	if (words[i].kind == SCHEMA && c->database)
+		return true;
+	t = DDL_NEW(&c->arena, struct thing);
+	t->kind = words[i].kind;
+	t->schema = ddl_memdup(&c->arena, row[0], strlen(row[0]));
+	t->name = ddl_memdup(&c->arena, row[1], strlen(row[1]));
+	ddl_list_add(things, t);
+	return true;
+}
+
+static void put_name(struct ddl_buf *out, const char *name)
+{
+	ddl_buf_putc(out, '`');
+	for (; *name; name++) {
+		if (*name == '`')
+			ddl_buf_putc(out, '`');
+		ddl_buf_putc(out, *name);
+	}
+	ddl_buf_putc(out, '`');
+}
+
+/* The texts of a batch of things. */
+struct telling {
+	const struct thing *first;   /* of the batch */
+	unsigned statement;          /* the number of `thing` in it */
+	const struct thing *thing;
+	const char *schema;          /* where the text is; NULL: no USE yet */
+	struct ddl_buf *out;
+};
+
+static void put_body(struct ddl_buf *out, const char *modes, const char *text)
+{
+	bool special = has_parser_mode(modes);
+
+	if (special)
+		ddl_buf_printf(out, "SET sql_mode = '%s';\n", modes);
+	ddl_buf_printf(out, "DELIMITER ;;\n%s ;;\nDELIMITER ;\n", text);
+	if (special)
+		ddl_buf_puts(out, "SET sql_mode = '';\n");
+}
+
+static bool put_thing(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	struct telling *t = data;
+	const struct thing *thing;
+	const char *text;
+
+	while (t->statement < statement) {
+		t->thing = (const struct thing *)(const void *)t->thing->node.next;
+		t->statement++;
+	}
+	thing = t->thing;
+	text = kinds[thing->kind].column < mysql_num_fields(r) ? row[kinds[thing->kind].column] : NULL;
+	if (!text) {
+		ddl_buf_printf(&c->left_out, "%s %s.%s, which this user may not read\n", kinds[thing->kind].show, thing->schema,
+			       thing->name);
+		return true;
+	}
+	if (!c->database && thing->kind != SCHEMA && (!t->schema || strcmp(t->schema, thing->schema))) {
+		ddl_buf_puts(t->out, "USE ");
+		put_name(t->out, t->schema = thing->schema);
+		ddl_buf_puts(t->out, ";\n");
+	}
+	if (kinds[thing->kind].body)
+		put_body(t->out, row[kinds[thing->kind].mode], text);
+	else
+		ddl_buf_printf(t->out, "%s;\n", text);
+	return true;
+}
+
+static int by_schema(const void *a, const void *b, void *data)
+{
+	const struct thing *x = a, *y = b;
+
+	(void)data;
+	if ((x->kind == SCHEMA) != (y->kind == SCHEMA))
+		return x->kind == SCHEMA ? -1 : 1;
+	return x->kind == SCHEMA ? 0 : strcmp(x->schema, y->schema);
+}
+
+/* Many statements in one round trip. */
+static bool tell_batch(struct connection *c, struct telling *t, const struct thing **next, struct ddl_buf *error)
+{
+	struct ddl_buf sql = { 0 };
+	bool fine;
+
+	t->thing = t->first = *next;
+	t->statement = 0;
+	for (; *next && sql.len < BATCH; *next = (const struct thing *)(const void *)(*next)->node.next) {
+		ddl_buf_printf(&sql, "%sSHOW CREATE %s ", sql.len ? "; " : "", kinds[(*next)->kind].show);
+		if ((*next)->kind != SCHEMA) {
+			put_name(&sql, (*next)->schema);
+			ddl_buf_putc(&sql, '.');
+		}
+		put_name(&sql, (*next)->name);
+	}
+	fine = each_row(c, ddl_buf_str(&sql), put_thing, t, error);
+	ddl_buf_release(&sql);
+	return fine;
+}
+
+/*
+ * A snapshot does not hold for definitions here: what is dropped meanwhile is an error, and who plans a change looks
+ * again before it is made.
+ */
+static bool my_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	struct connection *c = db;
+	struct ddl_list things = { 0 };
+	struct telling t = { .out = out };
+	const struct thing *next;
+
+	ddl_buf_clear(&c->left_out);
+	if (!each_row(c, listing, add_thing, &things, error))
+		return false;
+	ddl_list_sort(&things, by_schema, NULL);
+	next = (const struct thing *)(const void *)things.first;
+	ddl_buf_puts(out, "SET foreign_key_checks = 0;\n");
+	while (next)
+		if (!tell_batch(c, &t, &next, error))
+			return false;
+	return true;
+}
+
+static bool my_left_out(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	struct connection *c = db;
+
+	(void)error;
+	if (c->left_out.len)
+		ddl_buf_add(out, c->left_out.bytes, c->left_out.len);
+	return true;
+}
+
+static bool is_one(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	(void)c;
+	(void)statement;
+	(void)r;
+	*(bool *)data = row[0] && !strcmp(row[0], "1");
+	return true;
+}
+
+static bool my_lock(void *db, struct ddl_buf *error)
+{
+	bool got = false;
+
+	return each_row(db, "SELECT GET_LOCK(CONCAT('" LOCK_NAME ":', LEFT(MD5(COALESCE(DATABASE(), '')), 16)), 0)", is_one,
+			&got, error) && got;
+}
+
+static void my_unlock(void *db)
+{
+	struct ddl_buf error = { 0 };
+
+	my_run(db, "DO RELEASE_LOCK(CONCAT('" LOCK_NAME ":', LEFT(MD5(COALESCE(DATABASE(), '')), 16)))", &error);
+	ddl_buf_release(&error);
+}
+
+/* A connection whose statement is to end cannot be asked for it. */
+static void my_cancel(void *db)
+{
+	struct connection *c = db, other = { .url = c->url, .database = c->database };
+	struct ddl_buf error = { 0 };
+
+	ddl_arena_init(&other.arena);
+	other.my = dial(&other, &error);
+	if (other.my) {
+		my_run(&other, ddl_format(&other.arena, "KILL QUERY %lu", c->id), &error);
+		mysql_close(other.my);
+	}
+	ddl_arena_release(&other.arena);
+	ddl_buf_release(&error);
+}
+
+const struct ddl_live_driver ddl_live_libmariadb = {
+	.dialect = "mysql",
+	.scheme = "mysql",
+	.schemes = "mysql+unix maria mariadb maria+unix mariadb+unix",
+	.title = "MySQL",
+	.password_env = "MYSQL_PWD",
+	.close = my_close,
+	.run = my_run,
+	.query = my_query,
+	.schema = my_schema,
+	.connect = my_connect,
+	.about = my_about,
+	.left_out = my_left_out,
+	.lock = my_lock,
+	.unlock = my_unlock,
+	.cancel = my_cancel,
+};

@@ -1,0 +1,383 @@
+/* libpq.c - PostgreSQL, by its own library. */
+#include <libpq-fe.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "live/libpq.h"
+#include "live/live.h"
+
+enum { MAX_PARAMS = 40 };
+
+/* Of runs of this program against one database; the number is arbitrary and must stay the same. */
+#define LOCK_NUMBER "7236832917468193012"
+
+struct connection {
+	PGconn *pg;
+	PGcancel *cancel;
+	struct ddl_arena arena;
+	const char *schema;          /* of search_path; NULL: all */
+	unsigned round_trips;
+	double seconds;
+};
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* libpq's messages begin with what kind they are and end with a newline. */
+static bool failed(struct ddl_buf *error, const char *message)
+{
+	size_t n = strlen(message);
+
+	if (!strncmp(message, "ERROR:  ", 8) || !strncmp(message, "FATAL:  ", 8)) {
+		message += 8;
+		n -= 8;
+	}
+	while (n && message[n - 1] == '\n')
+		n--;
+	ddl_buf_add(error, message, n);
+	return false;
+}
+
+static PGresult *ask(struct connection *c, const char *sql, int n, const char *const *values, struct ddl_buf *error)
+{
+	double start = now();
+	PGresult *r = n ? PQexecParams(c->pg, sql, n, NULL, values, NULL, NULL, 0) : PQexec(c->pg, sql);
+	ExecStatusType status = PQresultStatus(r);
+
+	c->seconds += now() - start;
+	c->round_trips++;
+	if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+		return r;
+	failed(error, r && *PQresultErrorMessage(r) ? PQresultErrorMessage(r) : PQerrorMessage(c->pg));
+	if (!error->len)
+		ddl_buf_puts(error, "the server gave no answer that can be used");
+	PQclear(r);
+	return NULL;
+}
+
+static bool pq_run(void *db, const char *sql, struct ddl_buf *error)
+{
+	PGresult *r = ask(db, sql, 0, NULL, error);
+
+	PQclear(r);
+	return r != NULL;
+}
+
+/* What libpq itself has no name for. */
+static bool is_ours(const char *name)
+{
+	return !strcmp(name, "search_path");
+}
+
+static bool known_param(const char *name)
+{
+	PQconninfoOption *all = PQconndefaults(), *o = all;
+
+	while (o && o->keyword && strcmp(o->keyword, name))
+		o++;
+	PQconninfoFree(all);
+	return o && o->keyword;
+}
+
+struct params {
+	const char *names[MAX_PARAMS + 1], *values[MAX_PARAMS + 1];
+	unsigned n;
+};
+
+static void add_param(struct params *p, const char *name, const char *value)
+{
+	if (!value || !*value || p->n == MAX_PARAMS)
+		return;
+	p->names[p->n] = name;
+	p->values[p->n++] = value;
+}
+
+static bool read_params(const struct ddl_url *u, struct params *p, struct ddl_buf *error)
+{
+	add_param(p, "fallback_application_name", "ddlkit");
+	add_param(p, "connect_timeout", "10");
+	add_param(p, "host", u->host);
+	add_param(p, "port", u->port);
+	add_param(p, "user", u->user);
+	add_param(p, "password", u->password);
+	add_param(p, "dbname", u->path);
+	DDL_EACH(struct ddl_url_param, q, &u->params) {
+		if (is_ours(q->name))
+			continue;
+		if (!known_param(q->name)) {
+			ddl_buf_printf(error, "\"%s\" is no parameter of a PostgreSQL connection", q->name);
+			return false;
+		}
+		add_param(p, q->name, q->value);
+	}
+	add_param(p, "client_encoding", "UTF8");
+	return true;
+}
+
+static void quiet(void *data, const PGresult *result)
+{
+	(void)data;
+	(void)result;
+}
+
+static char *quoted(struct connection *c, const char *name)
+{
+	char *text = PQescapeIdentifier(c->pg, name, strlen(name)), *copy = ddl_memdup(&c->arena, text, strlen(text));
+
+	PQfreemem(text);
+	return copy;
+}
+
+/* Messages in English, times in UTC, numbers and intervals in one form, and unqualified names where they belong. */
+static bool settle(struct connection *c, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	const char *schema = c->schema ? quoted(c, c->schema) : "public";
+	struct ddl_buf sql = { 0 };
+	bool fine;
+
+	ddl_buf_printf(&sql, "SET search_path = %s; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres'; "
+		       "SET extra_float_digits = 1; SET standard_conforming_strings = on; SET quote_all_identifiers = off; "
+		       "SET check_function_bodies = off; SET client_min_messages = warning", schema);
+	if (o->timeout)
+		ddl_buf_printf(&sql, "; SET statement_timeout = %u; SET lock_timeout = %u", o->timeout, o->timeout);
+	fine = pq_run(c, ddl_buf_str(&sql), error);
+	if (fine)
+		/* Refused to some, who then read the server's language. */
+		PQclear(PQexec(c->pg, "SET lc_messages = 'C'"));
+	ddl_buf_release(&sql);
+	return fine;
+}
+
+/* The first of a list; the URL has it decoded, and maybe in quotes. */
+static const char *first_schema(struct connection *c, const char *path)
+{
+	const char *end;
+
+	if (!path)
+		return NULL;
+	if (*path == '"' && (end = strchr(path + 1, '"')))
+		return ddl_memdup(&c->arena, path + 1, (size_t)(end - path) - 1);
+	end = path + strcspn(path, ", ");
+	return end == path ? NULL : ddl_memdup(&c->arena, path, (size_t)(end - path));
+}
+
+static bool has_schema(struct connection *c, struct ddl_buf *error)
+{
+	PGresult *r = ask(c, "SELECT FROM pg_namespace WHERE nspname = $1", 1, &c->schema, error);
+	bool there = r && PQntuples(r);
+
+	if (r && !there)
+		ddl_buf_printf(error, "there is no schema \"%s\" (search_path)", c->schema);
+	PQclear(r);
+	return there;
+}
+
+static void *pq_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	struct connection *c = ddl_xmalloc(sizeof(*c));
+	struct params p = { .n = 0 };
+	double start = now();
+
+	*c = (struct connection){ .pg = NULL };
+	ddl_arena_init(&c->arena);
+	c->schema = first_schema(c, ddl_url_param(u, "search_path"));
+	if (!read_params(u, &p, error))
+		return c;
+	c->pg = PQconnectdbParams(p.names, p.values, 0);
+	c->seconds += now() - start;
+	c->round_trips++;
+	if (PQstatus(c->pg) != CONNECTION_OK) {
+		failed(error, PQerrorMessage(c->pg));
+		return c;
+	}
+	PQsetNoticeReceiver(c->pg, quiet, NULL);
+	c->cancel = PQgetCancel(c->pg);
+	if (settle(c, o, error) && c->schema)
+		has_schema(c, error);
+	return c;
+}
+
+static void pq_close(void *db)
+{
+	struct connection *c = db;
+
+	PQfreeCancel(c->cancel);
+	PQfinish(c->pg);
+	ddl_arena_release(&c->arena);
+	free(c);
+}
+
+static void pq_about(void *db, struct ddl_live_about *about)
+{
+	struct connection *c = db;
+	int v = PQserverVersion(c->pg);
+
+	*about = (struct ddl_live_about){
+		.dialect = "postgres", .schema = c->schema, .round_trips = c->round_trips, .seconds = c->seconds,
+		/* 150020 is 15.20, which has no third number. */
+		.version = DDL_VERSION((unsigned)v / 10000, (unsigned)v % 100),
+		.needs_password = c->pg && PQstatus(c->pg) != CONNECTION_OK && PQconnectionNeedsPassword(c->pg),
+	};
+}
+
+static void put_value(struct connection *c, const PGresult *r, int row, int column, struct ddl_buf *out)
+{
+	char *text;
+
+	if (PQgetisnull(r, row, column)) {
+		ddl_buf_puts(out, "NULL");
+	} else {
+		text = PQescapeLiteral(c->pg, PQgetvalue(r, row, column), (size_t)PQgetlength(r, row, column));
+		ddl_buf_puts(out, text);
+		PQfreemem(text);
+	}
+	ddl_buf_putc(out, '\0');
+}
+
+static bool pq_query(void *db, const char *sql, ddl_live_row *row, void *data, struct ddl_buf *error)
+{
+	PGresult *r = ask(db, sql, 0, NULL, error);
+	int n = PQnfields(r);
+	const char **values = ddl_xmalloc(((size_t)n + 1) * sizeof(*values));
+	struct ddl_buf text = { 0 };
+	bool more = true;
+
+	for (int i = 0; i < PQntuples(r) && more; i++) {
+		const char *at;
+
+		ddl_buf_clear(&text);
+		for (int k = 0; k < n; k++)
+			put_value(db, r, i, k, &text);
+		at = ddl_buf_str(&text);
+		for (int k = 0; k < n; k++) {
+			values[k] = at;
+			at += strlen(at) + 1;
+		}
+		more = row(data, n, values);
+	}
+	free(values);
+	ddl_buf_release(&text);
+	PQclear(r);
+	return r != NULL;
+}
+
+/* The first column of each row, with what ends it. */
+static bool put_rows(struct connection *c, const struct ddl_pq_query *q, const char *end, struct ddl_buf *out,
+		     struct ddl_buf *error)
+{
+	struct ddl_buf sql = { 0 };
+	PGresult *r;
+
+	ddl_buf_printf(&sql, "%s%s", q->sql, q->more);
+	r = ask(c, ddl_buf_str(&sql), 1, &c->schema, error);
+	ddl_buf_release(&sql);
+
+	for (int i = 0; i < PQntuples(r); i++) {
+		ddl_buf_add(out, PQgetvalue(r, i, 0), (size_t)PQgetlength(r, i, 0));
+		ddl_buf_puts(out, end);
+	}
+	PQclear(r);
+	return r != NULL;
+}
+
+/*
+ * Look at the catalogue with nothing in the search path, in a snapshot of its own when no transaction is open. In an
+ * open one the catalogue is as that one left it.
+ */
+static bool look(struct connection *c, bool (*fn)(struct connection *c, struct ddl_buf *out, struct ddl_buf *error),
+		 struct ddl_buf *out, struct ddl_buf *error)
+{
+	bool own = PQtransactionStatus(c->pg) == PQTRANS_IDLE;
+	struct ddl_buf after = { 0 };
+	bool fine = pq_run(c, own ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''" :
+			   "SET LOCAL search_path = ''", error) && fn(c, out, error);
+
+	if (own)
+		ddl_buf_puts(&after, "ROLLBACK");
+	else
+		ddl_buf_printf(&after, "SET LOCAL search_path = %s", c->schema ? quoted(c, c->schema) : "public");
+	if (PQstatus(c->pg) == CONNECTION_OK)
+		fine = pq_run(c, ddl_buf_str(&after), error) && fine;
+	ddl_buf_release(&after);
+	return fine;
+}
+
+static bool put_schema(struct connection *c, struct ddl_buf *out, struct ddl_buf *error)
+{
+	int version = PQserverVersion(c->pg);
+
+	for (size_t i = 0; i < ddl_pq_nqueries; i++) {
+		const struct ddl_pq_query *q = &ddl_pq_queries[i];
+
+		if (version >= q->since && (!q->until || version < q->until) && !put_rows(c, q, ";\n", out, error))
+			return false;
+	}
+	return true;
+}
+
+static bool pq_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	return look(db, put_schema, out, error);
+}
+
+static bool put_left_out(struct connection *c, struct ddl_buf *out, struct ddl_buf *error)
+{
+	return put_rows(c, &ddl_pq_left_out, "\n", out, error);
+}
+
+static bool pq_left_out(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	return look(db, put_left_out, out, error);
+}
+
+static bool pq_lock(void *db, struct ddl_buf *error)
+{
+	PGresult *r = ask(db, "SELECT pg_try_advisory_lock(" LOCK_NUMBER ")", 0, NULL, error);
+	bool got = r && *PQgetvalue(r, 0, 0) == 't';
+
+	PQclear(r);
+	return got;
+}
+
+static void pq_unlock(void *db)
+{
+	struct ddl_buf error = { 0 };
+
+	pq_run(db, "SELECT pg_advisory_unlock(" LOCK_NUMBER ")", &error);
+	ddl_buf_release(&error);
+}
+
+static void pq_cancel(void *db)
+{
+	struct connection *c = db;
+	char message[256];
+
+	if (c->cancel)
+		PQcancel(c->cancel, message, sizeof(message));
+}
+
+const struct ddl_live_driver ddl_live_libpq = {
+	.dialect = "postgres",
+	.scheme = "postgres",
+	.schemes = "postgresql",
+	.title = "PostgreSQL",
+	.password_env = "PGPASSWORD",
+	.close = pq_close,
+	.run = pq_run,
+	.query = pq_query,
+	.schema = pq_schema,
+	.connect = pq_connect,
+	.about = pq_about,
+	.left_out = pq_left_out,
+	.lock = pq_lock,
+	.unlock = pq_unlock,
+	.transactional = true,
+	.begin = "BEGIN",
+	.cancel = pq_cancel,
+};
