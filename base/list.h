@@ -83,6 +83,14 @@ static inline void ddl_list_remove(struct ddl_list *l, void *node)
 	l->count--;
 }
 
+/* Back to what the list was: nodes that were added at the end since then are gone. */
+static inline void ddl_list_cut(struct ddl_list *l, const struct ddl_list *was)
+{
+	*l = *was;
+	if (l->last)
+		l->last->next = NULL;
+}
+
 /* Stable merge sort. compare(a, b, data) < 0: a first. */
 void ddl_list_sort(struct ddl_list *l, int (*compare)(const void *, const void *, void *), void *data);
 

@@ -192,12 +192,13 @@ static unsigned generated_number(const struct ddl_schema *s, const struct ddl_ta
  * MySQL manual, "FOREIGN KEY Constraints" and "CHECK Constraints": table_ibfk_N and table_chk_N, counted from one
  * more than the largest that the table had before this statement. MariaDB: CONSTRAINT_N, the first that is free.
  */
-static void name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
+/* *tried: MariaDB's names up to this number are taken. */
+static void name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k, unsigned *tried)
 {
 	bool foreign = k->kind == DDL_CONSTRAINT_FOREIGN, free_name = !foreign && ddl_my_maria(s);
 	const char *what = foreign ? "ibfk" : "chk";
 	struct ddl_ident name;
-	unsigned n = 0;
+	unsigned n = free_name ? *tried : 0;
 
 	if (!foreign && k->kind != DDL_CONSTRAINT_CHECK)
 		return;
@@ -205,17 +206,20 @@ static void name_constraint(struct ddl_schema *s, struct ddl_table *t, struct dd
 		k->name = ddl_clone_ident(s, k->index);
 		return;
 	}
-	DDL_EACH(struct ddl_constraint, other, &t->constraints) {
-		unsigned used = other->flags & DDL_KEY_CHECKED && !free_name ? generated_number(s, t, other, what) : 0;
+	if (!free_name)
+		DDL_EACH(struct ddl_constraint, other, &t->constraints) {
+			unsigned used = other->flags & DDL_KEY_CHECKED ? generated_number(s, t, other, what) : 0;
 
-		n = used > n ? used : n;
-	}
+			n = used > n ? used : n;
+		}
 	do {
 		ddl_atom a = free_name ? ddl_atom_printf(&s->session->atoms, "CONSTRAINT_%u", ++n) :
 				     ddl_atom_printf(&s->session->atoms, "%s_%s_%u", ddl_text(s->session, t->name.name.name), what, ++n);
 
 		name = ddl_ident_of_atom(s, a, false);
 	} while (ddl_find_constraint(t, name.key));
+	if (free_name)
+		*tried = n;
 	k->name = ddl_clone_ident(s, &name);
 	k->flags |= DDL_KEY_NAME_DERIVED;
 }
@@ -223,6 +227,8 @@ static void name_constraint(struct ddl_schema *s, struct ddl_table *t, struct dd
 /* Names are given in the order of the text, a column's constraints included. */
 static void name_constraints(struct ddl_schema *s, struct ddl_table *t)
 {
+	unsigned tried = 0;
+
 	for (;;) {
 		struct ddl_constraint *first = NULL;
 
@@ -232,7 +238,7 @@ static void name_constraints(struct ddl_schema *s, struct ddl_table *t)
 				first = k;
 		if (!first)
 			return;
-		name_constraint(s, t, first);
+		name_constraint(s, t, first, &tried);
 	}
 }
 
@@ -692,7 +698,6 @@ const struct ddl_norm_rules ddl_norm_mysql = {
 	.npasses = DDL_COUNT(passes),
 	.type = ddl_my_type,
 	.expr = ddl_my_expr,
-	.name_constraint = name_constraint,
 	.name_index = name_index,
 	.replay = replay,
 	.action = action,
@@ -706,7 +711,6 @@ const struct ddl_norm_rules ddl_norm_mariadb = {
 	.npasses = DDL_COUNT(passes),
 	.type = ddl_my_type,
 	.expr = ddl_my_expr,
-	.name_constraint = name_constraint,
 	.name_index = name_index,
 	.replay = replay,
 	.action = action,

@@ -149,7 +149,8 @@ static void create_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (index_exists(s, t, i, stmt->flags & (DDL_STMT_IF_NOT_EXISTS | DDL_STMT_GUARDED)))
 		return;
 	ddl_add_index(s, t, i);
-	ddl_normalize_table(s, t);
+	if (ddl_table_fits(s, t, stmt->node.at))
+		ddl_normalize_table(s, t);
 }
 
 static void create_schema(struct ddl_schema *s, struct ddl_stmt *stmt)
@@ -611,6 +612,8 @@ void ddl_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	if (stmt->kind != DDL_STMT_SKIPPED)
 		s->nstatements++;
+	if (stmt->kind == DDL_STMT_CREATE_TABLE && !ddl_table_fits(s, stmt->u.table, stmt->name.name.at))
+		return;
 	if (s->rules->replay && s->rules->replay(s, stmt))
 		return;
 	handlers[stmt->kind](s, stmt);

@@ -480,6 +480,8 @@ void ddl_replay_actions(struct ddl_schema *s, struct ddl_table *t, struct ddl_st
 			handlers[a->kind](s, t, a);
 		else
 			ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, a->node.at, "this clause cannot be followed for a table");
+		if (!ddl_table_fits(s, t, a->node.at))
+			return;
 	}
 	ddl_normalize_table(s, t);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "normalize/normalize.h"
+#include "parser/limits.h"
 
 enum { FIRST_BUCKETS = 256 };
 
@@ -188,6 +189,21 @@ struct ddl_constraint *ddl_primary_key(const struct ddl_table *t)
 		if (c->kind == DDL_CONSTRAINT_PRIMARY)
 			return c;
 	return NULL;
+}
+
+bool ddl_table_fits(struct ddl_schema *s, const struct ddl_table *t, struct ddl_span at)
+{
+	uint32_t nconstraints = t->constraints.count;
+
+	if (t->columns.count <= DDL_MAX_TABLE_PARTS)
+		DDL_EACH(struct ddl_column, c, &t->columns)
+			nconstraints += c->constraints.count;
+	if (t->columns.count <= DDL_MAX_TABLE_PARTS && nconstraints <= DDL_MAX_TABLE_PARTS &&
+	    t->indexes.count <= DDL_MAX_TABLE_PARTS)
+		return true;
+	ddl_schema_report(s, DDL_DIAG_TOO_LARGE, at, "table \"%s\" has more than %d columns, constraints or indexes",
+			  ddl_text(s->session, t->name.name.name), DDL_MAX_TABLE_PARTS);
+	return false;
 }
 
 bool ddl_parts_have(const struct ddl_list *parts, ddl_atom column)

@@ -68,6 +68,8 @@ struct ddl_column *ddl_find_column(const struct ddl_table *t, ddl_atom key);
 struct ddl_constraint *ddl_find_constraint(const struct ddl_table *t, ddl_atom key);
 struct ddl_index *ddl_find_index(const struct ddl_table *t, ddl_atom key);
 struct ddl_constraint *ddl_primary_key(const struct ddl_table *t);
+/* Reports a table with more than DDL_MAX_TABLE_PARTS of anything. */
+bool ddl_table_fits(struct ddl_schema *s, const struct ddl_table *t, struct ddl_span at);
 bool ddl_parts_have(const struct ddl_list *parts, ddl_atom column);
 
 struct ddl_diag *ddl_schema_report(struct ddl_schema *s, enum ddl_diag_code code, struct ddl_span at,

@@ -550,6 +550,11 @@ struct ddl_type *ddl_type_word(struct ddl_parse *p, struct ddl_type *t, const st
 {
 	ddl_atom lower = ddl_atom_lower(&p->session->atoms, word->atom);
 
+	if (ddl_atom_len(&p->session->atoms, t->name) > DDL_MAX_TYPE_NAME) {
+		if (!p->failed)
+			ddl_parse_report(p, DDL_DIAG_TOO_LARGE, t->node.at, "the name of a type is too long");
+		return t;
+	}
 	t->name = ddl_atom_printf(&p->session->atoms, "%s %s", ddl_text(p->session, t->name), ddl_text(p->session, lower));
 	t->spelling = ddl_atom_printf(&p->session->atoms, "%s %s", ddl_text(p->session, t->spelling),
 				      ddl_text(p->session, word->atom));

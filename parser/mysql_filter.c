@@ -134,13 +134,37 @@ static bool verbatim_call(const struct ddl_parse *p, uint32_t i, uint32_t close)
 	return false;
 }
 
+/* Is there anything to do for the call? Only then is its end looked for. */
+static bool special_call(const struct ddl_parse *p, uint32_t i)
+{
+	static const char *const names[] = {
+		"now", "substring", "substr", "mid", "position", "extract", "trim", "group_concat", "json_value",
+		"weight_string", "char",
+	};
+
+	switch (p->tokens[i].code) {
+	case DDL_KW_INTERVAL:
+	case DDL_KW_DATABASE:
+	case DDL_KW_SCHEMA:
+	case DDL_KW_MATCH:
+		return true;
+	}
+	for (size_t n = 0; n < DDL_COUNT(names); n++)
+		if (ddl_parse_is(p, i, names[n]))
+			return true;
+	return false;
+}
+
 /* A word before "(": w->in is at the word. */
 static void filter_call(struct pass *w)
 {
 	struct ddl_parse *p = w->p;
 	struct ddl_token *t = &p->tokens[w->in];
-	uint32_t open = w->in + 1, close = near_close(p, open);
+	uint32_t open = w->in + 1, close;
 
+	if (!special_call(p, w->in))
+		return;
+	close = near_close(p, open);
 	if (!close)
 		return;
 	if (t->code == DDL_KW_INTERVAL) {

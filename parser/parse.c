@@ -375,28 +375,21 @@ static void unknown_statement(struct ddl_parse *p)
 			 p->dialect->title, (int)(len > 40 ? 40 : len), text);
 }
 
-static void drop_statements(struct ddl_parse *p, uint32_t keep)
-{
-	while (p->out->count > keep)
-		ddl_list_remove(p->out, p->out->last);
-}
-
 /*
  * What does not parse is parsed again by the explaining parser: only a parser
  * with look-ahead correction knows what could have stood there.
  */
 static void run_grammar(struct ddl_parse *p)
 {
-	size_t diags = ddl_diags_mark(p->session);
-	uint32_t before = p->out->count;
+	struct ddl_list diags = p->session->diags, before = *p->out;
 	int failed;
 
 	p->pos = 0;
 	p->syntax_error = false;
 	failed = p->dialect->parse(p);
 	if (p->syntax_error) {
-		ddl_diags_rewind(p->session, diags);
-		drop_statements(p, before);
+		ddl_list_cut(&p->session->diags, &diags);
+		ddl_list_cut(p->out, &before);
 		p->failed = false;
 		p->pos = 0;
 		p->explaining = true;
@@ -410,7 +403,8 @@ static void run_grammar(struct ddl_parse *p)
 static void parse_unit(struct ddl_parse *p)
 {
 	const struct ddl_stmt_rule *rule;
-	uint32_t before = p->out->count, behind = 0;
+	struct ddl_list before = *p->out;
+	uint32_t behind = 0;
 
 	if (!p->failed) {
 		rule = ddl_match(p, &behind);
@@ -428,7 +422,7 @@ static void parse_unit(struct ddl_parse *p)
 	}
 	if (p->failed) {
 		/* Of a statement with an error nothing counts. */
-		drop_statements(p, before);
+		ddl_list_cut(p->out, &before);
 		add_bad(p);
 	}
 }

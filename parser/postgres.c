@@ -253,6 +253,9 @@ enum ddl_scan ddl_postgres_dollar(struct ddl_lexer *l, struct ddl_token *t)
 	return DDL_SCAN_OK;
 }
 
+/* scan.re reads no more at once; NAMEDATALEN is 64, so that an operator of that many bytes is too long. */
+enum { OPERATOR_MAX = 64 };
+
 static bool has_odd_char(const char *c, const char *end)
 {
 	while (c < end)
@@ -268,8 +271,9 @@ static void cut_operator(struct ddl_lexer *l)
 
 	while (end < l->cur && memcmp(end, "--", 2) && memcmp(end, "/*", 2))
 		end++;
-	while (end - l->tok > 1 && (end[-1] == '+' || end[-1] == '-') && !has_odd_char(l->tok, end - 1))
-		end--;
+	if (!has_odd_char(l->tok, end))
+		while (end - l->tok > 1 && (end[-1] == '+' || end[-1] == '-'))
+			end--;
 	l->cur = end;
 }
 
@@ -282,6 +286,8 @@ enum ddl_scan ddl_postgres_operator(struct ddl_lexer *l, struct ddl_token *t)
 
 	if (l->cur - l->tok > 1)
 		cut_operator(l);
+	if (l->cur - l->tok == OPERATOR_MAX)
+		return DDL_SCAN_BAD_BYTE;
 	if (l->cur - l->tok == 1 && strchr("+-*/<>=%^", *l->tok))
 		return ddl_tok(l, t, *l->tok);
 	if (l->cur - l->tok == 2)

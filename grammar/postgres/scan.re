@@ -41,7 +41,7 @@ again:
 	<init> [bB] "'"              { return ddl_postgres_bits(l, t, 0); }
 	<init> "$" digit+            { return ddl_tok_text(l, t, DDL_T_VARIABLE); }
 	<init> "$" (letter (letter | digit)*)? "$" { return ddl_postgres_dollar(l, t); }
-	<init> opchar+               { return ddl_postgres_operator(l, t); }
+	<init> opchar{1,64}          { return ddl_postgres_operator(l, t); }
 	<init> "::"                  { return ddl_tok(l, t, DDL_T_COLONS); }
 	<init> ":="                  { return ddl_tok(l, t, DDL_T_ASSIGN); }
 	<init> ".."                  { return ddl_tok(l, t, DDL_T_DOTS); }
