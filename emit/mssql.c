@@ -254,7 +254,7 @@ static bool is_storage(const struct ddl_emit *e, const struct ddl_option *o)
 	static const char *const words[] = { "on", "textimage_on", "filestream_on", "as", "order" };
 
 	for (size_t i = 0; i < DDL_COUNT(words); i++)
-		if (ddl_atom_is(&e->session->atoms, o->name, words[i]))
+		if (o->value && ddl_atom_is(&e->session->atoms, o->name, words[i]))
 			return true;
 	return false;
 }

@@ -359,11 +359,11 @@ static void test_growth(void **state)
 		double start = cpu_seconds();
 
 		for (size_t i = 0; i < DDL_COUNT(shapes); i++) {
-			struct cost small = try_shape(d, &shapes[i], DEPTH / 50), large = try_shape(d, &shapes[i], DEPTH / 10);
+			struct cost small = try_shape(d, &shapes[i], DEPTH / 100), large = try_shape(d, &shapes[i], DEPTH / 20);
 
 			for (int again = 0; again < 2 && large.seconds > 9 * small.seconds + 0.05; again++) {
-				small = try_shape(d, &shapes[i], DEPTH / 50);
-				large = try_shape(d, &shapes[i], DEPTH / 10);
+				small = try_shape(d, &shapes[i], DEPTH / 100);
+				large = try_shape(d, &shapes[i], DEPTH / 20);
 			}
 			if (large.seconds > 2)
 				printf("# %s, %s: %.1f s\n", d->name, shapes[i].name, large.seconds);
