@@ -257,11 +257,19 @@ static bool is_copied(const struct change *c, const struct ddl_column *now)
 	return false;
 }
 
+/* A table that is being rebuilt is called what it will be called. */
+static const char *table_text(const struct change *c)
+{
+	bool renamed = ddl_set_get(&c->r->old_names, ddl_set_key(c->was->table));
+
+	return ddl_lint_text(c->r, c->copy && !renamed ? c->was->name : c->now->name.name.name);
+}
+
 static void added_not_null(struct change *c, const struct ddl_column *now)
 {
 	const char *type = now->type ? c->r->lint->type_text(c->r->lint, now->type) : "";
 	const char *name = ddl_lint_text(c->r, now->name.name);
-	const char *table = ddl_lint_text(c->r, c->now->name.name.name);
+	const char *table = table_text(c);
 	const char *value = NULL;
 
 	switch (c->r->facts->fill(c->r, c->now, now, &value)) {
@@ -437,7 +445,7 @@ static bool is_same_everywhere(const struct change *c, const struct ddl_lint_key
 /* New columns can have duplicates too: from the second row on. */
 static bool has_one_value(const struct change *c, const struct ddl_lint_key *k)
 {
-	if (!k->plain || !k->all_rows)
+	if (!k->plain || !k->all_rows || !k->ncolumns)
 		return false;
 	for (uint32_t i = 0; i < k->ncolumns; i++) {
 		const struct ddl_column *now = ddl_find_column(c->now, k->columns[i]);
@@ -451,7 +459,7 @@ static bool has_one_value(const struct change *c, const struct ddl_lint_key *k)
 static void added_unique(struct change *c, const struct ddl_lint_key *k)
 {
 	ddl_atom *names = DDL_NEW_ARRAY(&c->r->scratch, c->now->columns.count + 1, ddl_atom);
-	const char *table = ddl_lint_text(c->r, c->now->name.name.name), *name = "", *list;
+	const char *table = table_text(c), *name = "", *list;
 	bool old = false;
 	uint32_t n = key_columns(c, k, names, &old);
 

@@ -71,7 +71,7 @@ static void fold(struct ddl_lint_run *r, struct ddl_stmt *drop, struct ddl_table
 		r->group[r->ngroup++] = rename;
 		ddl_set_put(&r->folded, ddl_set_key(rename), 1);
 	}
-	r->file->changes -= r->file->changes > 2 ? 1 + (rename != NULL) : 0;
+	r->file->changes--; /* CREATE and DROP were counted, and are one */
 	ddl_lint_compare(r, ddl_lint_watch(r, from), made->table, copy);
 	r->group[0] = drop;
 	r->ngroup = 1;

@@ -200,7 +200,7 @@ static void look_at(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 
 	r->group[0] = stmt;
 	r->ngroup = 1;
-	r->file->changes += changes_schema(stmt);
+	r->file->changes += changes_schema(stmt) && !ddl_set_get(&r->folded, ddl_set_key(stmt));
 	if (r->lint->self_test)
 		self_test(r, stmt);
 	if (is_word(r, stmt, "insert"))
