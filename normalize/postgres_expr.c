@@ -609,10 +609,11 @@ static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struc
 	const struct ddl_type *t = c->type;
 	struct ddl_type plain;
 
-	if (is_null(e))
-		return NULL;
 	if (!t)
 		return e;
+	/* NULL is no default, unless a length makes it an expression. */
+	if (is_null(e))
+		return t->args.count && !t->dims ? make(n, DDL_EXPR_NULL, DDL_OP_NONE, NULL, NULL) : NULL;
 	while (e->kind == DDL_EXPR_CAST) {
 		const struct ddl_expr *inner = uncast(e);
 		bool same = ddl_postgres_same_type(n->s, e->type, t);
@@ -621,8 +622,8 @@ static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struc
 			memset(&e->type->args, 0, sizeof(e->type->args));
 			break;
 		}
-		/* A number that is cast on purpose keeps its cast in the catalogue. */
-		if (!same || is_number(inner))
+		/* What is computed and then cast on purpose keeps its cast in the catalogue. */
+		if (!same || inner->kind != DDL_EXPR_STRING)
 			break;
 		e = uncast(e);
 	}

@@ -132,6 +132,7 @@ static bool find_body(struct text *t)
 {
 	struct text rest = *t;
 	const char *end;
+	bool parens;
 
 	if (!take_word(&rest, "begin"))
 		return false;
@@ -140,7 +141,10 @@ static bool find_body(struct text *t)
 		*t = (struct text){ rest.c, end };
 		return true;
 	}
-	if (!take_word(&rest, "if") || !take_word(&rest, "not") || !take_word(&rest, "exists") || !take_parens(&rest) ||
+	if (!take_word(&rest, "if"))
+		return false;
+	parens = take_char(&rest, '(');
+	if (!take_word(&rest, "not") || !take_word(&rest, "exists") || !take_parens(&rest) || (parens && !take_char(&rest, ')')) ||
 	    !take_word(&rest, "then"))
 		return false;
 	t->c = rest.c;
