@@ -410,6 +410,54 @@ static bool put_expr(struct ddl_emit *e, const struct ddl_expr *x, int outer)
 	}
 }
 
+/*
+ * The text of a carried statement, without the marks of executable comments: mysqldump writes the head of a
+ * trigger or view in several, and the statement begins inside of the first.
+ */
+static void put_unmarked(struct ddl_emit *e, const char *c, const char *end)
+{
+	bool note = false;
+	char quote = 0;
+
+	for (; c < end; c++) {
+		if (quote && quote != '`' && *c == '\\' && c + 1 < end) {
+			ddl_buf_putc(e->out, *c++);
+		} else if (quote) {
+			quote = *c == quote ? 0 : quote;
+		} else if (!note && (*c == '\'' || *c == '"' || *c == '`')) {
+			quote = *c;
+		} else if (!note && end - c > 3 && !memcmp(c, "/*", 2) && (c[2] == '!' || !memcmp(c + 2, "M!", 2))) {
+			for (c += c[2] == '!' ? 3 : 4; c < end && *c >= '0' && *c <= '9';)
+				c++;
+			c--;
+			continue;
+		} else if (end - c > 1 && !memcmp(c, "/*", 2)) {
+			note = true;
+		} else if (end - c > 1 && !memcmp(c, "*/", 2)) {
+			c++;
+			if (note)
+				ddl_put(e, "*/");
+			note = false;
+			continue;
+		}
+		ddl_buf_putc(e->out, *c);
+	}
+}
+
+static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	size_t len, start = e->out->len;
+	const char *text;
+
+	if (s->kind != DDL_STMT_OPAQUE)
+		return false;
+	text = ddl_span_text(&e->session->sources, s->node.at, &len);
+	put_unmarked(e, text, text + len);
+	while (e->out->len > start && e->out->bytes[e->out->len - 1] == ' ')
+		e->out->bytes[--e->out->len] = '\0';
+	return true;
+}
+
 /* The client splits at ";": a body that has one needs another delimiter. */
 static void end_statement(struct ddl_emit *e, const struct ddl_stmt *s, size_t start)
 {
@@ -446,6 +494,7 @@ const struct ddl_emit_rules ddl_emit_mysql = {
 	.index = put_index,
 	.action = put_action,
 	.expr = put_expr,
+	.stmt = put_stmt,
 	.end = end_statement,
 };
 
@@ -464,5 +513,6 @@ const struct ddl_emit_rules ddl_emit_mariadb = {
 	.index = put_index,
 	.action = put_action,
 	.expr = put_expr,
+	.stmt = put_stmt,
 	.end = end_statement,
 };

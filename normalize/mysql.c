@@ -12,7 +12,7 @@ static void clear(struct ddl_list *l)
 	memset(l, 0, sizeof(*l));
 }
 
-static struct ddl_constraint *add_column_unique(struct ddl_schema *s, struct ddl_column *c)
+static void add_column_unique(struct ddl_schema *s, struct ddl_column *c)
 {
 	struct ddl_constraint *k = DDL_NEW(&s->session->arena, struct ddl_constraint);
 	struct ddl_part *part = DDL_NEW(&s->session->arena, struct ddl_part);
@@ -23,7 +23,6 @@ static struct ddl_constraint *add_column_unique(struct ddl_schema *s, struct ddl
 	k->because = c->node.at;
 	ddl_list_add(&k->key.parts, part);
 	ddl_list_add(&c->constraints, k);
-	return k;
 }
 
 /* MySQL manual, "Numeric Data Types": SERIAL is BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE. */
@@ -42,6 +41,9 @@ static void expand_serial(struct ddl_schema *s, struct ddl_column *c)
 	}
 	c->null = DDL_NULL_NO;
 	c->flags |= DDL_COLUMN_AUTO;
+	DDL_EACH(struct ddl_constraint, k, &c->constraints)
+		if (k->kind == DDL_CONSTRAINT_UNIQUE)
+			return;
 	add_column_unique(s, c);
 }
 
@@ -152,7 +154,10 @@ static void timestamps(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
-/* What MariaDB calls RESTRICT when nothing is said, MySQL calls NO ACTION; each shows only the other one. */
+/*
+ * What MariaDB calls RESTRICT when nothing is said, MySQL calls NO ACTION; each shows only the other one.
+ * MariaDB takes SET DEFAULT and forgets it.
+ */
 static void foreign_actions(struct ddl_schema *s, struct ddl_table *t)
 {
 	uint8_t action = ddl_my_maria(s) ? DDL_FK_RESTRICT : DDL_FK_NO_ACTION;
@@ -160,9 +165,9 @@ static void foreign_actions(struct ddl_schema *s, struct ddl_table *t)
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
 		if (k->kind != DDL_CONSTRAINT_FOREIGN)
 			continue;
-		if (!k->foreign->on_delete)
+		if (!k->foreign->on_delete || (ddl_my_maria(s) && k->foreign->on_delete == DDL_FK_SET_DEFAULT))
 			k->foreign->on_delete = action;
-		if (!k->foreign->on_update)
+		if (!k->foreign->on_update || (ddl_my_maria(s) && k->foreign->on_update == DDL_FK_SET_DEFAULT))
 			k->foreign->on_update = action;
 		k->foreign->match = DDL_MATCH_UNSET;
 		DDL_EACH(struct ddl_part, p, &k->key.parts)

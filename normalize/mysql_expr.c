@@ -270,12 +270,24 @@ static struct ddl_expr *unary(struct ddl_schema *s, struct ddl_expr *e)
 	}
 }
 
-/* Literals have the connection's charset, taken to be utf8mb4. */
+static bool ascii_only(const char *text)
+{
+	while (*text && (unsigned char)*text < 0x80)
+		text++;
+	return !*text;
+}
+
+/*
+ * Literals have the charset of the connection that made them, taken to be utf8mb4; of ASCII text alone it says
+ * nothing: the servers show whichever it was.
+ */
 static void string_prefix(struct ddl_schema *s, struct ddl_expr *e)
 {
 	if (!e->name)
 		return;
-	if (ddl_my_is(s, e->name, "_utf8mb4") || (ddl_my_maria(s) && ddl_my_is(s, e->name, "N")))
+	if (ascii_only(ddl_text(s->session, e->text)) && !ddl_my_is(s, e->name, "_binary"))
+		e->name = 0;
+	else if (ddl_my_is(s, e->name, "_utf8mb4") || (ddl_my_maria(s) && ddl_my_is(s, e->name, "N")))
 		e->name = 0;
 	else if (ddl_my_is(s, e->name, "N") || ddl_my_is(s, e->name, "_utf8"))
 		e->name = ddl_my_atom(s, "_utf8mb3");

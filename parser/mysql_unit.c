@@ -235,6 +235,51 @@ static void check_name(struct ddl_parse *p, const struct ddl_opaque *o)
 		ddl_build_ident_word(p, &p->tokens[i]);
 }
 
+/* Index behind DEFINER = user, OR REPLACE and what says only what is the case anyway; i when none of them is there. */
+static uint32_t behind_head_clause(const struct ddl_parse *p, uint32_t i)
+{
+	static const char *const kinds[] = { "view", "trigger", "function", "procedure", "event", "aggregate", "sql", NULL };
+	uint32_t end = i;
+
+	if (ddl_parse_is(p, i, "or") && ddl_parse_is(p, i + 1, "replace"))
+		return i + 2;
+	if (ddl_parse_is(p, i, "sql") && ddl_parse_is(p, i + 1, "security") && ddl_parse_is(p, i + 2, "definer"))
+		return i + 3;
+	if (ddl_parse_is(p, i, "algorithm") && ddl_parse_is(p, i + 2, "undefined"))
+		return i + 3;
+	if (!ddl_parse_is(p, i, "definer") || p->tokens[i + 1].code != '=')
+		return i;
+	while (end < p->ntokens && end < HEAD_MAX && !one_of(p, end, kinds))
+		end++;
+	return end;
+}
+
+/*
+ * What a view, routine, trigger or event is compared by: without quotes of names, and without what the server
+ * adds when it shows it.
+ */
+static ddl_atom carried_text(struct ddl_parse *p)
+{
+	struct ddl_buf b = { 0 };
+	ddl_atom text;
+
+	for (uint32_t i = 0; i < p->ntokens; i++) {
+		const struct ddl_token *t = &p->tokens[i];
+		uint32_t skip = i < HEAD_MAX ? behind_head_clause(p, i) : i;
+
+		if (skip != i) {
+			i = skip - 1;
+			continue;
+		}
+		ddl_buf_puts(&b, b.len ? " " : "");
+		ddl_buf_puts(&b, ddl_text(p->session, t->code == DDL_T_IDENT && t->flags & DDL_TOK_QUOTED ? t->atom :
+					  ddl_parse_raw(p, i, i + 1)));
+	}
+	text = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return text;
+}
+
 struct ddl_stmt *ddl_mysql_passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (!strcmp(rule->word, "set")) {
@@ -244,7 +289,9 @@ struct ddl_stmt *ddl_mysql_passed(struct ddl_parse *p, const struct ddl_stmt_rul
 	} else if (!strcmp(rule->word, "create_definer") || !strcmp(rule->word, "alter_definer")) {
 		set_definer_kind(p, stmt, rule->word[0] == 'c');
 	}
-	if (stmt->kind == DDL_STMT_OPAQUE && stmt->object != DDL_OBJECT_OTHER)
+	if (stmt->kind == DDL_STMT_OPAQUE && stmt->object != DDL_OBJECT_OTHER) {
 		check_name(p, stmt->u.opaque);
+		stmt->u.opaque->text = carried_text(p);
+	}
 	return stmt;
 }
