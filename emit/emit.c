@@ -318,15 +318,24 @@ void ddl_emit_constraint(struct ddl_emit *e, const struct ddl_constraint *c)
 	constraint_body(e, c);
 }
 
+/* Of its own column alone: at the column its name is not repeated. SQL Server takes other columns there too. */
+static bool of_column(const struct ddl_constraint *k, const struct ddl_column *c)
+{
+	const struct ddl_part *first = (const struct ddl_part *)(const void *)k->key.parts.first;
+
+	return !first || (k->key.parts.count == 1 && first->column.key == c->name.key);
+}
+
 void ddl_emit_column_constraints(struct ddl_emit *e, const struct ddl_column *c)
 {
 	DDL_EACH(struct ddl_constraint, k, &c->constraints) {
 		struct ddl_constraint own = *k;
+		bool alone = of_column(k, c);
 
-		/* At the column its own name is not repeated. */
-		memset(&own.key.parts, 0, sizeof(own.key.parts));
+		if (alone)
+			memset(&own.key.parts, 0, sizeof(own.key.parts));
 		ddl_put(e, " ");
-		if (k->kind == DDL_CONSTRAINT_FOREIGN) {
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && alone) {
 			ddl_emit_constraint_name(e, k->name);
 			ddl_emit_references(e, k->foreign);
 			ddl_emit_deferring(e, k->flags);

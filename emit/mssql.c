@@ -140,9 +140,11 @@ static void put_options(struct ddl_emit *e, const struct ddl_list *options)
 }
 
 /* What stands behind a column as name and text: MASKED WITH (...), GENERATED ALWAYS AS ROW START ... */
-static void column_options(struct ddl_emit *e, const struct ddl_column *c)
+static void column_options(struct ddl_emit *e, const struct ddl_column *c, bool alter)
 {
 	DDL_EACH(struct ddl_option, o, &c->options) {
+		if (alter && ddl_atom_is(&e->session->atoms, o->name, "generated"))
+			continue;
 		ddl_put(e, " ");
 		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		if (ddl_atom_is(&e->session->atoms, o->name, "column_set"))
@@ -187,8 +189,11 @@ static void put_default(struct ddl_emit *e, const struct ddl_expr *dflt, const s
 
 static void put_null(struct ddl_emit *e, const struct ddl_column *c)
 {
-	if (c->null)
-		ddl_put(e, c->null == DDL_NULL_NO ? " NOT NULL" : " NULL");
+	if (!c->null)
+		return;
+	ddl_put(e, " ");
+	ddl_emit_constraint_name(e, c->null_name);
+	ddl_put(e, c->null == DDL_NULL_NO ? "NOT NULL" : "NULL");
 }
 
 static void put_collation(struct ddl_emit *e, const struct ddl_column *c)
@@ -219,7 +224,7 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 	put_collation(e, c);
 	if (c->flags & DDL_COLUMN_SPARSE)
 		ddl_put(e, " SPARSE");
-	column_options(e, c);
+	column_options(e, c, false);
 	if (c->flags & DDL_COLUMN_HIDDEN)
 		ddl_put(e, " HIDDEN");
 	if (c->flags & DDL_COLUMN_AUTO)
@@ -259,7 +264,7 @@ static bool is_storage(const struct ddl_emit *e, const struct ddl_option *o)
 	return false;
 }
 
-static void put_tail(struct ddl_emit *e, const struct ddl_list *options)
+static void put_with(struct ddl_emit *e, const struct ddl_list *options)
 {
 	const char *between = " WITH (";
 
@@ -275,6 +280,10 @@ static void put_tail(struct ddl_emit *e, const struct ddl_list *options)
 		between = ", ";
 	}
 	ddl_put(e, between[0] == ',' ? ")" : "");
+}
+
+static void put_storage(struct ddl_emit *e, const struct ddl_list *options)
+{
 	DDL_EACH(struct ddl_option, o, options) {
 		if (!is_storage(e, o) || ddl_atom_is(&e->session->atoms, o->name, "order"))
 			continue;
@@ -309,7 +318,8 @@ static void key_tail(struct ddl_emit *e, const struct ddl_key *k, uint32_t flags
 		ddl_put(e, " WHERE ");
 		ddl_emit_expr(e, k->where);
 	}
-	put_tail(e, &k->options);
+	put_with(e, &k->options);
+	put_storage(e, &k->options);
 }
 
 static void put_index_kind(struct ddl_emit *e, const struct ddl_index *i)
@@ -399,7 +409,9 @@ static bool put_constraint(struct ddl_emit *e, const struct ddl_constraint *c)
 
 static void table_tail(struct ddl_emit *e, const struct ddl_table *t)
 {
-	put_tail(e, &t->options);
+	/* Of a table the place comes first, of a key and an index last. */
+	put_storage(e, &t->options);
+	put_with(e, &t->options);
 }
 
 /* scripts that look a name up; they stand inside of N'...', so quotes are doubled */
@@ -554,6 +566,9 @@ static void put_rename(struct ddl_emit *e, const struct ddl_qname *name, const s
 	const char *between = "";
 
 	ddl_put(e, "EXEC sp_rename N'");
+	if (name->catalog)
+		put_rename_part(e, name->catalog, between);
+	between = name->catalog ? "." : "";
 	if (name->schema.name)
 		put_rename_part(e, &name->schema, between);
 	between = name->schema.name ? "." : "";
@@ -716,6 +731,14 @@ static void put_module(struct ddl_emit *e, const struct ddl_stmt *s)
 	ddl_buf_add(e->out, text, len);
 }
 
+static void put_source(struct ddl_emit *e, struct ddl_span at)
+{
+	size_t len;
+	const char *text = ddl_span_text(&e->session->sources, at, &len);
+
+	ddl_buf_add(e->out, text, len);
+}
+
 static bool put_alter(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	const struct ddl_action *a = (const struct ddl_action *)(const void *)s->items.first;
@@ -747,6 +770,14 @@ static bool put_alter(struct ddl_emit *e, const struct ddl_stmt *s)
 		ddl_put(e, " ON ");
 		ddl_emit_qname(e, &s->name);
 		return true;
+	case DDL_ACTION_ALTER_INDEX:
+		put_source(e, s->node.at);
+		return true;
+	case DDL_ACTION_IGNORED:
+		/* ALTER INDEX of what only maintains */
+		if (!a->expr)
+			put_source(e, s->node.at);
+		return !a->expr;
 	case DDL_ACTION_DROP_DEFAULT:
 		if (!a->to.name)
 			lookup_default(e, &s->name, &a->name);
@@ -926,6 +957,9 @@ static bool put_action(struct ddl_emit *e, const struct ddl_stmt *s, const struc
 		ddl_put(e, " ");
 		ddl_emit_type(e, a->column->type);
 		put_collation(e, a->column);
+		if (a->column->flags & DDL_COLUMN_SPARSE)
+			ddl_put(e, " SPARSE");
+		column_options(e, a->column, true);
 		put_null(e, a->column);
 		return true;
 	case DDL_ACTION_DROP_DEFAULT:

@@ -292,6 +292,7 @@ static void nullability(struct ddl_schema *s, struct ddl_table *t)
 {
 	(void)s;
 	DDL_EACH(struct ddl_column, c, &t->columns) {
+		c->null_name = NULL;
 		if (c->generated && !(c->flags & DDL_COLUMN_STORED && c->null == DDL_NULL_NO))
 			c->null = DDL_NULL_UNSET;
 		else if (c->null == DDL_NULL_UNSET)
@@ -649,6 +650,23 @@ static bool drop_carried_index(struct ddl_schema *s, struct ddl_table *t, const 
 	return false;
 }
 
+/* DROP PERIOD FOR SYSTEM_TIME takes the PERIOD clause away. */
+static bool drop_period(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	struct ddl_node *next;
+
+	if (!is(s, a->expr->text, "drop period for system_time"))
+		return false;
+	for (struct ddl_node *n = t->raw_elements.first; n; n = next) {
+		const char *text = ddl_text(s->session, ((struct ddl_expr *)(void *)n)->text);
+
+		next = n->next;
+		if (!strncmp(text, "period for ", 11))
+			ddl_list_remove(&t->raw_elements, n);
+	}
+	return true;
+}
+
 static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -673,6 +691,8 @@ static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		return drop_carried_index(s, t, a);
 	case DDL_ACTION_RENAME_INDEX:
 		return rename_key(s, t, a);
+	case DDL_ACTION_OTHER:
+		return drop_period(s, t, a);
 	case DDL_ACTION_ALTER_CONSTRAINT:
 		return check_constraint(t, a);
 	default:
@@ -824,6 +844,21 @@ static bool is_temporary(const struct ddl_schema *s, const struct ddl_qname *nam
 	return name->name.name && ddl_text(s->session, name->name.name)[0] == '#';
 }
 
+/* An index that is carried whole needs its table as any other. */
+static bool missing_table(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	struct ddl_qname table = stmt->u.opaque->table;
+
+	if (!(stmt->flags & DDL_STMT_CREATES) || stmt->object != DDL_OBJECT_OTHER || !table.name.name)
+		return false;
+	ddl_resolve(s, &table);
+	if (ddl_find_relation(s, &table))
+		return false;
+	ddl_schema_report(s, DDL_DIAG_NO_OBJECT, table.name.at, "table \"%s\" does not exist",
+			  ddl_text(s->session, table.name.name));
+	return true;
+}
+
 static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)stmt->items.first;
@@ -839,6 +874,8 @@ static bool mssql_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 				    &stmt->name);
 	case DDL_STMT_DROP:
 		return i && i == (const void *)stmt->items.last && is_temporary(s, &i->name);
+	case DDL_STMT_OPAQUE:
+		return missing_table(s, stmt);
 	case DDL_STMT_RENAME:
 		return rename_other(s, stmt);
 	case DDL_STMT_CREATE_SEQUENCE:

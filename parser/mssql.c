@@ -182,6 +182,8 @@ static void collapse_alter_table(struct ddl_parse *p)
 	if (ddl_parse_is(p, i, "rebuild") && p->tokens[i + 2].code == '=' &&
 	    p->tokens[i + 3].code == DDL_T_NUMBER)
 		collapse_tail(p, i + 1);
+	if (ddl_parse_is(p, i, "drop") && ddl_parse_is(p, i + 1, "period"))
+		collapse_tail(p, i);
 	for (size_t w = 0; w < DDL_COUNT(words); w++)
 		if (ddl_parse_is(p, i, words[w]))
 			collapse_tail(p, i + 1);

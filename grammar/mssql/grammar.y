@@ -464,6 +464,7 @@ clause:
   | "DISABLE" RAW_TAIL                     { $$ = ddl_action_verbatim(p, DDL_ACTION_IGNORED, @$); }
   | "SWITCH" RAW_TAIL                      { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
   | "REBUILD" RAW_TAIL                     { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
+  | RAW_TAIL                               { $$ = ddl_action_verbatim(p, DDL_ACTION_OTHER, @$); }
 ;
 
 add_items:
@@ -494,8 +495,6 @@ alter_column_attr:
   | "NOT" "NULL"                           { $$ = ddl_build_attr(p, DDL_ATTR_NOT_NULL, NULL, @$); }
   | "COLLATE" ident                        { $$ = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, $2, @$); }
   | "SPARSE"                               { $$ = ddl_build_attr_flag(p, DDL_COLUMN_SPARSE, @$); }
-  | "HIDDEN"                               { $$ = ddl_build_attr_flag(p, DDL_COLUMN_HIDDEN, @$); }
-  | "ROWGUIDCOL"                           { $$ = ddl_build_attr_flag(p, DDL_COLUMN_ROWGUID, @$); }
   | attr_option                            { $$ = ddl_build_attr_options(p, DDL_ATTR_OPTION, 0, $1, @$); }
 ;
 
@@ -519,7 +518,6 @@ drop_item:
     "COLUMN" opt_if_exists ident           { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_COLUMN, $3, @$), $2); }
   | "CONSTRAINT" opt_if_exists ident opt_with
         { $$ = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, $3, @$), $2); }
-  | RAW_TAIL                               { $$ = ddl_action_expr(p, DDL_ACTION_OTHER, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, $1), @$); }
 ;
 
 /* How it is done (ONLINE, MAXDOP, MOVE TO), not what. */
