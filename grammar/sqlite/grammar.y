@@ -14,7 +14,8 @@
 %left "OR"
 %left "AND"
 %right "NOT"
-%left "IS" IS_LA IS_NOT_LA "LIKE" "GLOB" "MATCH" "REGEXP" "BETWEEN" "IN" "ISNULL" "NOTNULL" NOT_LA "=" EQ_EQ "<>"
+%left "IS" IS_LA IS_NOT_LA "LIKE" "GLOB" "MATCH" "REGEXP" "BETWEEN" "IN" "ISNULL" "NOTNULL" NOT_LA "=" EQ_EQ
+        "<>"
 %left "<" "<=" ">" ">="
 %precedence "ESCAPE"
 %left "&" "|" SHIFT_LEFT SHIFT_RIGHT
@@ -27,7 +28,8 @@
 %type <stmt> statement create_table create_index alter_table drop
 %type <ident> ident any_ident nm
 %type <qname> qname
-%type <list> columns column_attrs constraints more_constraints key_parts name_list opt_name_list type_args opt_conflict_option
+%type <list> columns column_attrs constraints more_constraints key_parts name_list opt_name_list type_args
+%type <list> opt_conflict_option
 %type <node> constraint
 %type <column> column
 %type <attr> column_attr
@@ -38,7 +40,8 @@
 %type <expr> default_value signed_number term
 %type <key> opt_where
 %type <action> alter_action
-%type <flags> opt_if_not_exists opt_if_exists opt_temp opt_unique opt_sort opt_autoincrement fk_action opt_stored
+%type <flags> opt_if_not_exists opt_if_exists opt_temp opt_unique opt_sort opt_autoincrement fk_action
+%type <flags> opt_stored
 %type <flags> deferrable opt_initially opt_deferrable table_options table_option table_option_list
 %type <tok> type_word opt_conflict resolution
 %type <num> like_op
@@ -103,16 +106,23 @@ opt_temp:
 
 create_table:
     "CREATE" opt_temp "TABLE" opt_if_not_exists[quiet] qname[name] "(" columns more_constraints[constraints] ")" table_options
-        { $$ = ddl_build_create_table(p, ddl_build_table(p, $name, ddl_list_join($columns, $constraints), ddl_list_none(), $opt_temp | $table_options, @$), $quiet, @$); }
+        { $$ = ddl_build_create_table(p, ddl_build_table(p, $name, ddl_list_join($columns, $constraints),
+            ddl_list_none(), $opt_temp | $table_options, @$), $quiet, @$); }
   | "CREATE" opt_temp "TABLE" opt_if_not_exists[quiet] qname[name] "AS" RAW_TAIL[query]
-        { $$ = ddl_build_create_table(p, ddl_table_query(ddl_build_table(p, $name, ddl_list_none(), ddl_list_none(), $opt_temp, @$), ddl_expr_leaf(p, DDL_EXPR_RAW, $query)), $quiet, @$); }
+        { $$ = ddl_build_create_table(p,
+            ddl_table_query(ddl_build_table(p, $name, ddl_list_none(), ddl_list_none(), $opt_temp, @$),
+            ddl_expr_leaf(p, DDL_EXPR_RAW, $query)), $quiet, @$); }
   | "CREATE" "VIRTUAL" "TABLE" opt_if_not_exists[quiet] qname[name] "USING" RAW_TAIL[module]
-        { $$ = ddl_build_create_table(p, ddl_table_query(ddl_build_table(p, $name, ddl_list_none(), ddl_list_none(), DDL_TABLE_VIRTUAL, @$), ddl_expr_leaf(p, DDL_EXPR_RAW, $module)), $quiet, @$); }
+        { $$ = ddl_build_create_table(p,
+            ddl_table_query(ddl_build_table(p, $name, ddl_list_none(), ddl_list_none(), DDL_TABLE_VIRTUAL,
+            @$), ddl_expr_leaf(p, DDL_EXPR_RAW, $module)), $quiet, @$); }
 ;
 
 columns:
-    column                                 { $$ = ddl_list_one(ddl_build_element(p, DDL_ELEMENT_COLUMN, $1)); }
-  | columns "," column                     { $$ = ddl_list_with($1, ddl_build_element(p, DDL_ELEMENT_COLUMN, $3)); }
+    column
+        { $$ = ddl_list_one(ddl_build_element(p, DDL_ELEMENT_COLUMN, $1)); }
+  | columns "," column
+        { $$ = ddl_list_with($1, ddl_build_element(p, DDL_ELEMENT_COLUMN, $3)); }
 ;
 
 more_constraints:
@@ -123,22 +133,28 @@ more_constraints:
 constraints:
     constraint                             { $$ = ddl_list_one($1); }
   | constraints constraint                 { $$ = ddl_list_with($1, $2); }
-  | constraints "," constraint             { $$ = ddl_list_with(ddl_list_with($1, ddl_build_element(p, DDL_ELEMENT_NAME, NULL)), $3); }
+  | constraints "," constraint
+        { $$ = ddl_list_with(ddl_list_with($1, ddl_build_element(p, DDL_ELEMENT_NAME, NULL)), $3); }
 ;
 
 /* CONSTRAINT x stands for itself: it names what follows up to a comma, and may be followed by nothing. */
 constraint:
-    "CONSTRAINT" nm                        { $$ = ddl_build_element(p, DDL_ELEMENT_NAME, ddl_build_name(p, $2)); }
+    "CONSTRAINT" nm
+        { $$ = ddl_build_element(p, DDL_ELEMENT_NAME, ddl_build_name(p, $2)); }
   | constraint_body                        { $$ = ddl_build_element(p, DDL_ELEMENT_CONSTRAINT, $1); }
 ;
 
 constraint_body:
     "PRIMARY" "KEY" "(" key_parts opt_autoincrement ")" opt_conflict
-        { $$ = ddl_constraint_conflict(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY, $key_parts, @$), $opt_autoincrement), $opt_conflict); }
+        { $$ = ddl_constraint_conflict(p,
+            ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY, $key_parts, @$),
+            $opt_autoincrement), $opt_conflict); }
   | "UNIQUE" "(" key_parts ")" opt_conflict
-        { $$ = ddl_constraint_conflict(p, ddl_build_key(p, DDL_CONSTRAINT_UNIQUE, $key_parts, @$), $opt_conflict); }
+        { $$ = ddl_constraint_conflict(p, ddl_build_key(p, DDL_CONSTRAINT_UNIQUE, $key_parts, @$),
+            $opt_conflict); }
   | "FOREIGN" "KEY" "(" name_list[columns] ")" references opt_deferrable
-        { $$ = ddl_constraint_flags(ddl_build_foreign(p, ddl_build_parts(p, $columns), $references, @$), $opt_deferrable); }
+        { $$ = ddl_constraint_flags(ddl_build_foreign(p, ddl_build_parts(p, $columns), $references, @$),
+            $opt_deferrable); }
   | check
 ;
 
@@ -159,7 +175,8 @@ table_option_list:
 
 table_option:
     "WITHOUT" "ROWID"                      { $$ = DDL_TABLE_WITHOUT_ROWID; }
-  | "STRICT"                               { ddl_build_require(p, DDL_FEATURE_STRICT_TABLE_SQLITE, @$); $$ = DDL_TABLE_STRICT; }
+  | "STRICT"
+        { ddl_build_require(p, DDL_FEATURE_STRICT_TABLE_SQLITE, @$); $$ = DDL_TABLE_STRICT; }
 ;
 
 /* columns */
@@ -179,18 +196,26 @@ column_attr:
   | "NOT" "NULL" opt_conflict_option       { $$ = ddl_build_attr_options(p, DDL_ATTR_NOT_NULL, 0, $3, @$); }
   | "DEFAULT" default_value                { $$ = ddl_build_attr(p, DDL_ATTR_DEFAULT, $2, @$); }
   | "PRIMARY" "KEY" opt_sort opt_conflict opt_autoincrement
-        { $$ = ddl_build_attr_constraint(p, ddl_constraint_conflict(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY,
-			ddl_list_one(ddl_part_sort(ddl_build_part_column(p, NONE, @$), $opt_sort)), @$), $opt_autoincrement), $opt_conflict), @$); }
+        { $$ = ddl_build_attr_constraint(p,
+            ddl_constraint_conflict(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY,
+			ddl_list_one(ddl_part_sort(ddl_build_part_column(p, NONE, @$), $opt_sort)), @$), $opt_autoincrement),
+            $opt_conflict), @$); }
   | "UNIQUE" opt_conflict
-        { $$ = ddl_build_attr_constraint(p, ddl_constraint_conflict(p, ddl_build_constraint(p, DDL_CONSTRAINT_UNIQUE, @$), $2), @$); }
-  | "CHECK" "(" expr ")"                   { $$ = ddl_build_attr_constraint(p, ddl_build_check(p, $expr, @$), @$); }
-  | references                             { $$ = ddl_build_attr_constraint(p, ddl_build_foreign(p, ddl_list_none(), $1, @$), @$); }
-  | deferrable                             { $$ = ddl_build_attr_options(p, DDL_ATTR_CONSTRAINT_FLAGS, $1, ddl_list_none(), @$); }
+        { $$ = ddl_build_attr_constraint(p,
+            ddl_constraint_conflict(p, ddl_build_constraint(p, DDL_CONSTRAINT_UNIQUE, @$), $2), @$); }
+  | "CHECK" "(" expr ")"
+        { $$ = ddl_build_attr_constraint(p, ddl_build_check(p, $expr, @$), @$); }
+  | references
+        { $$ = ddl_build_attr_constraint(p, ddl_build_foreign(p, ddl_list_none(), $1, @$), @$); }
+  | deferrable
+        { $$ = ddl_build_attr_options(p, DDL_ATTR_CONSTRAINT_FLAGS, $1, ddl_list_none(), @$); }
   | "COLLATE" nm                           { $$ = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, $2, @$); }
   | GENERATED_LA "ALWAYS" "AS" "(" expr ")" opt_stored
-        { ddl_build_require(p, DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, @$); $$ = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, $expr, @$), $opt_stored); }
+        { ddl_build_require(p, DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, @$);
+          $$ = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, $expr, @$), $opt_stored); }
   | "AS" "(" expr ")" opt_stored
-        { ddl_build_require(p, DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, @$); $$ = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, $expr, @$), $opt_stored); }
+        { ddl_build_require(p, DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, @$);
+          $$ = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, $expr, @$), $opt_stored); }
 ;
 
 opt_stored:
@@ -231,7 +256,8 @@ opt_conflict:
 
 opt_conflict_option:
     %empty                                 { $$ = ddl_list_none(); }
-  | "ON" "CONFLICT" resolution             { $$ = ddl_list_one(ddl_build_option(p, "conflict", ddl_expr_bare(p, $3), @$)); }
+  | "ON" "CONFLICT" resolution
+        { $$ = ddl_list_one(ddl_build_option(p, "conflict", ddl_expr_bare(p, $3), @$)); }
 ;
 
 resolution: "ROLLBACK" | "ABORT" | "FAIL" | "IGNORE" | "REPLACE";
@@ -262,14 +288,17 @@ type_args:
 
 signed_number:
     NUMBER                                 { $$ = ddl_expr_leaf(p, DDL_EXPR_NUMBER, $1); }
-  | "+" NUMBER                             { $$ = ddl_expr_unary(p, DDL_OP_POS, ddl_expr_leaf(p, DDL_EXPR_NUMBER, $2), @$); }
-  | "-" NUMBER                             { $$ = ddl_expr_unary(p, DDL_OP_NEG, ddl_expr_leaf(p, DDL_EXPR_NUMBER, $2), @$); }
+  | "+" NUMBER
+        { $$ = ddl_expr_unary(p, DDL_OP_POS, ddl_expr_leaf(p, DDL_EXPR_NUMBER, $2), @$); }
+  | "-" NUMBER
+        { $$ = ddl_expr_unary(p, DDL_OP_NEG, ddl_expr_leaf(p, DDL_EXPR_NUMBER, $2), @$); }
 ;
 
 /* foreign keys */
 
 references:
-    "REFERENCES" nm opt_name_list          { $$ = ddl_build_references(p, ddl_build_qname(p, NONE, NONE, $2), $3); }
+    "REFERENCES" nm opt_name_list
+        { $$ = ddl_build_references(p, ddl_build_qname(p, NONE, NONE, $2), $3); }
   | references "ON" "DELETE" fk_action     { $$ = ddl_foreign_on_delete($1, $4); }
   | references "ON" "UPDATE" fk_action     { $$ = ddl_foreign_on_update($1, $4); }
   | references "ON" "INSERT" fk_action     { $$ = $1; }
@@ -304,7 +333,9 @@ opt_initially:
 
 create_index:
     "CREATE" opt_unique "INDEX" opt_if_not_exists[quiet] qname[name] "ON" nm[table] "(" key_parts[parts] ")" opt_where
-        { $$ = ddl_build_create_index(p, ddl_index_with(ddl_build_index(p, ddl_build_qname_minor(p, NONE, $name->schema, $name->name), $opt_unique, $parts, @$), $opt_where),
+        { $$ = ddl_build_create_index(p,
+            ddl_index_with(ddl_build_index(p, ddl_build_qname_minor(p, NONE, $name->schema, $name->name),
+            $opt_unique, $parts, @$), $opt_where),
 				      ddl_build_qname(p, NONE, $name->schema, $table), $quiet, @$); }
 ;
 
@@ -338,9 +369,12 @@ expr:
   | expr ARROW expr                        { $$ = ddl_expr_binary(p, DDL_OP_JSON_GET, $1, $3, @$); }
   | expr ARROW_TEXT expr                   { $$ = ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, $1, $3, @$); }
   | expr "COLLATE" nm                      { $$ = ddl_expr_collate(p, $1, $3, @$); }
-  | expr "ISNULL"                          { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), 0, @$); }
-  | expr "NOTNULL"                         { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), DDL_EXPR_NOT, @$); }
-  | expr "NOT" "NULL"                      { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @3), DDL_EXPR_NOT, @$); }
+  | expr "ISNULL"
+        { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), 0, @$); }
+  | expr "NOTNULL"
+        { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), DDL_EXPR_NOT, @$); }
+  | expr "NOT" "NULL"
+        { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @3), DDL_EXPR_NOT, @$); }
   | expr IS_LA expr                        { $$ = ddl_expr_is(p, $1, $3, 0, @$); }
   | expr IS_NOT_LA expr                    { $$ = ddl_expr_is(p, $1, $3, DDL_EXPR_NOT, @$); }
   | expr IS_LA "DISTINCT" "FROM" expr %prec IS_LA
@@ -348,7 +382,8 @@ expr:
   | expr IS_NOT_LA "DISTINCT" "FROM" expr %prec IS_LA
                                            { $$ = ddl_expr_is(p, $1, $5, 0, @$); }
   | expr "IN" "(" ")"                      { $$ = ddl_expr_list(p, DDL_EXPR_IN, 0, 0, ddl_list_one($1), @$); }
-  | expr NOT_LA "IN" "(" ")"               { $$ = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_one($1), @$); }
+  | expr NOT_LA "IN" "(" ")"
+        { $$ = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_one($1), @$); }
   | expr like_op expr %prec "LIKE"         { $$ = ddl_expr_like(p, $2, $1, $3, NULL, 0, @$); }
   | expr like_op expr "ESCAPE" expr %prec "LIKE"
                                            { $$ = ddl_expr_like(p, $2, $1, $3, $5, 0, @$); }
@@ -370,25 +405,45 @@ alter_table:
 ;
 
 alter_action:
-    "RENAME" "TO" nm                       { $$ = ddl_action_rename(p, DDL_ACTION_RENAME_TABLE, NONE, $3, @$); }
-  | "RENAME" nm "TO" nm                    { ddl_build_require(p, DDL_FEATURE_RENAME_COLUMN_LITE_SQLITE, @$); $$ = ddl_action_rename(p, DDL_ACTION_RENAME_COLUMN, $2, $4, @$); }
-  | "ADD" column                           { $$ = ddl_action_column(p, DDL_ACTION_ADD_COLUMN, $2->name, $2, @$); }
-  | "DROP" nm                              { ddl_build_require(p, DDL_FEATURE_DROP_COLUMN_LITE_SQLITE, @$); $$ = ddl_build_action(p, DDL_ACTION_DROP_COLUMN, $2, @$); }
-  | "ADD" check                            { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$); $$ = ddl_action_constraint(p, $2, @$); }
-  | "ADD" "CONSTRAINT" nm check            { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$); $$ = ddl_action_constraint(p, ddl_constraint_named(p, $4, $3), @$); }
-  | "DROP" "CONSTRAINT" nm                 { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$); $$ = ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, $3, @$); }
+    "RENAME" "TO" nm
+        { $$ = ddl_action_rename(p, DDL_ACTION_RENAME_TABLE, NONE, $3, @$); }
+  | "RENAME" nm "TO" nm
+        { ddl_build_require(p, DDL_FEATURE_RENAME_COLUMN_LITE_SQLITE, @$);
+          $$ = ddl_action_rename(p, DDL_ACTION_RENAME_COLUMN, $2, $4, @$); }
+  | "ADD" column
+        { $$ = ddl_action_column(p, DDL_ACTION_ADD_COLUMN, $2->name, $2, @$); }
+  | "DROP" nm
+        { ddl_build_require(p, DDL_FEATURE_DROP_COLUMN_LITE_SQLITE, @$);
+          $$ = ddl_build_action(p, DDL_ACTION_DROP_COLUMN, $2, @$); }
+  | "ADD" check
+        { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$);
+          $$ = ddl_action_constraint(p, $2, @$); }
+  | "ADD" "CONSTRAINT" nm check
+        { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$);
+          $$ = ddl_action_constraint(p, ddl_constraint_named(p, $4, $3), @$); }
+  | "DROP" "CONSTRAINT" nm
+        { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$);
+          $$ = ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, $3, @$); }
   | "ALTER" nm "SET" "NOT" "NULL" opt_conflict_option
-        { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$); $$ = ddl_action_options(p, DDL_ACTION_SET_NOT_NULL, $2, $6, @$); }
-  | "ALTER" nm "DROP" "NOT" "NULL"         { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$); $$ = ddl_build_action(p, DDL_ACTION_DROP_NOT_NULL, $2, @$); }
+        { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$);
+          $$ = ddl_action_options(p, DDL_ACTION_SET_NOT_NULL, $2, $6, @$); }
+  | "ALTER" nm "DROP" "NOT" "NULL"
+        { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, @$);
+          $$ = ddl_build_action(p, DDL_ACTION_DROP_NOT_NULL, $2, @$); }
 ;
 
 /* DROP: one object a statement */
 
 drop:
-    "DROP" "TABLE" opt_if_exists qname     { $$ = ddl_build_drop(p, DDL_OBJECT_TABLE, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
-  | "DROP" "INDEX" opt_if_exists qname     { $$ = ddl_build_drop(p, DDL_OBJECT_INDEX, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
-  | "DROP" "VIEW" opt_if_exists qname      { $$ = ddl_build_drop(p, DDL_OBJECT_VIEW, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
-  | "DROP" "TRIGGER" opt_if_exists qname   { $$ = ddl_build_drop(p, DDL_OBJECT_TRIGGER, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
+    "DROP" "TABLE" opt_if_exists qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_TABLE, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
+  | "DROP" "INDEX" opt_if_exists qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_INDEX, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
+  | "DROP" "VIEW" opt_if_exists qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_VIEW, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3, @$); }
+  | "DROP" "TRIGGER" opt_if_exists qname
+        { $$ = ddl_build_drop(p, DDL_OBJECT_TRIGGER, ddl_list_one(ddl_build_qname_item(p, $4, NULL)), $3,
+            @$); }
 ;
 
 @use grammar/common/expr.yy
