@@ -444,11 +444,29 @@ static void put_unmarked(struct ddl_emit *e, const char *c, const char *end)
 	}
 }
 
+/* One statement may rename many, in turn: a to b and b to a by way of a third. */
+static void rename_tables(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	ddl_put(e, "RENAME TABLE ");
+	if (s->flags & DDL_STMT_IF_EXISTS)
+		ddl_put(e, "IF EXISTS ");
+	DDL_EACH(struct ddl_qname_item, i, &s->items) {
+		ddl_put(e, i == (void *)s->items.first ? "" : ", ");
+		ddl_emit_qname(e, &i->name);
+		ddl_put(e, " TO ");
+		ddl_emit_qname(e, &i->to);
+	}
+}
+
 static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	size_t len, start = e->out->len;
 	const char *text;
 
+	if (s->kind == DDL_STMT_RENAME && s->object == DDL_OBJECT_TABLE) {
+		rename_tables(e, s);
+		return true;
+	}
 	if (s->kind != DDL_STMT_OPAQUE)
 		return false;
 	text = ddl_span_text(&e->session->sources, s->node.at, &len);

@@ -435,9 +435,24 @@ static bool put_partition(struct ddl_emit *e, const struct ddl_stmt *s)
 	return true;
 }
 
+/* What CREATE TYPE has no IF NOT EXISTS for is guarded by a block. */
+static bool put_guarded(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	struct ddl_stmt bare = *s;
+
+	if (!(s->flags & DDL_STMT_GUARDED))
+		return false;
+	bare.flags &= ~(uint32_t)DDL_STMT_GUARDED;
+	ddl_put(e, "DO $ddl$ BEGIN ");
+	ddl_emit_stmt(e, &bare);
+	ddl_put(e, "; EXCEPTION WHEN duplicate_object THEN null; END $ddl$");
+	return true;
+}
+
 static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	switch (s->kind) {
+	case DDL_STMT_CREATE_TYPE: return put_guarded(e, s);
 	case DDL_STMT_CREATE_INDEX: return create_index(e, s);
 	case DDL_STMT_CREATE_TABLE: return put_partition(e, s);
 	case DDL_STMT_CREATE_SEQUENCE:

@@ -453,6 +453,7 @@ static void start_text(struct ddl_parse *p, const struct ddl_source *source)
 	struct ddl_lexer *l = &p->lexer;
 
 	p->source = source;
+	p->ntokens = 0;
 	l->p = p;
 	l->text = l->cur = source->text;
 	l->lim = source->text + source->len;
