@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "cli/filter.h"
+
 bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c)
 {
 	for (; options && *options; options++) {
@@ -29,6 +31,7 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 
 	if (cli->default_schema)
 		schema->default_key = ddl_atom_str(&s->atoms, cli->default_schema);
+	schema->partial = cli->default_schema || cli->defaults;
 	if (cli->defaults)
 		ddl_schema_read(schema, ddl_sources_add(&s->sources, "defaults of the database", cli->defaults,
 							strlen(cli->defaults)));
@@ -37,7 +40,7 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 		ddl_schema_read(schema, t->source);
 	}
 	ddl_normalize_finish(schema);
-	if (!schema->failed && ddl_diags_count(s, DDL_ERROR) == errors)
+	if (!schema->failed && ddl_diags_count(s, DDL_ERROR) == errors && ddl_filter_schema(cli, schema))
 		return schema;
 	ddl_schema_release(schema);
 	return NULL;

@@ -38,6 +38,7 @@ struct ddl_cli {
 	const char *default_schema;  /* that a database's URL chose; NULL: the dialect's own */
 	const char *defaults;        /* statements that say what that database gives to tables, or NULL */
 	char *timeout;               /* --timeout */
+	char **schemas, **excludes;  /* --schema, --exclude */
 	int verbose;
 };
 
@@ -54,6 +55,7 @@ int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv);

@@ -1,6 +1,7 @@
 /* cmd_schema.c - ddlkit schema diff and inspect. */
 #include "cli/change.h"
 #include "cli/database.h"
+#include "cli/filter.h"
 #include "parser/dump.h"
 
 struct options {
@@ -74,6 +75,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "exit with 1 when there are differences", NULL },
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_SCHEMA(cli),
+		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
@@ -121,6 +124,8 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_SCHEMA(cli),
+		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),

@@ -20,6 +20,8 @@ static const struct ddl_command commands[] = {
 	  "ddlkit migrate validate --dir file://migrations", ddl_cmd_migrate_validate },
 	{ "parse", "[FILE...]", "Show the statements of SQL scripts",
 	  "ddlkit parse --dialect postgres:16 schema.sql", ddl_cmd_parse },
+	{ "schema apply", "", "Bring a database to a schema",
+	  "ddlkit schema apply --url sqlite://app.db --to file://schema.sql --auto-approve", ddl_cmd_schema_apply },
 	{ "schema diff", "", "Print the script that leads from one schema to another",
 	  "ddlkit schema diff --from file://migrations --to file://schema.sql --dialect postgres --check",
 	  ddl_cmd_schema_diff },

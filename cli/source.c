@@ -33,6 +33,11 @@ static bool add_text(struct ddl_cli *cli, const char *name, const char *bytes, s
 	return true;
 }
 
+bool ddl_source_add(struct ddl_cli *cli, const char *name, const struct ddl_buf *text, struct ddl_list *texts)
+{
+	return add_text(cli, name, ddl_buf_str(text), text->len, NULL, texts);
+}
+
 static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
 {
 	bool standard_input = !strcmp(path, "-");
@@ -117,7 +122,7 @@ static bool read_database(struct ddl_cli *cli, const char *url, struct ddl_list 
 	struct ddl_database *d = ddl_database_open(cli, url, false);
 	struct ddl_buf out = { 0 };
 	bool fine = d && ddl_database_schema(cli, d, &out) &&
-		    add_text(cli, d->parts->shown, ddl_buf_str(&out), out.len, NULL, texts);
+		    ddl_source_add(cli, d->parts->shown, &out, texts);
 
 	ddl_buf_release(&out);
 	return fine;

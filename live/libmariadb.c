@@ -548,7 +548,7 @@ static bool my_lock(void *db, struct ddl_buf *error)
 {
 	bool got = false;
 
-	return each_row(db, "SELECT GET_LOCK(CONCAT('" LOCK_NAME ":', LEFT(MD5(COALESCE(DATABASE(), '')), 16)), 0)", is_one,
+	return each_row(db, "SELECT GET_LOCK(CONCAT('" LOCK_NAME ":', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 32)), 0)", is_one,
 			&got, error) && got;
 }
 
@@ -556,7 +556,7 @@ static void my_unlock(void *db)
 {
 	struct ddl_buf error = { 0 };
 
-	my_run(db, "DO RELEASE_LOCK(CONCAT('" LOCK_NAME ":', LEFT(MD5(COALESCE(DATABASE(), '')), 16)))", &error);
+	my_run(db, "DO RELEASE_LOCK(CONCAT('" LOCK_NAME ":', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 32)))", &error);
 	ddl_buf_release(&error);
 }
 

@@ -58,7 +58,7 @@ static void *lite_connect(const struct ddl_url *u, const struct ddl_live_options
 static void lite_about(void *db, struct ddl_live_about *about)
 {
 	(void)db;
-	*about = (struct ddl_live_about){ .dialect = "sqlite", .version = lite_version() };
+	*about = (struct ddl_live_about){ .dialect = "sqlite", .schema = "main", .version = lite_version() };
 }
 
 static void lite_cancel(void *db)

@@ -209,7 +209,7 @@ static void check_target(struct ddl_schema *s, struct ddl_table *t, struct ddl_c
 	struct ddl_diag *d;
 
 	if (!o) {
-		if (s->rules->fk_target_optional)
+		if (s->rules->fk_target_optional || s->filtered || (s->partial && k->foreign->table.schema.key))
 			return;
 		ddl_schema_report(s, DDL_DIAG_BAD_KEY, k->foreign->table.name.at.start ? k->foreign->table.name.at : k->node.at,
 				  "foreign key of \"%s\" references a table \"%s\" that does not exist",

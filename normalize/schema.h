@@ -42,6 +42,8 @@ struct ddl_schema {
 	bool no_default;             /* search_path is empty: unqualified names cannot be resolved */
 	ddl_atom default_key;        /* key of the default schema's own name, e.g. public; 0: it has none */
 	struct ddl_namespace *space; /* options of the default schema: charset, collate; or NULL */
+	bool partial;                /* of its database: what lies in another schema may be there, and may be referenced */
+	bool filtered;               /* tables were taken out of it that others may reference */
 	bool failed;                 /* an error was reported */
 	uint32_t nstatements;        /* that were replayed, skipped ones apart */
 	void *extra;                 /* the dialect's own notes (sql_mode ...) */

@@ -1,0 +1,109 @@
+#include "live/apply.h"
+
+#include <string.h>
+
+static bool same_text(const struct ddl_buf *a, const struct ddl_buf *b)
+{
+	return a->len == b->len && (!a->len || !memcmp(a->bytes, b->bytes, a->len));
+}
+
+/* Did anybody change the schema since the plan was made? */
+static bool unchanged(struct ddl_apply *a)
+{
+	struct ddl_buf now = { 0 };
+	bool told = a->driver->schema(a->db, &now, &a->error), same = told && same_text(&now, a->before);
+
+	if (told && !same)
+		a->verdict = DDL_APPLY_CHANGED;
+	ddl_buf_release(&now);
+	return same;
+}
+
+static bool run_step(struct ddl_apply *a, struct ddl_apply_step *step)
+{
+	if (a->progress)
+		a->progress(a->data, step, a->ndone + 1);
+	if (!a->driver->run(a->db, step->sql, &a->error)) {
+		a->failed = step;
+		return false;
+	}
+	step->done = true;
+	a->ndone++;
+	return true;
+}
+
+/* Settings before the first statement of the schema, or those behind the last: in a list they stand at its ends. */
+static bool run_settings(struct ddl_apply *a, bool behind)
+{
+	bool seen = false;
+
+	DDL_EACH(struct ddl_apply_step, step, &a->steps) {
+		seen = seen || !step->setting;
+		if (step->setting && seen == behind && !run_step(a, step))
+			return false;
+	}
+	return true;
+}
+
+static bool run_schema(struct ddl_apply *a)
+{
+	DDL_EACH(struct ddl_apply_step, step, &a->steps)
+		if (!step->setting && !run_step(a, step))
+			return false;
+	return true;
+}
+
+/* With foreign keys off nobody looks at rows while tables are rebuilt. */
+static bool rows_are_well(struct ddl_apply *a, const struct ddl_buf *complaints)
+{
+	struct ddl_buf now = { 0 };
+	bool well = !a->driver->complaints || (a->driver->complaints(a->db, &now, &a->error) && same_text(&now, complaints));
+
+	if (!well && !a->error.len)
+		ddl_buf_printf(&a->error, "after the plan the server complains: %s", ddl_buf_str(&now));
+	ddl_buf_release(&now);
+	return well;
+}
+
+static void in_transaction(struct ddl_apply *a)
+{
+	struct ddl_buf complaints = { 0 }, ignored = { 0 };
+
+	a->verdict = DDL_APPLY_UNDONE;
+	if (run_settings(a, false) && a->driver->run(a->db, a->driver->begin, &a->error)) {
+		if (a->driver->complaints)
+			a->driver->complaints(a->db, &complaints, &ignored);
+		if (!unchanged(a) || !run_schema(a) || !rows_are_well(a, &complaints)) {
+			a->driver->run(a->db, "ROLLBACK", &ignored);
+		} else if (!a->driver->run(a->db, "COMMIT", &a->error)) {
+			a->verdict = a->driver->run(a->db, "ROLLBACK", &ignored) ? DDL_APPLY_UNDONE : DDL_APPLY_UNKNOWN;
+		} else {
+			run_settings(a, true);
+			a->verdict = DDL_APPLY_DONE;
+		}
+	}
+	ddl_buf_release(&complaints);
+	ddl_buf_release(&ignored);
+}
+
+static void one_by_one(struct ddl_apply *a)
+{
+	a->verdict = DDL_APPLY_UNDONE;
+	if (!unchanged(a))
+		return;
+	a->verdict = DDL_APPLY_DONE;
+	DDL_EACH(struct ddl_apply_step, step, &a->steps) {
+		if (run_step(a, step))
+			continue;
+		a->verdict = a->ndone ? DDL_APPLY_PARTLY : DDL_APPLY_UNDONE;
+		return;
+	}
+}
+
+void ddl_apply_run(struct ddl_apply *a)
+{
+	if (a->transaction)
+		in_transaction(a);
+	else
+		one_by_one(a);
+}
