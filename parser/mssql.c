@@ -345,6 +345,9 @@ static struct ddl_stmt *authorization(struct ddl_parse *p, struct ddl_stmt *stmt
 
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
+	ddl_mssql_shape(p, rule);
+	if (p->failed)
+		return NULL;
 	if (ddl_parse_is(p, 0, "exec") || ddl_parse_is(p, 0, "execute"))
 		return ddl_mssql_exec(p, stmt, 1);
 	if (ddl_atom_is(&p->session->atoms, stmt->word, "call"))

@@ -27,6 +27,9 @@ struct ddl_stmt *ddl_mssql_exec(struct ddl_parse *p, struct ddl_stmt *stmt, uint
 /* DECLARE of a look-up of the constraint to drop; stmt when it is none. */
 struct ddl_stmt *ddl_mssql_lookup(struct ddl_parse *p, struct ddl_stmt *stmt);
 
+/* Reports what is carried or passed and cannot be right: parser/mssql_shape.c. */
+void ddl_mssql_shape(struct ddl_parse *p, const struct ddl_stmt_rule *rule);
+
 /* [int] and sys.int are int; any other name is a type of the user. */
 struct ddl_type *ddl_build_type_any(struct ddl_parse *p, struct ddl_qname *name, struct ddl_span at);
 struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, struct ddl_list args,
