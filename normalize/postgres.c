@@ -462,13 +462,14 @@ static bool alter_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 static bool rename_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_qname_item *item = (struct ddl_qname_item *)(void *)stmt->items.first;
+	struct ddl_qname name = item->name;
 	struct ddl_constraint *k;
 	struct ddl_table *t;
 
-	ddl_resolve(s, &item->name);
-	if (ddl_find(s, DDL_SCOPE_INDEX, item->name.schema.key, 0, item->name.name.key))
+	ddl_resolve(s, &name);
+	if (ddl_find(s, DDL_SCOPE_INDEX, name.schema.key, 0, name.name.key))
 		return false;
-	k = find_key(s, &item->name, &t);
+	k = find_key(s, &name, &t);
 	if (!k)
 		return false;
 	k->name = ddl_clone_ident(s, &item->to.name);
@@ -541,7 +542,8 @@ static bool alter_other(struct ddl_schema *s, struct ddl_stmt *stmt)
 	struct ddl_object *o;
 	struct ddl_qname to;
 
-	ddl_resolve(s, &stmt->name);
+	if (stmt->object != DDL_OBJECT_SEQUENCE)
+		ddl_resolve(s, &stmt->name);
 	if (q && a->kind == DDL_ACTION_SET_OPTIONS) {
 		q->flags &= ~(uint32_t)DDL_TABLE_UNLOGGED;
 		ddl_merge_options(s, &q->options, &a->options);
@@ -584,11 +586,11 @@ static void rename_in_defaults(struct ddl_schema *s, const struct ddl_qname *fro
 static bool rename_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_qname_item *item = (struct ddl_qname_item *)(void *)stmt->items.first;
-	struct ddl_qname to = item->to;
+	struct ddl_qname name = item->name, to = item->to;
 
-	ddl_resolve(s, &item->name);
-	to.schema = item->name.schema;
-	rename_in_defaults(s, &item->name, &to);
+	ddl_resolve(s, &name);
+	to.schema = name.schema;
+	rename_in_defaults(s, &name, &to);
 	return false;
 }
 
@@ -611,6 +613,39 @@ static bool drop_schema(struct ddl_schema *s, struct ddl_stmt *stmt)
 				ddl_remove_object(s, o);
 	}
 	return !stmt->items.count;
+}
+
+/* DROP FUNCTION f: without arguments when there is one of that name; types of arguments have aliases. */
+static void routine_key(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	struct ddl_opaque *q = stmt->u.opaque;
+	struct ddl_qname name = q->name;
+
+	if (ddl_object_scope((enum ddl_object_kind)q->object) != DDL_SCOPE_ROUTINE)
+		return;
+	if (q->signature)
+		q->signature = ddl_postgres_signature(s, q->signature);
+	if (q->signature || !(stmt->flags & DDL_STMT_DROPS))
+		return;
+	ddl_resolve(s, &name);
+	DDL_EACH_OBJECT(o, s)
+		if (o->scope == DDL_SCOPE_ROUTINE && o->name == name.name.key && o->schema == name.schema.key)
+			q->signature = o->within;
+}
+
+/* Tables and sequences of the session alone are no part of the schema. */
+static void drop_temporary(struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s) {
+		bool temporary = o->kind == DDL_OBJECT_TABLE && o->table && o->table->flags & DDL_TABLE_TEMPORARY;
+
+		temporary |= o->kind == DDL_OBJECT_SEQUENCE && o->stmt->kind == DDL_STMT_CREATE_SEQUENCE &&
+			     o->stmt->u.sequence->flags & DDL_TABLE_TEMPORARY;
+		if (temporary && o->table)
+			ddl_drop_table(s, o);
+		else if (temporary)
+			ddl_remove_object(s, o);
+	}
 }
 
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
@@ -639,6 +674,7 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 			return rename_index(s, stmt);
 		return stmt->object == DDL_OBJECT_SEQUENCE && rename_sequence(s, stmt);
 	case DDL_STMT_OPAQUE:
+		routine_key(s, stmt);
 		return ddl_postgres_is_grant(s, stmt) && ddl_postgres_grant(s, stmt);
 	case DDL_STMT_COMMENT:
 		/* The server writes a comment of its own with every extension. */
@@ -760,6 +796,7 @@ static void finish(struct ddl_schema *s)
 
 	if (x->folded)
 		return;
+	drop_temporary(s);
 	ddl_postgres_fold(s);
 	x->folded = true;
 }

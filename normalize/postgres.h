@@ -11,6 +11,8 @@ bool ddl_postgres_is_number(const struct ddl_schema *s, const struct ddl_type *t
 /* The same but for lengths and precisions? */
 bool ddl_postgres_same_type(const struct ddl_schema *s, const struct ddl_type *a, const struct ddl_type *b);
 
+ddl_atom ddl_postgres_signature(struct ddl_schema *s, ddl_atom signature); /* types of arguments without aliases */
+
 /* postgres_expr.c */
 struct ddl_expr *ddl_postgres_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
 				   enum ddl_expr_use use);

@@ -183,3 +183,46 @@ bool ddl_postgres_same_type(const struct ddl_schema *s, const struct ddl_type *a
 	return a && b && base_name(s, a) == base_name(s, b) && a->dims == b->dims &&
 	       (a->schema ? a->schema->key : 0) == (b->schema ? b->schema->key : 0);
 }
+
+static void put_argument(struct ddl_schema *s, struct ddl_buf *b, const char *text, size_t len)
+{
+	size_t name = strcspn(text, "([,");
+	ddl_atom a;
+
+	name = name < len ? name : len;
+	while (name && text[name - 1] == ' ')
+		name--;
+	a = ddl_atom_of(&s->session->atoms, text, name);
+	for (size_t i = 0; i < DDL_COUNT(aliases); i++)
+		if (is(s, a, aliases[i].from))
+			a = ddl_atom_str(&s->session->atoms, aliases[i].to);
+	if (!strncmp(ddl_text(s->session, a), "public.", 7))
+		a = ddl_atom_str(&s->session->atoms, ddl_text(s->session, a) + 7);
+	ddl_buf_puts(b, b->len ? ", " : "");
+	ddl_buf_puts(b, ddl_text(s->session, a));
+	for (; name < len; name++)
+		if (text[name] == '[')
+			ddl_buf_puts(b, "[]");
+}
+
+ddl_atom ddl_postgres_signature(struct ddl_schema *s, ddl_atom signature)
+{
+	const char *c = ddl_text(s->session, signature);
+	struct ddl_buf b = { 0 };
+	ddl_atom a;
+
+	while (*c) {
+		size_t len = 0, depth = 0;
+
+		for (; c[len] && (depth || c[len] != ','); len++) {
+			depth += c[len] == '(';
+			depth -= c[len] == ')' && depth;
+		}
+		put_argument(s, &b, c, len);
+		c += len + (c[len] == ',');
+		c += strspn(c, " ");
+	}
+	a = ddl_atom_of(&s->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return a;
+}

@@ -583,7 +583,11 @@ static void alter_table(struct ddl_schema *s, struct ddl_stmt *stmt)
 		return;
 	if (o && !o->table && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
 		return;
-	t = target_table(s, &stmt->name, stmt->node.at);
+	/* A name is resolved once: behind a search path a second time would be another name. */
+	t = o ? o->table : NULL;
+	if (!o)
+		ddl_schema_report(s, DDL_DIAG_NO_OBJECT, stmt->name.name.at.start ? stmt->name.name.at : stmt->node.at,
+				  "table \"%s\" does not exist", text(s, stmt->name.name.name));
 	if (t)
 		ddl_replay_actions(s, t, stmt);
 }
