@@ -103,6 +103,14 @@ static bool is_charset(const char *name, size_t len)
 
 enum ddl_scan ddl_mysql_word(struct ddl_lexer *l, struct ddl_token *t)
 {
+	const struct ddl_parse *p = l->p;
+	const char *end;
+
+	/* The client cuts at the delimiter wherever it stands: END$$ */
+	if (p->delimiter) {
+		end = ddl_find_bytes(l->tok + 1, l->cur, p->delimiter, p->delimiter_len);
+		l->cur = end ? end : l->cur;
+	}
 	if (*l->tok == '_' && is_charset(l->tok + 1, (size_t)(l->cur - l->tok - 1)))
 		return ddl_tok_text(l, t, DDL_T_CHARSET_PREFIX);
 	return ddl_tok_word(l, t);

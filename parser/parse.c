@@ -221,6 +221,14 @@ static const char *behind_delimiter(const struct ddl_parse *p)
 	return NULL;
 }
 
+/* A comment may stand between the last token and the delimiter: then the scanner has read on to it. */
+static bool begins_delimiter(const struct ddl_parse *p, const struct ddl_token *t)
+{
+	const char *c = p->lexer.text + (t->start - p->lexer.base);
+
+	return (size_t)(p->lexer.lim - c) >= p->delimiter_len && !memcmp(c, p->delimiter, p->delimiter_len);
+}
+
 /*
  * Read tokens up to the end of the statement. False at the end of the text.
  * After an unreadable token the rest of the text is in doubt: what follows an
@@ -256,6 +264,10 @@ static bool read_unit(struct ddl_parse *p)
 		if (t->code == 0) {
 			if (!p->ntokens)
 				return false;
+			break;
+		}
+		if (p->delimiter && begins_delimiter(p, t)) {
+			p->lexer.cur = p->lexer.text + (t->start - p->lexer.base) + p->delimiter_len;
 			break;
 		}
 		if (t->code == '(')
