@@ -429,7 +429,7 @@ static void put_unmarked(struct ddl_emit *e, const char *c, const char *end)
 		} else if (!note && end - c > 3 && !memcmp(c, "/*", 2) && (c[2] == '!' || !memcmp(c + 2, "M!", 2))) {
 			for (c += c[2] == '!' ? 3 : 4; c < end && *c >= '0' && *c <= '9';)
 				c++;
-			c--;
+			c -= !(c < end && *c == ' ' && e->out->len && e->out->bytes[e->out->len - 1] == ' ');
 			continue;
 		} else if (end - c > 1 && !memcmp(c, "/*", 2)) {
 			note = true;

@@ -395,6 +395,12 @@ static void index_foreign_keys(struct ddl_schema *s, struct ddl_table *t)
 			serve_foreign_key(s, t, k);
 }
 
+/* Where the text has it, or what implied it. */
+static uint32_t place_of(const struct ddl_index *i)
+{
+	return i->node.at.start ? i->node.at.start : i->because.start;
+}
+
 /* An index without a name is called after its first column, then with _2, _3 ... */
 static void name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i)
 {
@@ -407,11 +413,6 @@ static void name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_ind
 		name = ddl_ident_of_atom(s, ddl_atom_printf(&s->session->atoms, "%s_%u", ddl_text(s->session, base), n), false);
 	i->name.name = name;
 	i->flags |= DDL_KEY_NAME_DERIVED;
-}
-
-static uint32_t place_of(const struct ddl_index *i)
-{
-	return i->node.at.start ? i->node.at.start : i->because.start;
 }
 
 static void name_indexes(struct ddl_schema *s, struct ddl_table *t)
@@ -446,7 +447,11 @@ static int key_rank(const struct ddl_table *t, const struct ddl_index *i)
 
 static int by_rank(const void *a, const void *b, void *data)
 {
-	return key_rank(data, a) - key_rank(data, b);
+	int rank = key_rank(data, a) - key_rank(data, b);
+
+	if (rank)
+		return rank;
+	return place_of(a) < place_of(b) ? -1 : place_of(a) > place_of(b);
 }
 
 static void order_indexes(struct ddl_schema *s, struct ddl_table *t)
