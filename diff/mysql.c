@@ -288,6 +288,26 @@ static void detach_foreign(struct ddl_plan *p, struct ddl_step *step)
 			ddl_list_add(&copy->constraints, ddl_clone(p->to, k, sizeof(*k)));
 }
 
+/* Tables are dropped last: what they reference may be altered before, if no key of theirs is in the way. */
+static void free_dropped(struct ddl_plan *p)
+{
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || ddl_find_table(p->to, &o->table->name))
+			continue;
+		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+			const struct ddl_table *target = k->kind == DDL_CONSTRAINT_FOREIGN ? ddl_find_table(p->to, &k->foreign->table) : NULL;
+			bool blocks = false;
+
+			DDL_EACH(struct ddl_name, n, k->foreign ? &k->foreign->columns : &(struct ddl_list){ 0 })
+				blocks |= target && (!ddl_find_column(target, n->ident.key) ||
+						     type_changes(ddl_find_table(p->from, &k->foreign->table), target, n->ident.key));
+			if (blocks && k->name)
+				ddl_plan_action(p, foreign_step(p, DDL_PHASE_DROP_FOREIGN, &o->table->name)->stmt,
+						DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
+		}
+	}
+}
+
 /* The index that was made for this key, when the wanted table has one of that name too. */
 static struct ddl_index *implied_index(struct ddl_plan *p, const struct ddl_table *from, const struct ddl_constraint *k)
 {
@@ -345,6 +365,7 @@ static void finish(struct ddl_plan *p)
 {
 	struct ddl_node *next;
 
+	free_dropped(p);
 	DDL_EACH_OBJECT(o, p->to) {
 		struct ddl_table *from = o->kind == DDL_OBJECT_TABLE && o->table ? ddl_find_table(p->from, &o->table->name) : NULL;
 

@@ -273,6 +273,10 @@ static void constraint_body(struct ddl_emit *e, const struct ddl_constraint *c)
 		break;
 	case DDL_CONSTRAINT_FOREIGN:
 		ddl_put(e, "FOREIGN KEY ");
+		if (c->index) {
+			ddl_emit_ident(e, c->index);
+			ddl_put(e, " ");
+		}
 		ddl_emit_parts(e, &c->key.parts);
 		ddl_put(e, " ");
 		ddl_emit_references(e, c->foreign);

@@ -132,7 +132,7 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 	if (c->generated) {
 		ddl_put(e, " AS (");
 		ddl_emit_expr(e, c->generated);
-		ddl_put(e, c->flags & DDL_COLUMN_STORED ? ") STORED" : ") VIRTUAL");
+		ddl_put(e, c->flags & DDL_COLUMN_STORED ? ") STORED" : c->flags & DDL_COLUMN_VIRTUAL ? ") VIRTUAL" : ")");
 	}
 	if (c->null == DDL_NULL_NO)
 		ddl_put(e, " NOT NULL");
@@ -362,11 +362,16 @@ static const struct ddl_expr *arg(const struct ddl_expr *x, int n)
 static bool put_call(struct ddl_emit *e, const struct ddl_expr *x)
 {
 	if (is(e, x->ident->key, "extract") && x->args.count == 2) {
-		ddl_put(e, "extract(");
+		ddl_put_atom(e, x->ident->name);
+		ddl_put(e, "(");
 		ddl_put_atom(e, arg(x, 0)->text);
 		ddl_put(e, " from ");
 		ddl_emit_expr(e, arg(x, 1));
 		ddl_put(e, ")");
+		return true;
+	}
+	if (x->flags & DDL_EXPR_BARE && is(e, x->ident->key, "now")) {
+		ddl_put(e, "now()");
 		return true;
 	}
 	if (is(e, x->ident->key, "current_timestamp")) {

@@ -79,7 +79,8 @@ static void column_options(struct ddl_schema *s, struct ddl_column *c)
 			ddl_list_remove(&c->options, o);
 		}
 	}
-	c->flags &= ~(uint32_t)DDL_COLUMN_VIRTUAL;
+	if (c->generated && !(c->flags & DDL_COLUMN_STORED))
+		c->flags |= DDL_COLUMN_VIRTUAL;
 	if (c->flags & DDL_COLUMN_AUTO)
 		c->null = DDL_NULL_NO;
 	/* MariaDB has no NULL clause for generated columns, and MySQL's default is NULL. */
