@@ -78,6 +78,84 @@ struct ddl_expr *ddl_expr_names(struct ddl_parse *p, struct ddl_list names, stru
 	return ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, args, at);
 }
 
+enum option_kind { OPTION_ANY, OPTION_SWITCH, OPTION_NUMBER };
+
+struct known_option {
+	const char *name;
+	enum option_kind kind;
+};
+
+/* "CREATE INDEX", "ALTER INDEX", "CREATE TABLE", "ALTER TABLE"; a word that opens a clause stands for all of it. */
+static const struct known_option *known_option(const char *name)
+{
+	static const struct known_option options[] = {
+		{ "allow_page_locks", OPTION_SWITCH }, { "allow_row_locks", OPTION_SWITCH },
+			{ "bucket_count", OPTION_NUMBER },
+		{ "clustered", OPTION_ANY }, { "compress_all_row_groups", OPTION_SWITCH },
+			{ "compression_delay", OPTION_NUMBER },
+		{ "data_compression", OPTION_ANY }, { "data_deletion", OPTION_SWITCH },
+			{ "distribution", OPTION_ANY },
+		{ "drop_existing", OPTION_SWITCH }, { "durability", OPTION_ANY },
+			{ "fillfactor", OPTION_NUMBER },
+		{ "filestream_on", OPTION_ANY }, { "filetable_collate_filename", OPTION_ANY },
+		{ "filetable_directory", OPTION_ANY },
+			{ "filetable_fullpath_unique_constraint_name", OPTION_ANY },
+		{ "filetable_primary_key_constraint_name", OPTION_ANY },
+		{ "filetable_streamid_unique_constraint_name", OPTION_ANY }, { "heap", OPTION_ANY },
+		{ "ignore_dup_key", OPTION_SWITCH }, { "ledger", OPTION_SWITCH },
+			{ "lob_compaction", OPTION_SWITCH },
+		{ "location", OPTION_ANY }, { "lock_escalation", OPTION_ANY },
+			{ "max_duration", OPTION_NUMBER },
+		{ "maxdop", OPTION_NUMBER }, { "memory_optimized", OPTION_SWITCH }, { "move", OPTION_ANY },
+		{ "online", OPTION_SWITCH }, { "order", OPTION_ANY },
+			{ "optimize_for_sequential_key", OPTION_SWITCH },
+			{ "pad_index", OPTION_SWITCH },
+		{ "partition", OPTION_ANY }, { "remote_data_archive", OPTION_ANY },
+			{ "resumable", OPTION_SWITCH },
+		{ "sort_in_tempdb", OPTION_SWITCH }, { "statistics_incremental", OPTION_SWITCH },
+		{ "statistics_norecompute", OPTION_SWITCH }, { "system_versioning", OPTION_SWITCH },
+		{ "track_columns_updated", OPTION_SWITCH }, { "wait_at_low_priority", OPTION_ANY },
+		{ "xml_compression", OPTION_SWITCH },
+	};
+	size_t len = strcspn(name, " (");
+
+	for (size_t i = 0; i < DDL_COUNT(options); i++)
+		if (strlen(options[i].name) == len && ddl_ascii_equal_n(options[i].name, name, len))
+			return &options[i];
+	return NULL;
+}
+
+static bool option_value(enum option_kind kind, const char *value)
+{
+	size_t len = strcspn(value, " (");
+
+	switch (kind) {
+	case OPTION_SWITCH:
+		return (len == 2 && ddl_ascii_equal_n(value, "on", 2)) ||
+			(len == 3 && ddl_ascii_equal_n(value, "off", 3));
+	case OPTION_NUMBER:
+		return ddl_ascii_digit(*value);
+	case OPTION_ANY:
+		break;
+	}
+	return true;
+}
+
+struct ddl_option *ddl_build_with(struct ddl_parse *p, const struct ddl_token *name,
+				  const struct ddl_token *value,
+				  struct ddl_span at)
+{
+	const struct known_option *known = known_option(ddl_text(p->session, name->atom));
+
+	if (!known)
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, ddl_token_span(name), "%s has no option \"%s\" here",
+				 p->dialect->title, ddl_text(p->session, name->atom));
+	else if (value && !option_value(known->kind, ddl_text(p->session, value->atom)))
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, ddl_token_span(value), "%s needs %s", known->name,
+				 known->kind == OPTION_SWITCH ? "ON or OFF" : "a number");
+	return ddl_build_option_word(p, name, value ? ddl_expr_leaf(p, DDL_EXPR_RAW, value) : NULL, at);
+}
+
 struct ddl_list ddl_key_option_list(const struct ddl_key *clauses)
 {
 	return clauses ? clauses->options : ddl_list_none();

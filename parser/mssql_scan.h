@@ -37,6 +37,10 @@ struct ddl_expr *ddl_expr_convert(struct ddl_parse *p, struct ddl_type *type, st
 struct ddl_expr *ddl_expr_next_value(struct ddl_parse *p, struct ddl_qname *sequence, struct ddl_span at);
 struct ddl_expr *ddl_expr_names(struct ddl_parse *p, struct ddl_list names,
 				struct ddl_span at); /* ROW of NAME */
+/* An option of WITH (...) or SET (...); value may be NULL. Unknown ones and impossible values are reported. */
+struct ddl_option *ddl_build_with(struct ddl_parse *p, const struct ddl_token *name,
+				  const struct ddl_token *value,
+				  struct ddl_span at);
 /* INDEX behind a column, without a comma: an index of that column. */
 struct ddl_list ddl_build_column_index(struct ddl_parse *p, struct ddl_list elements, struct ddl_index *i);
 struct ddl_list ddl_key_option_list(const struct ddl_key *clauses);

@@ -415,8 +415,8 @@ with_options:
 ;
 
 with_option:
-    IDENT                                  { $$ = ddl_build_option_word(p, $1, NULL, @$); }
-  | IDENT "=" RAW                          { $$ = ddl_build_option_word(p, $1, ddl_expr_leaf(p, DDL_EXPR_RAW, $3), @$); }
+    IDENT                                  { $$ = ddl_build_with(p, $1, NULL, @$); }
+  | IDENT "=" RAW                          { $$ = ddl_build_with(p, $1, $3, @$); }
 ;
 
 /* ALTER TABLE */
