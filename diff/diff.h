@@ -70,6 +70,7 @@ struct ddl_plan {
 	struct ddl_list undo;        /* renames done to `from` while the plan is made */
 	uint32_t next_rank;
 	bool rebuilds;               /* SQLite: a table is replaced by a new one */
+	int8_t programs;             /* SQLite: are there views or triggers? 1 or -1; 0: not looked yet */
 	bool refused;                /* a change for which no right plan is known; diagnostics say which */
 };
 

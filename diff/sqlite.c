@@ -34,11 +34,29 @@ static bool constraint_uses(const struct ddl_plan *p, const struct ddl_constrain
 	return key_uses(p, &k->key, column) || ddl_expr_uses(p->to, k->check, column);
 }
 
-/* Does a view or trigger that stays as it is mention the word? */
-static bool mentioned_elsewhere(const struct ddl_plan *p, ddl_atom column)
+static bool programs_in(const struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s)
+		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
+			return true;
+	return false;
+}
+
+/* Views and triggers, looked for once. */
+static bool has_programs(struct ddl_plan *p)
+{
+	if (!p->programs)
+		p->programs = programs_in(p->from) || programs_in(p->to) ? 1 : -1;
+	return p->programs > 0;
+}
+
+/* Does a view or trigger mention the word? */
+static bool mentioned_elsewhere(struct ddl_plan *p, ddl_atom column)
 {
 	struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
 
+	if (!has_programs(p))
+		return false;
 	DDL_EACH_OBJECT(o, p->from) {
 		if (!o->stmt || o->stmt->kind != DDL_STMT_OPAQUE)
 			continue;
@@ -99,7 +117,7 @@ static bool would_be_rewritten(const struct ddl_plan *p, const struct ddl_table 
 	return false;
 }
 
-static bool can_drop_column(const struct ddl_plan *p, const struct ddl_table_change *c,
+static bool can_drop_column(struct ddl_plan *p, const struct ddl_table_change *c,
 			    const struct ddl_column *column)
 {
 	ddl_atom key = column->name.key;
@@ -172,7 +190,7 @@ static bool can_change_constraint(const struct ddl_plan *p, const struct ddl_tab
 	return since(p, 53) && x->to->kind == DDL_CONSTRAINT_CHECK;
 }
 
-static bool can_alter(const struct ddl_plan *p, const struct ddl_table_change *c)
+static bool can_alter(struct ddl_plan *p, const struct ddl_table_change *c)
 {
 	uint32_t dropped = 0;
 
@@ -362,6 +380,8 @@ static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const s
 /* Triggers go with the old table; those that stay as they are come back. */
 static void restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
 {
+	if (!has_programs(p))
+		return;
 	DDL_EACH_OBJECT(o, p->to) {
 		const struct ddl_object *was = o->mark;
 
@@ -388,18 +408,10 @@ static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, co
 	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), DDL_NO_TRANSACTION, "%s", comment);
 }
 
-static bool has_programs(const struct ddl_schema *s)
-{
-	DDL_EACH_OBJECT(o, s)
-		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
-			return true;
-	return false;
-}
-
 /* Under legacy_alter_table a column cannot be renamed: it is on for this one statement. */
 static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const struct ddl_table *t)
 {
-	bool legacy = since(p, 25) && (has_programs(p->from) || has_programs(p->to));
+	bool legacy = since(p, 25) && has_programs(p);
 	struct ddl_stmt *s = ddl_plan_alter(p, fresh);
 
 	ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL)->to = t->name.name;
@@ -470,36 +482,51 @@ static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 	return true;
 }
 
-static bool references(const struct ddl_table *t, const struct ddl_table *target)
+/* When each table of `from` is dropped, by its number; 0: it stays. */
+static uint32_t *drop_ranks(const struct ddl_plan *p)
 {
-	DDL_EACH(struct ddl_constraint, k, &t->constraints)
-		if (k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->table.name.key == target->name.name.key)
-			return true;
-	return false;
+	uint32_t *ranks = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, uint32_t);
+
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
+		const struct ddl_object *o;
+
+		if (step->phase != DDL_PHASE_DROP_TABLE || step->stmt->kind != DDL_STMT_DROP)
+			continue;
+		o = ddl_find_relation(p->from, &i->name);
+		if (o)
+			ranks[o->number] = step->rank + 1;
+	}
+	return ranks;
 }
 
-/* Would DROP TABLE touch rows of another table, or be refused for them? */
-static bool drop_needs_keys_off(const struct ddl_plan *p, const struct ddl_table *gone)
+/* DROP TABLE deletes the rows first: is a table dropped while another one still references it? */
+static bool drops_referenced(const struct ddl_plan *p)
 {
-	DDL_EACH_OBJECT(o, p->from)
-		if (o->table && o->kind == DDL_OBJECT_TABLE && o->table != gone &&
-		    references(o->table, gone) &&
-		    (ddl_find_table(p->to, &o->table->name) || references(gone, o->table)))
-			return true;
+	const uint32_t *ranks = drop_ranks(p);
+
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+			const struct ddl_object *target = NULL;
+
+			if (k->kind == DDL_CONSTRAINT_FOREIGN)
+				target = ddl_find_relation(p->from, &k->foreign->table);
+			if (target && target != o && ranks[target->number] &&
+			    (!ranks[o->number] || ranks[o->number] > ranks[target->number]))
+				return true;
+		}
+	}
 	return false;
 }
 
 static void lite_finish(struct ddl_plan *p)
 {
-	bool off = p->rebuilds;
-
-	DDL_EACH_OBJECT(o, p->from) {
-		if (o->kind != DDL_OBJECT_TABLE || !o->table || ddl_find_table(p->to, &o->table->name))
-			continue;
-		free_index_names(p, o->table, NULL);
-		off |= drop_needs_keys_off(p, o->table);
-	}
-	if (off) {
+	DDL_EACH_OBJECT(o, p->from)
+		if (o->kind == DDL_OBJECT_TABLE && o->table && !ddl_find_table(p->to, &o->table->name))
+			free_index_names(p, o->table, NULL);
+	if (p->rebuilds || drops_referenced(p)) {
 		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off",
 		       "Disable the enforcement of foreign-keys constraints");
 		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on",

@@ -143,6 +143,23 @@ static void children_of_dropped_stay(void **state)
 	expect(w, "SELECT * FROM child", " 1,1");
 }
 
+/* Of tables that reference each other in a circle one is dropped while another still points at it. */
+static void circles_are_dropped(void **state)
+{
+	static const char from[] = "CREATE TABLE a (id INTEGER PRIMARY KEY, r INT REFERENCES b);"
+				   "CREATE TABLE b (id INTEGER PRIMARY KEY, r INT REFERENCES c);"
+				   "CREATE TABLE c (id INTEGER PRIMARY KEY, r INT REFERENCES a);";
+	struct world *w = *state;
+
+	NEEDS_SQLITE(w);
+	run(w, "PRAGMA foreign_keys = on");
+	run(w, from);
+	run(w, "INSERT INTO a VALUES (1, NULL); INSERT INTO c VALUES (1, 1); INSERT INTO b VALUES (1, 1)");
+	run(w, "UPDATE a SET r = 1");
+	run(w, plan(w, from, ""));
+	expect(w, "SELECT name FROM sqlite_master", "");
+}
+
 static void counter_is_kept(void **state)
 {
 	static const char from[] = "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT);";
@@ -237,6 +254,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(children_stay, start, stop),
 		cmocka_unit_test_setup_teardown(children_of_dropped_stay, start, stop),
+		cmocka_unit_test_setup_teardown(circles_are_dropped, start, stop),
 		cmocka_unit_test_setup_teardown(counter_is_kept, start, stop),
 		cmocka_unit_test_setup_teardown(null_becomes_default, start, stop),
 		cmocka_unit_test_setup_teardown(programs_survive, start, stop),
