@@ -577,7 +577,8 @@ struct ddl_type *ddl_type_qname(struct ddl_parse *p, struct ddl_qname *name, str
 
 	t->node.at = at;
 	t->name = name->name.quoted ? name->name.name : ddl_atom_lower(&p->session->atoms, name->name.name);
-	if (name->name.quoted)
+	/* Behind a schema's name no type is a built-in one's alias. */
+	if (name->name.quoted && !name->schema.name)
 		t->flags |= DDL_TYPE_QUOTED;
 	if (name->schema.name)
 		t->schema = ddl_build_ident_ptr(p, name->schema);

@@ -530,6 +530,7 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 	inner.nesting++;
 	inner.stmt_flags |= stmt_flags;
 	ddl_arena_init(&inner.scratch);
+	inner.ntokens = 0;
 	inner.captokens = FIRST_TOKENS;
 	inner.tokens = ddl_xmalloc(inner.captokens * sizeof(*inner.tokens));
 	parse_text(&inner, src);

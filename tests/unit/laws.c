@@ -70,6 +70,12 @@ static char *dump(const struct ddl_session *s, const struct ddl_stmt *stmt)
 	return b.bytes;
 }
 
+/* What did not parse cannot be written, and the rows behind a COPY are no part of its statement. */
+static bool is_whole(const struct ddl_session *s, const struct ddl_stmt *stmt)
+{
+	return stmt->kind != DDL_STMT_BAD && !(stmt->kind == DDL_STMT_SKIPPED && ddl_atom_is(&s->atoms, stmt->word, "copy"));
+}
+
 /* The whole script again, without what did not parse. */
 static void emit_script(struct laws *l, struct ddl_session *s, const struct ddl_list *stmts, struct ddl_buf *out)
 {
@@ -77,7 +83,7 @@ static void emit_script(struct laws *l, struct ddl_session *s, const struct ddl_
 
 	ddl_emit_init(&e, s, l->dialect, l->version, out);
 	DDL_EACH(struct ddl_stmt, stmt, stmts)
-		if (stmt->kind != DDL_STMT_BAD)
+		if (is_whole(s, stmt))
 			ddl_emit_script_stmt(&e, stmt, NULL);
 }
 
@@ -142,12 +148,15 @@ static void law_1(struct laws *l, const struct piece *piece)
 	}
 	b = (struct ddl_stmt *)(void *)again.first;
 	DDL_EACH(struct ddl_stmt, a, &first) {
-		if (a->kind == DDL_STMT_BAD)
+		if (!is_whole(&s, a))
 			continue;
+		/* What makes a statement conditional stands around it. */
+		a->flags &= ~(uint32_t)DDL_STMT_GUARDED;
 		if (!b) {
 			broken(l, "law 1", "statements are lost");
 			break;
 		}
+		b->flags &= ~(uint32_t)DDL_STMT_GUARDED;
 		if (b->kind != DDL_STMT_BAD)
 			compare_dumps(l, &s, a, b);
 		if (l->broken > 3)
