@@ -463,11 +463,60 @@ static void detach_all(struct ddl_plan *p, struct ddl_table_change *c)
 			detach_foreign(p, c->from, NULL, x->from->name.key);
 }
 
+/* What takes a clause that is carried verbatim back; NULL: nothing is known to. */
+static const char *inverse_clause(struct ddl_plan *p, const char *clause)
+{
+	static const struct { const char *clause, *inverse; } whole[] = {
+		{ "enable row level security", "DISABLE ROW LEVEL SECURITY" }, { "force row level security", "NO FORCE ROW LEVEL SECURITY" },
+	};
+	static const struct { const char *start, *inverse; bool rest; } starts[] = {
+		{ "cluster on ", "SET WITHOUT CLUSTER", false }, { "replica identity ", "REPLICA IDENTITY DEFAULT", false },
+		{ "disable trigger ", "ENABLE TRIGGER ", true }, { "enable always trigger ", "ENABLE TRIGGER ", true },
+		{ "enable replica trigger ", "ENABLE TRIGGER ", true }, { "disable rule ", "ENABLE RULE ", true },
+		{ "enable always rule ", "ENABLE RULE ", true }, { "enable replica rule ", "ENABLE RULE ", true },
+		{ "inherit ", "NO INHERIT ", true },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(whole); i++)
+		if (!strcmp(clause, whole[i].clause))
+			return whole[i].inverse;
+	for (size_t i = 0; i < DDL_COUNT(starts); i++) {
+		size_t n = strlen(starts[i].start);
+
+		if (!strncmp(clause, starts[i].start, n))
+			return ddl_format(&p->session->arena, "%s%s", starts[i].inverse, starts[i].rest ? clause + n : "");
+	}
+	return NULL;
+}
+
+static void undo_clauses(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = c->from->raw_elements.first; n; n = next) {
+		struct ddl_expr *e = (struct ddl_expr *)(void *)n;
+		const char *inverse = e->flags & DDL_EXPR_ALTER ? inverse_clause(p, ddl_plan_text(p, e->text)) : NULL;
+		struct ddl_stmt *s;
+		bool stays = false;
+
+		next = n->next;
+		DDL_EACH(struct ddl_expr, kept, &c->to->raw_elements)
+			stays |= kept->text == e->text;
+		if (stays || !inverse)
+			continue;
+		s = ddl_plan_alter(p, c->to);
+		ddl_plan_action(p, s, DDL_ACTION_OTHER, NULL)->expr = new_expr(p, DDL_EXPR_RAW, inverse);
+		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Modify \"%s\" table", ddl_plan_text(p, c->to->name.name.name));
+		ddl_list_remove(&c->from->raw_elements, e);
+	}
+}
+
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	struct ddl_node *next;
 
 	detach_all(p, c);
+	undo_clauses(p, c);
 	if (c->fields & DDL_BIT(table, flags)) {
 		uint32_t changed = c->from->flags ^ c->to->flags;
 		struct ddl_stmt *s = ddl_plan_alter(p, c->to);

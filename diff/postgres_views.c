@@ -31,6 +31,12 @@ bool ddl_postgres_undo(struct ddl_plan *p, struct ddl_object *o)
 	ddl_atom opposite;
 	struct ddl_stmt *s;
 
+	if (o->stmt->kind == DDL_STMT_OPAQUE && ddl_atom_is(&p->session->atoms, o->stmt->word, "comment") && o->within == o->stmt->word) {
+		s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "%s is NULL", ddl_plan_text(p, o->name)));
+		if (s)
+			ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
+		return s != NULL;
+	}
 	if (!ddl_postgres_is_grant(p->from, o->stmt))
 		return false;
 	if (ddl_postgres_grant_target_gone(p->to, o->stmt->u.opaque->text))
@@ -77,6 +83,10 @@ bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct dd
 	const char *text;
 	size_t len;
 
+	if (ddl_atom_is(&p->session->atoms, to->stmt->word, "comment")) {
+		ddl_plan_add(p, DDL_PHASE_AFTER, to->stmt, 0, "Set comment");
+		return true;
+	}
 	if ((to->kind != DDL_OBJECT_FUNCTION && to->kind != DDL_OBJECT_PROCEDURE) || !same_result(p, from, to) || !same_head(p, from, to))
 		return false;
 	text = ddl_span_text(&p->session->sources, to->stmt->node.at, &len);

@@ -648,6 +648,32 @@ static void drop_temporary(struct ddl_schema *s)
 	}
 }
 
+/* COMMENT ON FUNCTION f(int) IS ...: known by what it is on; IS NULL takes it away. */
+static bool carried_comment(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	const char *words = text(s, stmt->u.opaque->text), *end = NULL;
+	struct ddl_qname q = { .catalog = NULL };
+	struct ddl_object *o;
+
+	for (const char *c = strstr(words, " is "); c && !end; c = strstr(c + 1, " is "))
+		if (c[4] == '\'' || c[4] == '$' || !strncmp(c + 4, "null", 4) || ((c[4] | 32) == 'e' && c[5] == '\''))
+			end = c;
+	if (!end)
+		return false;
+	q.name.name = q.name.key = ddl_atom_of(&s->session->atoms, words, (size_t)(end - words));
+	o = ddl_find(s, DDL_SCOPE_OTHER, 0, stmt->word, q.name.key);
+	if (!strcmp(end + 4, "null")) {
+		if (o)
+			ddl_remove_object(s, o);
+	} else if (o) {
+		o->stmt = stmt;
+	} else {
+		memset(&stmt->u.opaque->name, 0, sizeof(stmt->u.opaque->name));
+		ddl_add_object(s, DDL_OBJECT_OTHER, &q, stmt->word, stmt);
+	}
+	return true;
+}
+
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct state *x = state_of(s);
@@ -674,6 +700,8 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 			return rename_index(s, stmt);
 		return stmt->object == DDL_OBJECT_SEQUENCE && rename_sequence(s, stmt);
 	case DDL_STMT_OPAQUE:
+		if (is(s, stmt->word, "comment"))
+			return carried_comment(s, stmt);
 		routine_key(s, stmt);
 		return ddl_postgres_is_grant(s, stmt) && ddl_postgres_grant(s, stmt);
 	case DDL_STMT_COMMENT:
@@ -736,7 +764,55 @@ static bool row_security(struct ddl_schema *s, struct ddl_table *t, const struct
 			}
 		return true;
 	}
-	return is(s, a->expr->text, "replica identity default");
+	return false;
+}
+
+static void remove_clauses(struct ddl_schema *s, struct ddl_table *t, const char *start)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = t->raw_elements.first; n; n = next) {
+		next = n->next;
+		if (!strncmp(text(s, ((struct ddl_expr *)(void *)n)->text), start, strlen(start)))
+			ddl_list_remove(&t->raw_elements, n);
+	}
+}
+
+/* Clauses of which a table has one at most, and their absence. True: nothing is left to keep. */
+static bool only_one(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	const char *clause = text(s, a->expr->text);
+
+	if (!strncmp(clause, "replica identity ", 17)) {
+		remove_clauses(s, t, "replica identity ");
+		return !strcmp(clause + 17, "default");
+	}
+	if (!strncmp(clause, "cluster on ", 11) || !strcmp(clause, "set without cluster")) {
+		remove_clauses(s, t, "cluster on ");
+		return *clause == 's';
+	}
+	return false;
+}
+
+/* NO INHERIT t, ENABLE RULE r: the other clause goes. */
+static bool takes_back(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	static const struct { const char *clause, *gone; } pairs[] = {
+		{ "no inherit ", "inherit " }, { "enable rule ", "disable rule " },
+		{ "enable rule ", "enable always rule " }, { "enable rule ", "enable replica rule " },
+	};
+	const char *clause = text(s, a->expr->text);
+	bool gone = false;
+
+	for (size_t i = 0; i < DDL_COUNT(pairs); i++) {
+		size_t n = strlen(pairs[i].clause);
+
+		if (strncmp(clause, pairs[i].clause, n))
+			continue;
+		remove_clauses(s, t, ddl_format(&s->session->arena, "%s%s", pairs[i].gone, clause + n));
+		gone = true;
+	}
+	return gone;
 }
 
 /* ENABLE TRIGGER x takes DISABLE TRIGGER x back. */
@@ -772,7 +848,7 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 	case DDL_ACTION_DROP_CONSTRAINT:
 		return drop_not_null(s, t, a);
 	case DDL_ACTION_OTHER:
-		return row_security(s, t, a) || trigger_switch(s, t, a);
+		return row_security(s, t, a) || trigger_switch(s, t, a) || only_one(s, t, a) || takes_back(s, t, a);
 	default:
 		return false;
 	}
