@@ -11,7 +11,7 @@
 #include "parser/mysql_scan.h"
 
 /* How far the closing parenthesis of a function with a syntax of its own is looked for. */
-enum { CALL_MAX = 4096 };
+enum { CALL_MAX = 1024 };
 
 struct pass {
 	struct ddl_parse *p;
@@ -227,7 +227,8 @@ static bool of_reference(const struct ddl_parse *p, uint32_t on)
 /* PERIOD FOR name (a, b) */
 static bool at_period(const struct ddl_parse *p, uint32_t i)
 {
-	return ddl_parse_is(p, i, "period") && ddl_parse_is(p, i + 1, "for") && code_at(p, i + 3) == '(';
+	return ddl_parse_is(p, i, "period") && ddl_parse_is(p, i + 1, "for") && code_at(p, i + 3) == '(' &&
+	       near_close(p, i + 3);
 }
 
 static void filter_token(struct pass *w)

@@ -31,11 +31,11 @@ static bool starts_behind(const struct ddl_parse *p, uint32_t i)
 /* IF (a, b, c) is a function also where a statement could stand: CASE ... THEN IF(a, b, c). */
 static bool if_function(const struct ddl_parse *p, uint32_t i)
 {
-	uint32_t depth = 0, commas = 0;
+	uint32_t depth = 0, commas = 0, last = i + IF_MAX;
 
 	if (p->tokens[i + 1].code != '(')
 		return false;
-	for (i++; i < p->ntokens && commas < 2; i++) {
+	for (i++; i < p->ntokens && i < last && commas < 2; i++) {
 		if (p->tokens[i].code == '(')
 			depth++;
 		else if (p->tokens[i].code == ')' && --depth == 0)
