@@ -266,6 +266,15 @@ static void no_object(struct ddl_schema *s, const struct ddl_stmt *stmt, const s
 				  text(s, name->name.name));
 }
 
+/* Is there anything but tables and indexes? Without, nothing more can hang on a table. */
+static bool only_tables(const struct ddl_schema *s)
+{
+	for (size_t kind = 0; kind < DDL_OBJECT_COUNT; kind++)
+		if (s->count[kind] && kind != DDL_OBJECT_TABLE && kind != DDL_OBJECT_INDEX)
+			return false;
+	return true;
+}
+
 /* Everything that stands on the table itself goes with it: indexes, triggers, policies, comments. */
 void ddl_drop_table(struct ddl_schema *s, struct ddl_object *o)
 {
@@ -275,6 +284,10 @@ void ddl_drop_table(struct ddl_schema *s, struct ddl_object *o)
 	for (struct ddl_node *n = t ? t->indexes.first : NULL; n; n = next) {
 		next = n->next;
 		ddl_drop_index(s, t, (struct ddl_index *)(void *)n);
+	}
+	if (only_tables(s)) {
+		ddl_remove_object(s, o);
+		return;
 	}
 	DDL_EACH_OBJECT(other, s)
 		if (t && other->table == t && other != o)

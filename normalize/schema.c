@@ -138,6 +138,7 @@ struct ddl_object *ddl_add_object(struct ddl_schema *s, enum ddl_object_kind kin
 		s->objects = ddl_xrealloc(s->objects, s->capobjects, sizeof(*s->objects));
 	}
 	s->objects[s->nobjects++] = o;
+	s->count[kind]++;
 	if (s->nobjects > s->nbuckets)
 		grow(s);
 	else
@@ -148,6 +149,7 @@ struct ddl_object *ddl_add_object(struct ddl_schema *s, enum ddl_object_kind kin
 void ddl_remove_object(struct ddl_schema *s, struct ddl_object *o)
 {
 	unlink_object(s, o);
+	s->count[o->kind]--;
 	o->dropped = true;
 }
 

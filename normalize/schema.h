@@ -36,6 +36,7 @@ struct ddl_schema {
 	ddl_version version;
 	struct ddl_object **objects;
 	uint32_t nobjects, capobjects;
+	uint32_t count[DDL_OBJECT_COUNT]; /* objects there are, by kind */
 	struct ddl_object **buckets;
 	uint32_t nbuckets;
 	struct ddl_ident current;    /* where unqualified names go: USE, search_path; name 0: the default */
