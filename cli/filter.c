@@ -65,7 +65,7 @@ static bool is_type(const struct pattern *p, const char *type)
 
 static const char *schema_name(const struct ddl_schema *s, const struct ddl_object *o)
 {
-	ddl_atom key = o->kind == DDL_OBJECT_SCHEMA ? o->name : o->schema ? o->schema : s->default_key;
+	ddl_atom key = o->scope == DDL_SCOPE_SCHEMA ? o->name : o->schema ? o->schema : s->default_key;
 
 	return key ? ddl_text(s->session, key) : "";
 }
@@ -161,7 +161,7 @@ static void exclude(struct ddl_cli *cli, struct ddl_schema *s, const struct patt
 			continue;
 		if (!n)
 			take(s, o);
-		else if (n == 1 && is_type(p, ddl_object_word(o->kind)) && o->kind != DDL_OBJECT_SCHEMA &&
+		else if (n == 1 && is_type(p, ddl_object_word(o->kind)) && o->scope != DDL_SCOPE_SCHEMA &&
 			 !fnmatch(parts[0], ddl_text(s->session, o->name), 0))
 			take(s, o);
 		else if (n == 2 && o->kind == DDL_OBJECT_TABLE && !fnmatch(parts[0], ddl_text(s->session, o->name), 0))
