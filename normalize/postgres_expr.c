@@ -228,6 +228,10 @@ static struct ddl_expr *norm_cast(struct norm *n, struct ddl_expr *e)
 		return inner;
 	if (inner->kind == DDL_EXPR_STRING && !e->type->args.count && !e->type->dims && (is(n, e->type->name, "text") || is_reg(n, e->type)))
 		return inner;
+	/* ('a'::character varying)::text is what a comparison with a varchar column makes of 'a'. */
+	if (inner->kind == DDL_EXPR_CAST && arg(inner, 0)->kind == DDL_EXPR_STRING && !inner->type->args.count && !e->type->dims &&
+	    is(n, e->type->name, "text") && ddl_postgres_is_text(n->s, inner->type))
+		return arg(inner, 0);
 	column = column_type(n, inner);
 	if (column && !e->type->args.count && !e->type->dims && (is(n, column->name, "character varying") || is(n, column->name, "text")) &&
 	    !column->dims && (is(n, e->type->name, "text") || is(n, e->type->name, "character varying")))
