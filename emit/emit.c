@@ -156,6 +156,8 @@ static void put_part(struct ddl_emit *e, const struct ddl_part *p)
 		DDL_EACH(struct ddl_option, o, &p->opclass_options) {
 			ddl_put(e, o == (void *)p->opclass_options.first ? "" : ", ");
 			ddl_put_atom(e, o->name);
+			if (!o->value)
+				continue;
 			ddl_put(e, " = ");
 			ddl_emit_expr(e, o->value);
 		}

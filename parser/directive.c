@@ -216,5 +216,5 @@ const char *ddl_directive_delimiter(struct ddl_arena *a, const char *text, size_
 		i += escape != NULL;
 	}
 	out[*n] = '\0';
-	return out;
+	return *n ? out : NULL;
 }

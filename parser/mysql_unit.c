@@ -142,6 +142,8 @@ enum ddl_unit_verdict ddl_mysql_unit_start(struct ddl_parse *p)
 		c++;
 	for (end = c; end < l->lim && !ddl_ascii_space(*end);)
 		end++;
+	if (end == c)
+		return DDL_UNIT_GO_ON;
 	l->cur = end;
 	p->delimiter = NULL;
 	if (end - c != 1 || *c != ';') {

@@ -93,14 +93,21 @@ static struct cost try_bytes(const struct ddl_dialect *d, const char *bytes, siz
 	struct ddl_parse p;
 	struct cost cost = { 0, cpu_seconds() };
 	char *exact = ddl_xmalloc(len);
-	size_t bad;
+	size_t at = 0;
 
 	memcpy(exact, bytes, len);
 	ddl_session_init(&s);
-	if (ddl_source_decode(exact, len, &utf8, &bad) != DDL_TEXT_BAD)
+	switch (ddl_source_decode(exact, len, &utf8, &at)) {
+	case DDL_TEXT_UTF16:
 		src = ddl_sources_add(&s.sources, "hostile", ddl_buf_str(&utf8), utf8.len);
-	else
+		break;
+	case DDL_TEXT_UTF8:
+		src = ddl_sources_add(&s.sources, "hostile", exact + at, len - at);
+		break;
+	case DDL_TEXT_BAD:
 		src = ddl_sources_add(&s.sources, "hostile", exact, len);
+		break;
+	}
 	free(exact);
 	ddl_buf_release(&utf8);
 	if (src) {
