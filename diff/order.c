@@ -50,6 +50,19 @@ static void detach(struct walk *w, struct visit *v, struct ddl_constraint *c)
 	ddl_list_add(&v->detached, d);
 }
 
+/* A new table's constraints are valid from the start: one that is not can only be added to it. */
+static void detach_not_valid(struct walk *w, struct visit *v)
+{
+	DDL_EACH(struct ddl_constraint, c, &v->o->table->constraints) {
+		bool there = !(c->flags & DDL_KEY_NOT_VALID);
+
+		DDL_EACH(struct ddl_constraint_change, d, &v->detached)
+			there = there || d->to == c;
+		if (!there)
+			detach(w, v, c);
+	}
+}
+
 static struct ddl_constraint *next_constraint(struct ddl_constraint *c)
 {
 	return (struct ddl_constraint *)(void *)c->node.next;
@@ -158,6 +171,7 @@ void ddl_plan_create_tables(struct ddl_plan *p, struct ddl_object **tables, size
 		struct visit *v = w.order[i]->mark;
 		struct ddl_stmt *alter;
 
+		detach_not_valid(&w, v);
 		ddl_plan_create_table(p, DDL_PHASE_CREATE_TABLE, v->o->table, &v->detached);
 		if (!v->detached.count)
 			continue;
