@@ -54,6 +54,9 @@ static bool exists(struct ddl_schema *s, struct ddl_object *o, struct ddl_stmt *
 	return true;
 }
 
+/* In normal form a thing is there: that it was made on a condition says nothing more. */
+static const uint32_t conditions = DDL_STMT_IF_NOT_EXISTS | DDL_STMT_GUARDED;
+
 static void create_table(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_table *t = stmt->u.table;
@@ -161,8 +164,10 @@ static void create_schema(struct ddl_schema *s, struct ddl_stmt *stmt)
 		s->space = stmt->u.space;
 		return;
 	}
-	if (!exists(s, ddl_find(s, DDL_SCOPE_SCHEMA, 0, 0, q.name.key), stmt, &q.name))
-		ddl_add_object(s, (enum ddl_object_kind)stmt->object, &q, 0, stmt);
+	if (exists(s, ddl_find(s, DDL_SCOPE_SCHEMA, 0, 0, q.name.key), stmt, &q.name))
+		return;
+	stmt->flags &= ~conditions;
+	ddl_add_object(s, (enum ddl_object_kind)stmt->object, &q, 0, stmt);
 }
 
 static void merge_options(struct ddl_schema *s, struct ddl_list *into, struct ddl_list *from)
@@ -215,8 +220,10 @@ static void create_type(struct ddl_schema *s, struct ddl_stmt *stmt)
 
 	ddl_resolve(s, &e->name);
 	stmt->name = e->name;
-	if (!exists(s, ddl_find(s, DDL_SCOPE_TYPE, e->name.schema.key, 0, e->name.name.key), stmt, &e->name.name))
-		ddl_add_object(s, DDL_OBJECT_TYPE, &e->name, 0, stmt);
+	if (exists(s, ddl_find(s, DDL_SCOPE_TYPE, e->name.schema.key, 0, e->name.name.key), stmt, &e->name.name))
+		return;
+	stmt->flags &= ~conditions;
+	ddl_add_object(s, DDL_OBJECT_TYPE, &e->name, 0, stmt);
 }
 
 static void create_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
@@ -227,8 +234,10 @@ static void create_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 	stmt->name = q->name;
 	if (q->owner_table)
 		ddl_resolve(s, q->owner_table);
-	if (!exists(s, ddl_find_relation(s, &q->name), stmt, &q->name.name))
-		ddl_add_object(s, DDL_OBJECT_SEQUENCE, &q->name, 0, stmt);
+	if (exists(s, ddl_find_relation(s, &q->name), stmt, &q->name.name))
+		return;
+	stmt->flags &= ~conditions;
+	ddl_add_object(s, DDL_OBJECT_SEQUENCE, &q->name, 0, stmt);
 }
 
 static void alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)

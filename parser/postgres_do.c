@@ -171,18 +171,45 @@ static bool begins_ddl(struct text t)
 	return take_word(&t, "create") || take_word(&t, "alter") || take_word(&t, "comment");
 }
 
+/* Does a word that changes a schema stand anywhere in it, quoted or not? */
+static bool mentions_ddl(struct text t)
+{
+	static const char *const words[] = { "create", "alter", "drop", "rename" };
+
+	while (t.c < t.end) {
+		for (size_t i = 0; i < DDL_COUNT(words); i++)
+			if (take_word(&t, words[i]))
+				return true;
+		while (t.c < t.end && is_word_byte(*t.c))
+			t.c++;
+		while (t.c < t.end && !is_word_byte(*t.c))
+			t.c++;
+	}
+	return false;
+}
+
+/* A block that is more than its statement and a guard is a program: what it does only a server can tell. */
+static struct ddl_stmt *not_followed(struct ddl_parse *p, struct ddl_stmt *stmt, struct text t)
+{
+	if (mentions_ddl(t))
+		ddl_parse_report(p, DDL_DIAG_MAYBE, ddl_token_span(&p->tokens[0]),
+				 "what this block does to the schema is not followed");
+	return stmt;
+}
+
 struct ddl_stmt *ddl_postgres_do(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
 	for (uint32_t i = 1; i < p->ntokens; i++) {
 		struct ddl_token body = p->tokens[i];
-		struct text t;
+		struct text t, whole;
 
 		if (body.code != DDL_T_STRING)
 			continue;
 		t.c = ddl_text(p->session, body.atom);
 		t.end = t.c + ddl_atom_len(&p->session->atoms, body.atom);
+		whole = t;
 		if (!find_body(&t) || !begins_ddl(t))
-			return stmt;
+			return not_followed(p, stmt, whole);
 		body.atom = ddl_atom_of(&p->session->atoms, t.c, (size_t)(t.end - t.c));
 		ddl_parse_inner(p, &body, DDL_STMT_GUARDED);
 		return NULL;
