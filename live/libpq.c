@@ -78,11 +78,13 @@ static bool is_ours(const char *name)
 static bool known_param(const char *name)
 {
 	PQconninfoOption *all = PQconndefaults(), *o = all;
+	bool known;
 
 	while (o && o->keyword && strcmp(o->keyword, name))
 		o++;
+	known = o && o->keyword;
 	PQconninfoFree(all);
-	return o && o->keyword;
+	return known;
 }
 
 struct params {
