@@ -1,0 +1,4306 @@
+/* A Bison parser, made by GNU Bison 3.8.2.  */
+
+/* Bison implementation for Yacc-like parsers in C
+
+   Copyright (C) 1984, 1989-1990, 2000-2015, 2018-2021 Free Software Foundation,
+   Inc.
+
+   This program is free software: you can redistribute it and/or modify
+   it under the terms of the GNU General Public License as published by
+   the Free Software Foundation, either version 3 of the License, or
+   (at your option) any later version.
+
+   This program is distributed in the hope that it will be useful,
+   but WITHOUT ANY WARRANTY; without even the implied warranty of
+   MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+   GNU General Public License for more details.
+
+   You should have received a copy of the GNU General Public License
+   along with this program.  If not, see <https://www.gnu.org/licenses/>.  */
+
+/* As a special exception, you may create a larger work that contains
+   part or all of the Bison parser skeleton and distribute that work
+   under terms of your choice, so long as that work isn't itself a
+   parser generator using the skeleton or a modified version thereof
+   as a parser skeleton.  Alternatively, if you modify or redistribute
+   the parser skeleton itself, you may (at your option) remove this
+   special exception, which will cause the skeleton and the resulting
+   Bison output files to be licensed under the GNU General Public
+   License without this special exception.
+
+   This special exception was added by the Free Software Foundation in
+   version 2.2 of Bison.  */
+
+/* C LALR(1) parser skeleton written by Richard Stallman, by
+   simplifying the original so-called "semantic" parser.  */
+
+/* DO NOT RELY ON FEATURES THAT ARE NOT DOCUMENTED in the manual,
+   especially those whose name start with YY_ or yy_.  They are
+   private implementation details that can be changed or removed.  */
+
+/* All symbols defined below should begin with yy or YY, to avoid
+   infringing on user name space.  This should be done even for local
+   variables, as they might otherwise be expanded by user macros.
+   There are some unavoidable exceptions within include files to
+   define necessary library symbols; they are noted "INFRINGES ON
+   USER NAME SPACE" below.  */
+
+/* Identify Bison output, and Bison version.  */
+#define YYBISON 30802
+
+/* Bison version string.  */
+#define YYBISON_VERSION "3.8.2"
+
+/* Skeleton name.  */
+#define YYSKELETON_NAME "yacc.c"
+
+/* Pure parsers.  */
+#define YYPURE 2
+
+/* Push parsers.  */
+#define YYPUSH 0
+
+/* Pull parsers.  */
+#define YYPULL 1
+
+/* Substitute the type names.  */
+#define YYSTYPE         DDL_MSSQL_STYPE
+#define YYLTYPE         DDL_MSSQL_LTYPE
+/* Substitute the variable and function names.  */
+#define yyparse         ddl_mssql_parse
+#define yylex           ddl_mssql_lex
+#define yyerror         ddl_mssql_error
+#define yydebug         ddl_mssql_debug
+#define yynerrs         ddl_mssql_nerrs
+
+
+# ifndef YY_CAST
+#  ifdef __cplusplus
+#   define YY_CAST(Type, Val) static_cast<Type> (Val)
+#   define YY_REINTERPRET_CAST(Type, Val) reinterpret_cast<Type> (Val)
+#  else
+#   define YY_CAST(Type, Val) ((Type) (Val))
+#   define YY_REINTERPRET_CAST(Type, Val) ((Type) (Val))
+#  endif
+# endif
+# ifndef YY_NULLPTR
+#  if defined __cplusplus
+#   if 201103L <= __cplusplus
+#    define YY_NULLPTR nullptr
+#   else
+#    define YY_NULLPTR 0
+#   endif
+#  else
+#   define YY_NULLPTR ((void*)0)
+#  endif
+# endif
+
+#include "mssql_parse.h"
+/* Symbol kind.  */
+enum yysymbol_kind_t
+{
+  YYSYMBOL_YYEMPTY = -2,
+  YYSYMBOL_YYEOF = 0,                      /* "end of file"  */
+  YYSYMBOL_YYerror = 1,                    /* error  */
+  YYSYMBOL_YYUNDEF = 2,                    /* "invalid token"  */
+  YYSYMBOL_CHAR_33 = 3,                    /* "!"  */
+  YYSYMBOL_CHAR_37 = 4,                    /* "%"  */
+  YYSYMBOL_CHAR_38 = 5,                    /* "&"  */
+  YYSYMBOL_CHAR_40 = 6,                    /* "("  */
+  YYSYMBOL_CHAR_41 = 7,                    /* ")"  */
+  YYSYMBOL_CHAR_42 = 8,                    /* "*"  */
+  YYSYMBOL_CHAR_43 = 9,                    /* "+"  */
+  YYSYMBOL_CHAR_44 = 10,                   /* ","  */
+  YYSYMBOL_CHAR_45 = 11,                   /* "-"  */
+  YYSYMBOL_CHAR_46 = 12,                   /* "."  */
+  YYSYMBOL_CHAR_47 = 13,                   /* "/"  */
+  YYSYMBOL_CHAR_58 = 14,                   /* ":"  */
+  YYSYMBOL_CHAR_59 = 15,                   /* ";"  */
+  YYSYMBOL_CHAR_60 = 16,                   /* "<"  */
+  YYSYMBOL_CHAR_61 = 17,                   /* "="  */
+  YYSYMBOL_CHAR_62 = 18,                   /* ">"  */
+  YYSYMBOL_CHAR_63 = 19,                   /* "?"  */
+  YYSYMBOL_CHAR_64 = 20,                   /* "@"  */
+  YYSYMBOL_CHAR_91 = 21,                   /* "["  */
+  YYSYMBOL_CHAR_93 = 22,                   /* "]"  */
+  YYSYMBOL_CHAR_94 = 23,                   /* "^"  */
+  YYSYMBOL_CHAR_123 = 24,                  /* "{"  */
+  YYSYMBOL_CHAR_124 = 25,                  /* "|"  */
+  YYSYMBOL_CHAR_125 = 26,                  /* "}"  */
+  YYSYMBOL_CHAR_126 = 27,                  /* "~"  */
+  YYSYMBOL_IDENT = 28,                     /* "identifier"  */
+  YYSYMBOL_STRING = 29,                    /* "string"  */
+  YYSYMBOL_NATIONAL_STRING = 30,           /* "N'string'"  */
+  YYSYMBOL_NUMBER = 31,                    /* "number"  */
+  YYSYMBOL_BITS = 32,                      /* "bit string"  */
+  YYSYMBOL_VARIABLE = 33,                  /* "variable"  */
+  YYSYMBOL_OPERATOR = 34,                  /* "operator"  */
+  YYSYMBOL_RAW = 35,                       /* "query"  */
+  YYSYMBOL_RAW_TAIL = 36,                  /* "clause"  */
+  YYSYMBOL_CHARSET_PREFIX = 37,            /* "character set introducer"  */
+  YYSYMBOL_NE = 38,                        /* "<>"  */
+  YYSYMBOL_LE = 39,                        /* "<="  */
+  YYSYMBOL_GE = 40,                        /* ">="  */
+  YYSYMBOL_CONCAT = 41,                    /* "||"  */
+  YYSYMBOL_COLONS = 42,                    /* "::"  */
+  YYSYMBOL_ASSIGN = 43,                    /* ":="  */
+  YYSYMBOL_ARROW = 44,                     /* "->"  */
+  YYSYMBOL_ARROW_TEXT = 45,                /* "->>"  */
+  YYSYMBOL_SHIFT_LEFT = 46,                /* "<<"  */
+  YYSYMBOL_SHIFT_RIGHT = 47,               /* ">>"  */
+  YYSYMBOL_NULL_SAFE_EQ = 48,              /* "<=>"  */
+  YYSYMBOL_AND_AND = 49,                   /* "&&"  */
+  YYSYMBOL_EQ_EQ = 50,                     /* "=="  */
+  YYSYMBOL_NAMED_ARG = 51,                 /* "=>"  */
+  YYSYMBOL_DOTS = 52,                      /* ".."  */
+  YYSYMBOL_NOT_LA = 53,                    /* "NOT (before IN, BETWEEN, LIKE)"  */
+  YYSYMBOL_WITH_LA = 54,                   /* "WITH (before TIME)"  */
+  YYSYMBOL_NULLS_LA = 55,                  /* "NULLS (before FIRST, LAST)"  */
+  YYSYMBOL_IF_LA = 56,                     /* "IF (before EXISTS, NOT EXISTS)"  */
+  YYSYMBOL_BAD = 57,                       /* "unreadable text"  */
+  YYSYMBOL_NOT_NULL_LA = 58,               /* "NOT (before NULL)"  */
+  YYSYMBOL_NAME_LA = 59,                   /* "name"  */
+  YYSYMBOL_AND_LA = 60,                    /* "AND (of BETWEEN)"  */
+  YYSYMBOL_SPARE2_LA = 61,                 /* "look-ahead 2"  */
+  YYSYMBOL_SPARE3_LA = 62,                 /* "look-ahead 3"  */
+  YYSYMBOL_SPARE4_LA = 63,                 /* "look-ahead 4"  */
+  YYSYMBOL_SPARE5_LA = 64,                 /* "look-ahead 5"  */
+  YYSYMBOL_IS_LA = 65,                     /* "IS (before an operand)"  */
+  YYSYMBOL_IS_NOT_LA = 66,                 /* "IS NOT"  */
+  YYSYMBOL_GENERATED_LA = 67,              /* "GENERATED (before ALWAYS)"  */
+  YYSYMBOL_NOW_LA = 68,                    /* "current time"  */
+  YYSYMBOL_KEY_LA = 69,                    /* "KEY (behind UNIQUE)"  */
+  YYSYMBOL_ON_LA = 70,                     /* "ON (before DELETE, UPDATE of a foreign key)"  */
+  YYSYMBOL_KW_ABORT = 71,                  /* "ABORT"  */
+  YYSYMBOL_KW_ACTION = 72,                 /* "ACTION"  */
+  YYSYMBOL_KW_ADD = 73,                    /* "ADD"  */
+  YYSYMBOL_KW_AGGREGATE = 74,              /* "AGGREGATE"  */
+  YYSYMBOL_KW_ALL = 75,                    /* "ALL"  */
+  YYSYMBOL_KW_ALL_SPARSE_COLUMNS = 76,     /* "ALL_SPARSE_COLUMNS"  */
+  YYSYMBOL_KW_ALTER = 77,                  /* "ALTER"  */
+  YYSYMBOL_KW_AND = 78,                    /* "AND"  */
+  YYSYMBOL_KW_AS = 79,                     /* "AS"  */
+  YYSYMBOL_KW_ASC = 80,                    /* "ASC"  */
+  YYSYMBOL_KW_AT = 81,                     /* "AT"  */
+  YYSYMBOL_KW_AUTHORIZATION = 82,          /* "AUTHORIZATION"  */
+  YYSYMBOL_KW_BETWEEN = 83,                /* "BETWEEN"  */
+  YYSYMBOL_KW_BINARY = 84,                 /* "BINARY"  */
+  YYSYMBOL_KW_BY = 85,                     /* "BY"  */
+  YYSYMBOL_KW_CACHE = 86,                  /* "CACHE"  */
+  YYSYMBOL_KW_CASCADE = 87,                /* "CASCADE"  */
+  YYSYMBOL_KW_CASE = 88,                   /* "CASE"  */
+  YYSYMBOL_KW_CAST = 89,                   /* "CAST"  */
+  YYSYMBOL_KW_CHAR = 90,                   /* "CHAR"  */
+  YYSYMBOL_KW_CHARACTER = 91,              /* "CHARACTER"  */
+  YYSYMBOL_KW_CHECK = 92,                  /* "CHECK"  */
+  YYSYMBOL_KW_CLUSTERED = 93,              /* "CLUSTERED"  */
+  YYSYMBOL_KW_COALESCE = 94,               /* "COALESCE"  */
+  YYSYMBOL_KW_COLLATE = 95,                /* "COLLATE"  */
+  YYSYMBOL_KW_COLUMN = 96,                 /* "COLUMN"  */
+  YYSYMBOL_KW_COLUMNSTORE = 97,            /* "COLUMNSTORE"  */
+  YYSYMBOL_KW_COLUMN_SET = 98,             /* "COLUMN_SET"  */
+  YYSYMBOL_KW_CONSTRAINT = 99,             /* "CONSTRAINT"  */
+  YYSYMBOL_KW_CONVERT = 100,               /* "CONVERT"  */
+  YYSYMBOL_KW_CREATE = 101,                /* "CREATE"  */
+  YYSYMBOL_KW_CURRENT_DATE = 102,          /* "CURRENT_DATE"  */
+  YYSYMBOL_KW_CURRENT_TIMESTAMP = 103,     /* "CURRENT_TIMESTAMP"  */
+  YYSYMBOL_KW_CURRENT_USER = 104,          /* "CURRENT_USER"  */
+  YYSYMBOL_KW_CYCLE = 105,                 /* "CYCLE"  */
+  YYSYMBOL_KW_DATABASE = 106,              /* "DATABASE"  */
+  YYSYMBOL_KW_DEFAULT = 107,               /* "DEFAULT"  */
+  YYSYMBOL_KW_DELETE = 108,                /* "DELETE"  */
+  YYSYMBOL_KW_DESC = 109,                  /* "DESC"  */
+  YYSYMBOL_KW_DISABLE = 110,               /* "DISABLE"  */
+  YYSYMBOL_KW_DISTINCT = 111,              /* "DISTINCT"  */
+  YYSYMBOL_KW_DOUBLE = 112,                /* "DOUBLE"  */
+  YYSYMBOL_KW_DROP = 113,                  /* "DROP"  */
+  YYSYMBOL_KW_ELSE = 114,                  /* "ELSE"  */
+  YYSYMBOL_KW_ENABLE = 115,                /* "ENABLE"  */
+  YYSYMBOL_KW_ENCRYPTED = 116,             /* "ENCRYPTED"  */
+  YYSYMBOL_KW_END = 117,                   /* "END"  */
+  YYSYMBOL_KW_ESCAPE = 118,                /* "ESCAPE"  */
+  YYSYMBOL_KW_EXISTS = 119,                /* "EXISTS"  */
+  YYSYMBOL_KW_FILESTREAM = 120,            /* "FILESTREAM"  */
+  YYSYMBOL_KW_FILESTREAM_ON = 121,         /* "FILESTREAM_ON"  */
+  YYSYMBOL_KW_FILLFACTOR = 122,            /* "FILLFACTOR"  */
+  YYSYMBOL_KW_FOR = 123,                   /* "FOR"  */
+  YYSYMBOL_KW_FOREIGN = 124,               /* "FOREIGN"  */
+  YYSYMBOL_KW_FROM = 125,                  /* "FROM"  */
+  YYSYMBOL_KW_FUNCTION = 126,              /* "FUNCTION"  */
+  YYSYMBOL_KW_GENERATED = 127,             /* "GENERATED"  */
+  YYSYMBOL_KW_HASH = 128,                  /* "HASH"  */
+  YYSYMBOL_KW_HIDDEN = 129,                /* "HIDDEN"  */
+  YYSYMBOL_KW_IDENTITY = 130,              /* "IDENTITY"  */
+  YYSYMBOL_KW_IN = 131,                    /* "IN"  */
+  YYSYMBOL_KW_INCLUDE = 132,               /* "INCLUDE"  */
+  YYSYMBOL_KW_INCREMENT = 133,             /* "INCREMENT"  */
+  YYSYMBOL_KW_INDEX = 134,                 /* "INDEX"  */
+  YYSYMBOL_KW_IS = 135,                    /* "IS"  */
+  YYSYMBOL_KW_KEY = 136,                   /* "KEY"  */
+  YYSYMBOL_KW_LEFT = 137,                  /* "LEFT"  */
+  YYSYMBOL_KW_LIKE = 138,                  /* "LIKE"  */
+  YYSYMBOL_KW_MASKED = 139,                /* "MASKED"  */
+  YYSYMBOL_KW_MAX = 140,                   /* "MAX"  */
+  YYSYMBOL_KW_MAXVALUE = 141,              /* "MAXVALUE"  */
+  YYSYMBOL_KW_MINVALUE = 142,              /* "MINVALUE"  */
+  YYSYMBOL_KW_NATIONAL = 143,              /* "NATIONAL"  */
+  YYSYMBOL_KW_NEXT = 144,                  /* "NEXT"  */
+  YYSYMBOL_KW_NO = 145,                    /* "NO"  */
+  YYSYMBOL_KW_NOCHECK = 146,               /* "NOCHECK"  */
+  YYSYMBOL_KW_NONCLUSTERED = 147,          /* "NONCLUSTERED"  */
+  YYSYMBOL_KW_NOT = 148,                   /* "NOT"  */
+  YYSYMBOL_KW_NULL = 149,                  /* "NULL"  */
+  YYSYMBOL_KW_NULLIF = 150,                /* "NULLIF"  */
+  YYSYMBOL_KW_OBJECT = 151,                /* "OBJECT"  */
+  YYSYMBOL_KW_ON = 152,                    /* "ON"  */
+  YYSYMBOL_KW_OR = 153,                    /* "OR"  */
+  YYSYMBOL_KW_ORDER = 154,                 /* "ORDER"  */
+  YYSYMBOL_KW_PARTITION = 155,             /* "PARTITION"  */
+  YYSYMBOL_KW_PAUSE = 156,                 /* "PAUSE"  */
+  YYSYMBOL_KW_PERSISTED = 157,             /* "PERSISTED"  */
+  YYSYMBOL_KW_PRECISION = 158,             /* "PRECISION"  */
+  YYSYMBOL_KW_PRIMARY = 159,               /* "PRIMARY"  */
+  YYSYMBOL_KW_PROC = 160,                  /* "PROC"  */
+  YYSYMBOL_KW_PROCEDURE = 161,             /* "PROCEDURE"  */
+  YYSYMBOL_KW_REBUILD = 162,               /* "REBUILD"  */
+  YYSYMBOL_KW_REFERENCES = 163,            /* "REFERENCES"  */
+  YYSYMBOL_KW_REORGANIZE = 164,            /* "REORGANIZE"  */
+  YYSYMBOL_KW_REPLICATION = 165,           /* "REPLICATION"  */
+  YYSYMBOL_KW_RESTART = 166,               /* "RESTART"  */
+  YYSYMBOL_KW_RESUME = 167,                /* "RESUME"  */
+  YYSYMBOL_KW_RIGHT = 168,                 /* "RIGHT"  */
+  YYSYMBOL_KW_ROWGUIDCOL = 169,            /* "ROWGUIDCOL"  */
+  YYSYMBOL_KW_SCHEMA = 170,                /* "SCHEMA"  */
+  YYSYMBOL_KW_SEQUENCE = 171,              /* "SEQUENCE"  */
+  YYSYMBOL_KW_SERVER = 172,                /* "SERVER"  */
+  YYSYMBOL_KW_SESSION_USER = 173,          /* "SESSION_USER"  */
+  YYSYMBOL_KW_SET = 174,                   /* "SET"  */
+  YYSYMBOL_KW_SPARSE = 175,                /* "SPARSE"  */
+  YYSYMBOL_KW_START = 176,                 /* "START"  */
+  YYSYMBOL_KW_SWITCH = 177,                /* "SWITCH"  */
+  YYSYMBOL_KW_SYNONYM = 178,               /* "SYNONYM"  */
+  YYSYMBOL_KW_SYSTEM_USER = 179,           /* "SYSTEM_USER"  */
+  YYSYMBOL_KW_TABLE = 180,                 /* "TABLE"  */
+  YYSYMBOL_KW_TEXT = 181,                  /* "TEXT"  */
+  YYSYMBOL_KW_TEXTIMAGE_ON = 182,          /* "TEXTIMAGE_ON"  */
+  YYSYMBOL_KW_THEN = 183,                  /* "THEN"  */
+  YYSYMBOL_KW_TIME = 184,                  /* "TIME"  */
+  YYSYMBOL_KW_TRANSFER = 185,              /* "TRANSFER"  */
+  YYSYMBOL_KW_TRIGGER = 186,               /* "TRIGGER"  */
+  YYSYMBOL_KW_TRY_CAST = 187,              /* "TRY_CAST"  */
+  YYSYMBOL_KW_TRY_CONVERT = 188,           /* "TRY_CONVERT"  */
+  YYSYMBOL_KW_TYPE = 189,                  /* "TYPE"  */
+  YYSYMBOL_KW_UNIQUE = 190,                /* "UNIQUE"  */
+  YYSYMBOL_KW_UPDATE = 191,                /* "UPDATE"  */
+  YYSYMBOL_KW_USER = 192,                  /* "USER"  */
+  YYSYMBOL_KW_VALUE = 193,                 /* "VALUE"  */
+  YYSYMBOL_KW_VALUES = 194,                /* "VALUES"  */
+  YYSYMBOL_KW_VARYING = 195,               /* "VARYING"  */
+  YYSYMBOL_KW_VIEW = 196,                  /* "VIEW"  */
+  YYSYMBOL_KW_WHEN = 197,                  /* "WHEN"  */
+  YYSYMBOL_KW_WHERE = 198,                 /* "WHERE"  */
+  YYSYMBOL_KW_WITH = 199,                  /* "WITH"  */
+  YYSYMBOL_KW_ZONE = 200,                  /* "ZONE"  */
+  YYSYMBOL_UNARY = 201,                    /* UNARY  */
+  YYSYMBOL_YYACCEPT = 202,                 /* $accept  */
+  YYSYMBOL_kw_unreserved = 203,            /* kw_unreserved  */
+  YYSYMBOL_primary = 204,                  /* primary  */
+  YYSYMBOL_expr_list = 205,                /* expr_list  */
+  YYSYMBOL_name_path = 206,                /* name_path  */
+  YYSYMBOL_call = 207,                     /* call  */
+  YYSYMBOL_case_expr = 208,                /* case_expr  */
+  YYSYMBOL_whens = 209,                    /* whens  */
+  YYSYMBOL_when = 210,                     /* when  */
+  YYSYMBOL_case_else = 211,                /* case_else  */
+  YYSYMBOL_unit = 212,                     /* unit  */
+  YYSYMBOL_statement = 213,                /* statement  */
+  YYSYMBOL_ident = 214,                    /* ident  */
+  YYSYMBOL_any_ident = 215,                /* any_ident  */
+  YYSYMBOL_constraint_name = 216,          /* constraint_name  */
+  YYSYMBOL_qname = 217,                    /* qname  */
+  YYSYMBOL_qname_list = 218,               /* qname_list  */
+  YYSYMBOL_name_list = 219,                /* name_list  */
+  YYSYMBOL_opt_name_list = 220,            /* opt_name_list  */
+  YYSYMBOL_opt_if_exists = 221,            /* opt_if_exists  */
+  YYSYMBOL_create_table = 222,             /* create_table  */
+  YYSYMBOL_opt_comma = 223,                /* opt_comma  */
+  YYSYMBOL_table_elements = 224,           /* table_elements  */
+  YYSYMBOL_table_element = 225,            /* table_element  */
+  YYSYMBOL_column = 226,                   /* column  */
+  YYSYMBOL_column_attrs = 227,             /* column_attrs  */
+  YYSYMBOL_column_attr = 228,              /* column_attr  */
+  YYSYMBOL_attr_option = 229,              /* attr_option  */
+  YYSYMBOL_opt_identity = 230,             /* opt_identity  */
+  YYSYMBOL_named_attr = 231,               /* named_attr  */
+  YYSYMBOL_default_expr = 232,             /* default_expr  */
+  YYSYMBOL_computed_attrs = 233,           /* computed_attrs  */
+  YYSYMBOL_computed_attr = 234,            /* computed_attr  */
+  YYSYMBOL_column_constraint = 235,        /* column_constraint  */
+  YYSYMBOL_signed_number = 236,            /* signed_number  */
+  YYSYMBOL_expr = 237,                     /* expr  */
+  YYSYMBOL_callable = 238,                 /* callable  */
+  YYSYMBOL_literal = 239,                  /* literal  */
+  YYSYMBOL_type = 240,                     /* type  */
+  YYSYMBOL_type_name = 241,                /* type_name  */
+  YYSYMBOL_type_arg = 242,                 /* type_arg  */
+  YYSYMBOL_type_base = 243,                /* type_base  */
+  YYSYMBOL_type_qname = 244,               /* type_qname  */
+  YYSYMBOL_table_constraint = 245,         /* table_constraint  */
+  YYSYMBOL_table_constraint_body = 246,    /* table_constraint_body  */
+  YYSYMBOL_key_word = 247,                 /* key_word  */
+  YYSYMBOL_key_kind = 248,                 /* key_kind  */
+  YYSYMBOL_opt_hash = 249,                 /* opt_hash  */
+  YYSYMBOL_opt_not_for_replication = 250,  /* opt_not_for_replication  */
+  YYSYMBOL_references = 251,               /* references  */
+  YYSYMBOL_fk_action = 252,                /* fk_action  */
+  YYSYMBOL_opt_key_parts = 253,            /* opt_key_parts  */
+  YYSYMBOL_key_parts = 254,                /* key_parts  */
+  YYSYMBOL_key_part = 255,                 /* key_part  */
+  YYSYMBOL_index_def = 256,                /* index_def  */
+  YYSYMBOL_opt_unique = 257,               /* opt_unique  */
+  YYSYMBOL_index_kind = 258,               /* index_kind  */
+  YYSYMBOL_order_parts = 259,              /* order_parts  */
+  YYSYMBOL_include = 260,                  /* include  */
+  YYSYMBOL_opt_where = 261,                /* opt_where  */
+  YYSYMBOL_create_index = 262,             /* create_index  */
+  YYSYMBOL_storage = 263,                  /* storage  */
+  YYSYMBOL_storage_option = 264,           /* storage_option  */
+  YYSYMBOL_storage_word = 265,             /* storage_word  */
+  YYSYMBOL_filegroup = 266,                /* filegroup  */
+  YYSYMBOL_with_options = 267,             /* with_options  */
+  YYSYMBOL_with_option = 268,              /* with_option  */
+  YYSYMBOL_alter_table = 269,              /* alter_table  */
+  YYSYMBOL_check_word = 270,               /* check_word  */
+  YYSYMBOL_checked = 271,                  /* checked  */
+  YYSYMBOL_clause = 272,                   /* clause  */
+  YYSYMBOL_add_items = 273,                /* add_items  */
+  YYSYMBOL_add_item = 274,                 /* add_item  */
+  YYSYMBOL_opt_with_values = 275,          /* opt_with_values  */
+  YYSYMBOL_alter_column_attrs = 276,       /* alter_column_attrs  */
+  YYSYMBOL_alter_column_attr = 277,        /* alter_column_attr  */
+  YYSYMBOL_column_flag = 278,              /* column_flag  */
+  YYSYMBOL_drop_items = 279,               /* drop_items  */
+  YYSYMBOL_drop_item = 280,                /* drop_item  */
+  YYSYMBOL_opt_with = 281,                 /* opt_with  */
+  YYSYMBOL_alter_index = 282,              /* alter_index  */
+  YYSYMBOL_index_target = 283,             /* index_target  */
+  YYSYMBOL_maintenance = 284,              /* maintenance  */
+  YYSYMBOL_opt_partition = 285,            /* opt_partition  */
+  YYSYMBOL_drop = 286,                     /* drop  */
+  YYSYMBOL_drop_object = 287,              /* drop_object  */
+  YYSYMBOL_drop_index = 288,               /* drop_index  */
+  YYSYMBOL_dropped_indexes = 289,          /* dropped_indexes  */
+  YYSYMBOL_dropped_index = 290,            /* dropped_index  */
+  YYSYMBOL_create_schema = 291,            /* create_schema  */
+  YYSYMBOL_alter_schema = 292,             /* alter_schema  */
+  YYSYMBOL_create_sequence = 293,          /* create_sequence  */
+  YYSYMBOL_create_options = 294,           /* create_options  */
+  YYSYMBOL_alter_sequence = 295,           /* alter_sequence  */
+  YYSYMBOL_sequence_options = 296,         /* sequence_options  */
+  YYSYMBOL_sequence_option = 297           /* sequence_option  */
+};
+typedef enum yysymbol_kind_t yysymbol_kind_t;
+
+
+
+/* Unqualified %code blocks.  */
+
+#define YYMAXDEPTH DDL_MAX_PARSE_DEPTH
+#define YYLLOC_DEFAULT(cur, rhs, n) \
+	((cur) = (n) ? (struct ddl_span){ YYRHSLOC(rhs, 1).start, YYRHSLOC(rhs, n).end } \
+		     : (struct ddl_span){ YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end })
+#define NONE ddl_no_ident
+
+static int yylex(YYSTYPE *value, YYLTYPE *at, struct ddl_parse *p);
+static void yyerror(YYLTYPE *at, struct ddl_parse *p, const char *message);
+
+#include "parser/mssql_scan.h"
+
+
+#ifdef short
+# undef short
+#endif
+
+/* On compilers that do not define __PTRDIFF_MAX__ etc., make sure
+   <limits.h> and (if available) <stdint.h> are included
+   so that the code can choose integer types of a good width.  */
+
+#ifndef __PTRDIFF_MAX__
+# include <limits.h> /* INFRINGES ON USER NAME SPACE */
+# if defined __STDC_VERSION__ && 199901 <= __STDC_VERSION__
+#  include <stdint.h> /* INFRINGES ON USER NAME SPACE */
+#  define YY_STDINT_H
+# endif
+#endif
+
+/* Narrow types that promote to a signed type and that can represent a
+   signed or unsigned integer of at least N bits.  In tables they can
+   save space and decrease cache pressure.  Promoting to a signed type
+   helps avoid bugs in integer arithmetic.  */
+
+#ifdef __INT_LEAST8_MAX__
+typedef __INT_LEAST8_TYPE__ yytype_int8;
+#elif defined YY_STDINT_H
+typedef int_least8_t yytype_int8;
+#else
+typedef signed char yytype_int8;
+#endif
+
+#ifdef __INT_LEAST16_MAX__
+typedef __INT_LEAST16_TYPE__ yytype_int16;
+#elif defined YY_STDINT_H
+typedef int_least16_t yytype_int16;
+#else
+typedef short yytype_int16;
+#endif
+
+/* Work around bug in HP-UX 11.23, which defines these macros
+   incorrectly for preprocessor constants.  This workaround can likely
+   be removed in 2023, as HPE has promised support for HP-UX 11.23
+   (aka HP-UX 11i v2) only through the end of 2022; see Table 2 of
+   <https://h20195.www2.hpe.com/V2/getpdf.aspx/4AA4-7673ENW.pdf>.  */
+#ifdef __hpux
+# undef UINT_LEAST8_MAX
+# undef UINT_LEAST16_MAX
+# define UINT_LEAST8_MAX 255
+# define UINT_LEAST16_MAX 65535
+#endif
+
+#if defined __UINT_LEAST8_MAX__ && __UINT_LEAST8_MAX__ <= __INT_MAX__
+typedef __UINT_LEAST8_TYPE__ yytype_uint8;
+#elif (!defined __UINT_LEAST8_MAX__ && defined YY_STDINT_H \
+       && UINT_LEAST8_MAX <= INT_MAX)
+typedef uint_least8_t yytype_uint8;
+#elif !defined __UINT_LEAST8_MAX__ && UCHAR_MAX <= INT_MAX
+typedef unsigned char yytype_uint8;
+#else
+typedef short yytype_uint8;
+#endif
+
+#if defined __UINT_LEAST16_MAX__ && __UINT_LEAST16_MAX__ <= __INT_MAX__
+typedef __UINT_LEAST16_TYPE__ yytype_uint16;
+#elif (!defined __UINT_LEAST16_MAX__ && defined YY_STDINT_H \
+       && UINT_LEAST16_MAX <= INT_MAX)
+typedef uint_least16_t yytype_uint16;
+#elif !defined __UINT_LEAST16_MAX__ && USHRT_MAX <= INT_MAX
+typedef unsigned short yytype_uint16;
+#else
+typedef int yytype_uint16;
+#endif
+
+#ifndef YYPTRDIFF_T
+# if defined __PTRDIFF_TYPE__ && defined __PTRDIFF_MAX__
+#  define YYPTRDIFF_T __PTRDIFF_TYPE__
+#  define YYPTRDIFF_MAXIMUM __PTRDIFF_MAX__
+# elif defined PTRDIFF_MAX
+#  ifndef ptrdiff_t
+#   include <stddef.h> /* INFRINGES ON USER NAME SPACE */
+#  endif
+#  define YYPTRDIFF_T ptrdiff_t
+#  define YYPTRDIFF_MAXIMUM PTRDIFF_MAX
+# else
+#  define YYPTRDIFF_T long
+#  define YYPTRDIFF_MAXIMUM LONG_MAX
+# endif
+#endif
+
+#ifndef YYSIZE_T
+# ifdef __SIZE_TYPE__
+#  define YYSIZE_T __SIZE_TYPE__
+# elif defined size_t
+#  define YYSIZE_T size_t
+# elif defined __STDC_VERSION__ && 199901 <= __STDC_VERSION__
+#  include <stddef.h> /* INFRINGES ON USER NAME SPACE */
+#  define YYSIZE_T size_t
+# else
+#  define YYSIZE_T unsigned
+# endif
+#endif
+
+#define YYSIZE_MAXIMUM                                  \
+  YY_CAST (YYPTRDIFF_T,                                 \
+           (YYPTRDIFF_MAXIMUM < YY_CAST (YYSIZE_T, -1)  \
+            ? YYPTRDIFF_MAXIMUM                         \
+            : YY_CAST (YYSIZE_T, -1)))
+
+#define YYSIZEOF(X) YY_CAST (YYPTRDIFF_T, sizeof (X))
+
+
+/* Stored state numbers (used for stacks). */
+typedef yytype_int16 yy_state_t;
+
+/* State numbers in computations.  */
+typedef int yy_state_fast_t;
+
+#ifndef YY_
+# if defined YYENABLE_NLS && YYENABLE_NLS
+#  if ENABLE_NLS
+#   include <libintl.h> /* INFRINGES ON USER NAME SPACE */
+#   define YY_(Msgid) dgettext ("bison-runtime", Msgid)
+#  endif
+# endif
+# ifndef YY_
+#  define YY_(Msgid) Msgid
+# endif
+#endif
+
+
+#ifndef YY_ATTRIBUTE_PURE
+# if defined __GNUC__ && 2 < __GNUC__ + (96 <= __GNUC_MINOR__)
+#  define YY_ATTRIBUTE_PURE __attribute__ ((__pure__))
+# else
+#  define YY_ATTRIBUTE_PURE
+# endif
+#endif
+
+#ifndef YY_ATTRIBUTE_UNUSED
+# if defined __GNUC__ && 2 < __GNUC__ + (7 <= __GNUC_MINOR__)
+#  define YY_ATTRIBUTE_UNUSED __attribute__ ((__unused__))
+# else
+#  define YY_ATTRIBUTE_UNUSED
+# endif
+#endif
+
+/* Suppress unused-variable warnings by "using" E.  */
+#if ! defined lint || defined __GNUC__
+# define YY_USE(E) ((void) (E))
+#else
+# define YY_USE(E) /* empty */
+#endif
+
+/* Suppress an incorrect diagnostic about yylval being uninitialized.  */
+#if defined __GNUC__ && ! defined __ICC && 406 <= __GNUC__ * 100 + __GNUC_MINOR__
+# if __GNUC__ * 100 + __GNUC_MINOR__ < 407
+#  define YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN                           \
+    _Pragma ("GCC diagnostic push")                                     \
+    _Pragma ("GCC diagnostic ignored \"-Wuninitialized\"")
+# else
+#  define YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN                           \
+    _Pragma ("GCC diagnostic push")                                     \
+    _Pragma ("GCC diagnostic ignored \"-Wuninitialized\"")              \
+    _Pragma ("GCC diagnostic ignored \"-Wmaybe-uninitialized\"")
+# endif
+# define YY_IGNORE_MAYBE_UNINITIALIZED_END      \
+    _Pragma ("GCC diagnostic pop")
+#else
+# define YY_INITIAL_VALUE(Value) Value
+#endif
+#ifndef YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+# define YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+# define YY_IGNORE_MAYBE_UNINITIALIZED_END
+#endif
+#ifndef YY_INITIAL_VALUE
+# define YY_INITIAL_VALUE(Value) /* Nothing. */
+#endif
+
+#if defined __cplusplus && defined __GNUC__ && ! defined __ICC && 6 <= __GNUC__
+# define YY_IGNORE_USELESS_CAST_BEGIN                          \
+    _Pragma ("GCC diagnostic push")                            \
+    _Pragma ("GCC diagnostic ignored \"-Wuseless-cast\"")
+# define YY_IGNORE_USELESS_CAST_END            \
+    _Pragma ("GCC diagnostic pop")
+#endif
+#ifndef YY_IGNORE_USELESS_CAST_BEGIN
+# define YY_IGNORE_USELESS_CAST_BEGIN
+# define YY_IGNORE_USELESS_CAST_END
+#endif
+
+
+#define YY_ASSERT(E) ((void) (0 && (E)))
+
+#if 1
+
+/* The parser invokes alloca or malloc; define the necessary symbols.  */
+
+# ifdef YYSTACK_USE_ALLOCA
+#  if YYSTACK_USE_ALLOCA
+#   ifdef __GNUC__
+#    define YYSTACK_ALLOC __builtin_alloca
+#   elif defined __BUILTIN_VA_ARG_INCR
+#    include <alloca.h> /* INFRINGES ON USER NAME SPACE */
+#   elif defined _AIX
+#    define YYSTACK_ALLOC __alloca
+#   elif defined _MSC_VER
+#    include <malloc.h> /* INFRINGES ON USER NAME SPACE */
+#    define alloca _alloca
+#   else
+#    define YYSTACK_ALLOC alloca
+#    if ! defined _ALLOCA_H && ! defined EXIT_SUCCESS
+#     include <stdlib.h> /* INFRINGES ON USER NAME SPACE */
+      /* Use EXIT_SUCCESS as a witness for stdlib.h.  */
+#     ifndef EXIT_SUCCESS
+#      define EXIT_SUCCESS 0
+#     endif
+#    endif
+#   endif
+#  endif
+# endif
+
+# ifdef YYSTACK_ALLOC
+   /* Pacify GCC's 'empty if-body' warning.  */
+#  define YYSTACK_FREE(Ptr) do { /* empty */; } while (0)
+#  ifndef YYSTACK_ALLOC_MAXIMUM
+    /* The OS might guarantee only one guard page at the bottom of the stack,
+       and a page size can be as small as 4096 bytes.  So we cannot safely
+       invoke alloca (N) if N exceeds 4096.  Use a slightly smaller number
+       to allow for a few compiler-allocated temporary stack slots.  */
+#   define YYSTACK_ALLOC_MAXIMUM 4032 /* reasonable circa 2006 */
+#  endif
+# else
+#  define YYSTACK_ALLOC YYMALLOC
+#  define YYSTACK_FREE YYFREE
+#  ifndef YYSTACK_ALLOC_MAXIMUM
+#   define YYSTACK_ALLOC_MAXIMUM YYSIZE_MAXIMUM
+#  endif
+#  if (defined __cplusplus && ! defined EXIT_SUCCESS \
+       && ! ((defined YYMALLOC || defined malloc) \
+             && (defined YYFREE || defined free)))
+#   include <stdlib.h> /* INFRINGES ON USER NAME SPACE */
+#   ifndef EXIT_SUCCESS
+#    define EXIT_SUCCESS 0
+#   endif
+#  endif
+#  ifndef YYMALLOC
+#   define YYMALLOC malloc
+#   if ! defined malloc && ! defined EXIT_SUCCESS
+void *malloc (YYSIZE_T); /* INFRINGES ON USER NAME SPACE */
+#   endif
+#  endif
+#  ifndef YYFREE
+#   define YYFREE free
+#   if ! defined free && ! defined EXIT_SUCCESS
+void free (void *); /* INFRINGES ON USER NAME SPACE */
+#   endif
+#  endif
+# endif
+#endif /* 1 */
+
+#if (! defined yyoverflow \
+     && (! defined __cplusplus \
+         || (defined DDL_MSSQL_LTYPE_IS_TRIVIAL && DDL_MSSQL_LTYPE_IS_TRIVIAL \
+             && defined DDL_MSSQL_STYPE_IS_TRIVIAL && DDL_MSSQL_STYPE_IS_TRIVIAL)))
+
+/* A type that is properly aligned for any stack member.  */
+union yyalloc
+{
+  yy_state_t yyss_alloc;
+  YYSTYPE yyvs_alloc;
+  YYLTYPE yyls_alloc;
+};
+
+/* The size of the maximum gap between one aligned stack and the next.  */
+# define YYSTACK_GAP_MAXIMUM (YYSIZEOF (union yyalloc) - 1)
+
+/* The size of an array large to enough to hold all stacks, each with
+   N elements.  */
+# define YYSTACK_BYTES(N) \
+     ((N) * (YYSIZEOF (yy_state_t) + YYSIZEOF (YYSTYPE) \
+             + YYSIZEOF (YYLTYPE)) \
+      + 2 * YYSTACK_GAP_MAXIMUM)
+
+# define YYCOPY_NEEDED 1
+
+/* Relocate STACK from its old location to the new one.  The
+   local variables YYSIZE and YYSTACKSIZE give the old and new number of
+   elements in the stack, and YYPTR gives the new location of the
+   stack.  Advance YYPTR to a properly aligned location for the next
+   stack.  */
+# define YYSTACK_RELOCATE(Stack_alloc, Stack)                           \
+    do                                                                  \
+      {                                                                 \
+        YYPTRDIFF_T yynewbytes;                                         \
+        YYCOPY (&yyptr->Stack_alloc, Stack, yysize);                    \
+        Stack = &yyptr->Stack_alloc;                                    \
+        yynewbytes = yystacksize * YYSIZEOF (*Stack) + YYSTACK_GAP_MAXIMUM; \
+        yyptr += yynewbytes / YYSIZEOF (*yyptr);                        \
+      }                                                                 \
+    while (0)
+
+#endif
+
+#if defined YYCOPY_NEEDED && YYCOPY_NEEDED
+/* Copy COUNT objects from SRC to DST.  The source and destination do
+   not overlap.  */
+# ifndef YYCOPY
+#  if defined __GNUC__ && 1 < __GNUC__
+#   define YYCOPY(Dst, Src, Count) \
+      __builtin_memcpy (Dst, Src, YY_CAST (YYSIZE_T, (Count)) * sizeof (*(Src)))
+#  else
+#   define YYCOPY(Dst, Src, Count)              \
+      do                                        \
+        {                                       \
+          YYPTRDIFF_T yyi;                      \
+          for (yyi = 0; yyi < (Count); yyi++)   \
+            (Dst)[yyi] = (Src)[yyi];            \
+        }                                       \
+      while (0)
+#  endif
+# endif
+#endif /* !YYCOPY_NEEDED */
+
+/* YYFINAL -- State number of the termination state.  */
+#define YYFINAL  38
+/* YYLAST -- Last index in YYTABLE.  */
+#define YYLAST   3694
+
+/* YYNTOKENS -- Number of terminals.  */
+#define YYNTOKENS  202
+/* YYNNTS -- Number of nonterminals.  */
+#define YYNNTS  96
+/* YYNRULES -- Number of rules.  */
+#define YYNRULES  400
+/* YYNSTATES -- Number of states.  */
+#define YYNSTATES  710
+
+/* YYMAXUTOK -- Last valid token kind.  */
+#define YYMAXUTOK   2103
+
+
+/* YYTRANSLATE(TOKEN-NUM) -- Symbol number corresponding to TOKEN-NUM
+   as returned by yylex, with out-of-bounds checking.  */
+#define YYTRANSLATE(YYX)                                \
+  (0 <= (YYX) && (YYX) <= YYMAXUTOK                     \
+   ? YY_CAST (yysymbol_kind_t, yytranslate[YYX])        \
+   : YYSYMBOL_YYUNDEF)
+
+/* YYTRANSLATE[TOKEN-NUM] -- Symbol number corresponding to TOKEN-NUM
+   as returned by yylex.  */
+static const yytype_uint8 yytranslate[] =
+{
+       0,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     3,     2,     2,     2,     4,     5,     2,
+       6,     7,     8,     9,    10,    11,    12,    13,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,    14,    15,
+      16,    17,    18,    19,    20,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,    21,     2,    22,    23,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,    24,    25,    26,    27,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     1,     2,    28,    29,
+      30,    31,    32,    33,    34,    35,    36,    37,    38,    39,
+      40,    41,    42,    43,    44,    45,    46,    47,    48,    49,
+      50,    51,    52,    53,    54,    55,    56,    57,    58,    59,
+      60,    61,    62,    63,    64,    65,    66,    67,    68,    69,
+      70,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+      71,     2,     2,     2,     2,     2,     2,     2,    72,     2,
+       2,    73,     2,     2,     2,    74,     2,     2,    75,     2,
+       2,     2,     2,     2,     2,    76,     2,    77,     2,     2,
+       2,    78,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,    79,    80,     2,     2,     2,
+       2,     2,     2,     2,    81,     2,     2,     2,     2,     2,
+      82,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,    83,     2,    84,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,    85,     2,     2,    86,
+       2,     2,     2,     2,    87,     2,    88,    89,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+      90,    91,     2,     2,    92,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,    93,    94,
+       2,     2,    95,     2,     2,    96,     2,    97,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,    98,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,    99,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   100,     2,     2,     2,     2,   101,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   102,     2,
+       2,     2,     2,   103,   104,     2,     2,     2,   105,     2,
+     106,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   107,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   108,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   109,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   110,
+       2,     2,   111,     2,     2,     2,     2,     2,     2,     2,
+     112,     2,   113,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   114,     2,     2,     2,   115,
+       2,     2,   116,     2,     2,     2,   117,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   118,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   119,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   120,   121,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     122,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   123,
+       2,     2,     2,     2,     2,   124,     2,     2,     2,     2,
+       2,     2,     2,     2,   125,     2,     2,   126,     2,     2,
+       2,   127,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   128,     2,     2,     2,     2,     2,
+     129,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   130,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   131,     2,   132,
+       2,   133,     2,     2,   134,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   135,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   136,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     137,     2,     2,     2,     2,     2,   138,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   139,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   140,     2,     2,     2,   141,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   142,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   143,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   144,     2,     2,     2,
+       2,     2,   145,     2,     2,   146,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   147,     2,     2,     2,     2,     2,     2,     2,
+     148,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   149,   150,     2,     2,     2,     2,     2,   151,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   152,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   153,   154,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   155,     2,     2,     2,     2,
+       2,     2,     2,   156,     2,     2,     2,     2,     2,     2,
+       2,   157,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   158,     2,     2,     2,     2,
+       2,     2,     2,   159,     2,     2,     2,     2,     2,     2,
+     160,     2,   161,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   162,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   163,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   164,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   165,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   166,
+       2,     2,     2,     2,     2,     2,   167,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   168,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   169,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   170,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   171,     2,     2,     2,
+       2,     2,   172,     2,     2,   173,   174,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     175,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   176,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     177,     2,     2,   178,     2,     2,     2,     2,     2,   179,
+       2,   180,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   181,   182,     2,     2,   183,
+       2,     2,     2,     2,     2,   184,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   185,     2,     2,   186,     2,     2,     2,
+       2,     2,     2,     2,     2,   187,   188,     2,   189,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   190,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   191,     2,     2,
+       2,     2,     2,     2,     2,     2,   192,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   193,
+     194,     2,     2,     2,     2,     2,     2,     2,   195,     2,
+       2,     2,     2,     2,     2,     2,   196,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     197,   198,     2,     2,     2,     2,   199,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   200,     2,   201
+};
+
+#if DDL_MSSQL_DEBUG
+/* YYRLINE[YYN] -- Source line where rule number YYN was defined.  */
+static const yytype_int16 yyrline[] =
+{
+       0,    56,    56,    59,    60,    61,    62,    63,    64,    65,
+      66,    67,    68,    74,    75,    78,    80,    83,    84,    85,
+      86,    90,    91,    95,    96,   100,   101,   105,   106,   112,
+     114,   118,   118,   121,   122,   123,   127,   128,   129,   130,
+     134,   135,   137,   142,   143,   144,   145,   149,   150,   151,
+     152,   153,   154,   158,   159,   160,   161,   162,   166,   167,
+     172,   173,   174,   175,   179,   180,   184,   185,   186,   191,
+     192,   193,   197,   200,   201,   202,   206,   207,   208,   214,
+     215,   216,   217,   218,   219,   220,   221,   222,   223,   224,
+     225,   226,   227,   228,   229,   230,   231,   232,   235,   235,
+     235,   235,   238,   239,   245,   246,   247,   248,   251,   254,
+     255,   259,   260,   261,   262,   263,   264,   265,   266,   267,
+     268,   272,   273,   279,   280,   284,   287,   290,   295,   296,
+     300,   301,   302,   306,   307,   311,   312,   316,   317,   318,
+     322,   323,   324,   325,   329,   330,   334,   335,   339,   340,
+     341,   347,   355,   356,   360,   361,   362,   363,   367,   368,
+     374,   375,   379,   380,   384,   393,   394,   395,   396,   401,
+     404,   404,   404,   404,   407,   408,   409,   413,   414,   418,
+     419,   425,   427,   429,   432,   434,   436,   438,   440,   442,
+     444,   446,   450,   451,   452,   457,   458,   463,   464,   465,
+     466,   467,   471,   472,   476,   477,   478,   479,   480,   482,
+     486,   486,   489,   490,   494,   495,   496,   497,   498,   502,
+     503,   504,   505,   506,   507,   508,   512,   513,   514,   518,
+     519,   524,   524,   529,   531,   534,   537,   542,   543,   546,
+     546,   546,   546,   549,   550,   551,   557,   558,   559,   560,
+     561,   566,   567,   568,   569,   570,   571,   572,   573,   574,
+     578,   582,   583,   587,   588,   590,   592,   599,   601,   604,
+     610,   611,   617,   622,   623,   624,   626,   630,   635,   636,
+     640,   641,   642,   643,   644,   645,   646,   647,   648,   649,
+     650,   651,   652,   653,    11,    12,    13,    14,    15,    16,
+      17,    18,    19,    23,    24,    25,    26,    27,    28,    29,
+      30,    31,    32,    33,    34,    35,    36,    37,    38,    39,
+      40,    41,    42,    43,    44,    45,    46,    47,    49,    51,
+      52,    54,    55,    60,    61,    65,    66,    67,    68,    72,
+      73,    77,    78,    79,    80,    84,    85,    89,    90,    94,
+      98,    99,     3,     4,     5,     6,     7,     8,     9,    10,
+      11,    12,    13,    14,    15,    16,    17,    18,    19,    20,
+      21,    22,    23,    24,    25,    26,    27,    28,    29,    30,
+      31,    32,    33,    34,    35,    36,    37,    38,    39,    40,
+      41,    42,    43,    44,    45,    46,    47,    48,    49,    50,
+      51
+};
+#endif
+
+/** Accessing symbol of state STATE.  */
+#define YY_ACCESSING_SYMBOL(State) YY_CAST (yysymbol_kind_t, yystos[State])
+
+#if 1
+/* The user-facing name of the symbol whose (internal) number is
+   YYSYMBOL.  No bounds checking.  */
+static const char *yysymbol_name (yysymbol_kind_t yysymbol) YY_ATTRIBUTE_UNUSED;
+
+static const char *
+yysymbol_name (yysymbol_kind_t yysymbol)
+{
+  static const char *const yy_sname[] =
+  {
+  "end of file", "error", "invalid token", "!", "%", "&", "(", ")", "*",
+  "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "?", "@", "[", "]",
+  "^", "{", "|", "}", "~", "identifier", "string", "N'string'", "number",
+  "bit string", "variable", "operator", "query", "clause",
+  "character set introducer", "<>", "<=", ">=", "||", "::", ":=", "->",
+  "->>", "<<", ">>", "<=>", "&&", "==", "=>", "..",
+  "NOT (before IN, BETWEEN, LIKE)", "WITH (before TIME)",
+  "NULLS (before FIRST, LAST)", "IF (before EXISTS, NOT EXISTS)",
+  "unreadable text", "NOT (before NULL)", "name", "AND (of BETWEEN)",
+  "look-ahead 2", "look-ahead 3", "look-ahead 4", "look-ahead 5",
+  "IS (before an operand)", "IS NOT", "GENERATED (before ALWAYS)",
+  "current time", "KEY (behind UNIQUE)",
+  "ON (before DELETE, UPDATE of a foreign key)", "ABORT", "ACTION", "ADD",
+  "AGGREGATE", "ALL", "ALL_SPARSE_COLUMNS", "ALTER", "AND", "AS", "ASC",
+  "AT", "AUTHORIZATION", "BETWEEN", "BINARY", "BY", "CACHE", "CASCADE",
+  "CASE", "CAST", "CHAR", "CHARACTER", "CHECK", "CLUSTERED", "COALESCE",
+  "COLLATE", "COLUMN", "COLUMNSTORE", "COLUMN_SET", "CONSTRAINT",
+  "CONVERT", "CREATE", "CURRENT_DATE", "CURRENT_TIMESTAMP", "CURRENT_USER",
+  "CYCLE", "DATABASE", "DEFAULT", "DELETE", "DESC", "DISABLE", "DISTINCT",
+  "DOUBLE", "DROP", "ELSE", "ENABLE", "ENCRYPTED", "END", "ESCAPE",
+  "EXISTS", "FILESTREAM", "FILESTREAM_ON", "FILLFACTOR", "FOR", "FOREIGN",
+  "FROM", "FUNCTION", "GENERATED", "HASH", "HIDDEN", "IDENTITY", "IN",
+  "INCLUDE", "INCREMENT", "INDEX", "IS", "KEY", "LEFT", "LIKE", "MASKED",
+  "MAX", "MAXVALUE", "MINVALUE", "NATIONAL", "NEXT", "NO", "NOCHECK",
+  "NONCLUSTERED", "NOT", "NULL", "NULLIF", "OBJECT", "ON", "OR", "ORDER",
+  "PARTITION", "PAUSE", "PERSISTED", "PRECISION", "PRIMARY", "PROC",
+  "PROCEDURE", "REBUILD", "REFERENCES", "REORGANIZE", "REPLICATION",
+  "RESTART", "RESUME", "RIGHT", "ROWGUIDCOL", "SCHEMA", "SEQUENCE",
+  "SERVER", "SESSION_USER", "SET", "SPARSE", "START", "SWITCH", "SYNONYM",
+  "SYSTEM_USER", "TABLE", "TEXT", "TEXTIMAGE_ON", "THEN", "TIME",
+  "TRANSFER", "TRIGGER", "TRY_CAST", "TRY_CONVERT", "TYPE", "UNIQUE",
+  "UPDATE", "USER", "VALUE", "VALUES", "VARYING", "VIEW", "WHEN", "WHERE",
+  "WITH", "ZONE", "UNARY", "$accept", "kw_unreserved", "primary",
+  "expr_list", "name_path", "call", "case_expr", "whens", "when",
+  "case_else", "unit", "statement", "ident", "any_ident",
+  "constraint_name", "qname", "qname_list", "name_list", "opt_name_list",
+  "opt_if_exists", "create_table", "opt_comma", "table_elements",
+  "table_element", "column", "column_attrs", "column_attr", "attr_option",
+  "opt_identity", "named_attr", "default_expr", "computed_attrs",
+  "computed_attr", "column_constraint", "signed_number", "expr",
+  "callable", "literal", "type", "type_name", "type_arg", "type_base",
+  "type_qname", "table_constraint", "table_constraint_body", "key_word",
+  "key_kind", "opt_hash", "opt_not_for_replication", "references",
+  "fk_action", "opt_key_parts", "key_parts", "key_part", "index_def",
+  "opt_unique", "index_kind", "order_parts", "include", "opt_where",
+  "create_index", "storage", "storage_option", "storage_word", "filegroup",
+  "with_options", "with_option", "alter_table", "check_word", "checked",
+  "clause", "add_items", "add_item", "opt_with_values",
+  "alter_column_attrs", "alter_column_attr", "column_flag", "drop_items",
+  "drop_item", "opt_with", "alter_index", "index_target", "maintenance",
+  "opt_partition", "drop", "drop_object", "drop_index", "dropped_indexes",
+  "dropped_index", "create_schema", "alter_schema", "create_sequence",
+  "create_options", "alter_sequence", "sequence_options",
+  "sequence_option", YY_NULLPTR
+  };
+  return yy_sname[yysymbol];
+}
+#endif
+
+#define YYPACT_NINF (-501)
+
+#define yypact_value_is_default(Yyn) \
+  ((Yyn) == YYPACT_NINF)
+
+#define YYTABLE_NINF (-1)
+
+#define yytable_value_is_error(Yyn) \
+  0
+
+/* YYPACT[STATE-NUM] -- Index in YYTABLE of the portion describing
+   STATE-NUM.  */
+static const yytype_int16 yypact[] =
+{
+     176,   204,   139,   181,   114,  -501,  -501,  -501,  -501,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,  2081,  2561,  2561,  2561,
+    2201,  2561,  2561,  -501,    -9,  -501,  -501,   112,  -501,  -501,
+     112,  -501,  -501,  -501,   112,  -501,  -501,   112,  -501,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
+    -501,  -501,    33,    31,   196,   261,    30,  2561,   144,  -501,
+     209,   130,  -501,   142,  -501,   123,   140,  2561,  2561,  2561,
+    2561,  2561,  2681,  1130,   237,  -501,   195,   253,   253,   -18,
+      92,   261,  -501,  -501,   197,   265,   136,   266,     2,   291,
+     269,   -15,   133,  -501,  -501,  2561,   391,  1476,   -32,  -501,
+    -501,  2561,  -501,    39,   307,  -501,  -501,  -501,     4,   311,
+     302,   297,  -501,  2561,   310,  -501,   253,   326,   331,  -501,
+    -501,  -501,  -501,  -501,  -501,  -501,   253,  -501,  2561,  -501,
+     112,   112,   353,  -501,  -501,  -501,   355,   -32,   352,  -501,
+    -501,  -501,  1351,   282,   288,  -501,  1841,   192,  -501,  -501,
+     244,  2561,   262,  2561,   263,  -501,  1721,   -42,    25,  -501,
+    -501,  -501,  -501,    -8,  -501,  -501,  -501,  -501,  -501,    24,
+    -501,  2321,   255,  2561,  2561,  2561,  2561,     5,  -501,  -501,
+    -501,   254,  -501,  -501,   412,   254,  2561,  -501,  2561,  -501,
+    -501,  -501,  -501,  1601,  2561,  2561,  1961,   344,   411,   238,
+    -501,  -501,   999,   -49,  -501,  -501,  -501,   419,  -501,  2441,
+    2441,   250,   252,   256,   304,   -19,   443,  -501,   454,  -501,
+     253,   359,   479,  -501,   481,   277,  -501,   999,   400,  -501,
+    1476,   482,  -501,  -501,  -501,   371,   352,   490,  -501,   498,
+    -501,  2561,   499,  -501,  -501,  -501,   337,  -501,   495,  -501,
+     352,  -501,  -501,  -501,   432,   432,  -501,  -501,   320,  -501,
+    -501,  -501,   486,  -501,   352,   999,   999,   999,   999,  -501,
+    -501,  -501,  -501,  -501,  -501,   814,   517,  -501,   519,  -501,
+    -501,  -501,   491,  -501,   334,   999,  -501,  -501,  -501,  -501,
+    -501,   523,   524,  -501,  -501,   264,  -501,  -501,  -501,  2867,
+     528,  -501,   999,  1351,  -501,  -501,   525,  -501,  -501,  -501,
+    -501,  -501,  -501,   342,   345,  -501,  2561,    34,  -501,   374,
+     999,  2561,    -9,  3405,  2561,  1244,  -501,  -501,  -501,   535,
+     259,   511,  2561,   538,  2561,   -32,  -501,    47,   -32,   280,
+     -32,  -501,   510,   424,  -501,  -501,  -501,  -501,  -501,   448,
+     542,  -501,   -32,  -501,  -501,   233,    49,    49,    49,   999,
+     -62,  -501,   475,   999,  1841,  -501,   427,  3510,   999,  1841,
+     629,  2561,   999,   999,   999,   999,   999,   999,   999,   999,
+     999,   999,   999,   999,   999,   999,   999,   -26,   999,   368,
+     999,  2561,  2561,    68,    53,   999,   999,   999,  2913,  -501,
+    2561,  -501,  -501,  -501,  -501,  -501,   548,   285,  -501,  3014,
+     325,   371,   104,  -501,   244,   436,   999,   531,  -501,   437,
+     537,  -501,   554,   539,    37,  -501,  2561,  -501,  -501,   206,
+    -501,  -501,  -501,  -501,    -8,   425,   -32,  2561,  -501,  -501,
+     327,  2561,   409,   564,  -501,  -501,  -501,  -501,   416,  2561,
+     434,  -501,  -501,  -501,  -501,  -501,   352,  -501,   999,  1316,
+     999,  -501,   467,   -62,  3060,   575,  2561,  3161,   578,  -501,
+     583,   999,   339,  3405,  -501,  -501,    49,   201,    49,   201,
+     201,    49,   850,   850,   850,   201,   201,   850,   850,   850,
+     201,   999,   120,   999,  3510,   393,  3207,  -501,   392,   999,
+    -501,   469,   -21,  -501,   295,  3451,   343,  2561,  -501,  -501,
+    -501,    48,  -501,   435,   538,   446,  -501,   220,  -501,  -501,
+    1244,   593,   526,  -501,    23,  -501,   594,  -501,   253,  -501,
+    -501,   438,  -501,   594,   455,  -501,   371,   -38,    56,   375,
+    -501,  -501,   390,   599,   476,  2561,  -501,  -501,  -501,   394,
+     398,   999,  3405,  -501,   500,  1841,   999,  -501,  1841,   999,
+    -501,   404,  -501,   999,  3266,   999,  -501,   497,   999,   999,
+     418,  -501,   413,   999,   489,  -501,   999,  -501,   392,   609,
+     -50,   409,  -501,  -501,   999,  -501,   426,  2561,   435,   608,
+    -501,  -501,   538,   -45,   -45,  -501,  -501,  -501,  2561,  -501,
+    2561,   613,   431,  -501,  -501,  -501,  3405,  -501,  -501,   618,
+     442,   623,   449,  -501,  3405,   999,   461,   999,   544,  3556,
+    -501,  -501,   850,   999,   850,  -501,  -501,  -501,   476,  3346,
+    -501,   465,   425,   253,  -501,  -501,   560,   -34,  -501,  -501,
+     -32,  -501,   471,  2561,   999,  -501,  -501,  -501,  -501,  -501,
+    3556,  -501,   850,   850,   431,  -501,  -501,   626,   -32,  -501,
+    -501,  -501,  -501,   487,  3405,   -32,  -501,  -501,  -501,   -32
+};
+
+/* YYDEFACT[STATE-NUM] -- Default reduction number in state STATE-NUM.
+   Performed when YYTABLE does not specify something else to do.  Zero
+   means the default is an error.  */
+static const yytype_int16 yydefact[] =
+{
+       0,     0,   152,     0,     0,     2,     3,     4,     5,     6,
+      11,    12,     7,     8,     9,    10,     0,     0,     0,     0,
+       0,     0,     0,   153,   130,   259,   255,    27,   253,   254,
+      27,   256,   257,   251,    27,   258,   252,    27,     1,    13,
+     352,   353,   354,   238,   355,   356,   357,   358,   359,   360,
+     361,   362,   363,   364,   365,   366,   367,   368,   369,   370,
+     371,   372,   373,   374,   375,   376,   377,   378,   379,   380,
+     381,   382,   383,   384,   385,   386,   387,   388,   389,   390,
+     391,   392,   393,   394,   395,   396,   397,   398,   399,   400,
+      14,   237,     0,     0,    17,     0,   192,     0,   267,   273,
+     165,   131,   157,   132,   154,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   292,   289,     0,   286,   285,     0,
+     280,   277,   278,   201,     0,     0,     0,     0,   165,     0,
+       0,     0,     0,   191,   269,     0,   272,     0,    30,   155,
+     156,     0,    28,     0,   260,   261,   250,    21,   247,   246,
+       0,   380,   270,     0,    18,   291,     0,     0,     0,    76,
+     284,   283,   293,   290,   288,   287,     0,   279,     0,   198,
+      27,    27,   182,   226,   197,   200,     0,   187,     0,   199,
+     193,   194,     0,     0,     0,   268,     0,     0,   274,    39,
+     135,     0,     0,     0,     0,   129,     0,     0,    31,    33,
+      36,    37,   123,   130,    38,   173,   172,   170,   171,     0,
+     166,     0,     0,     0,     0,     0,     0,     0,   242,   235,
+     241,   243,   239,   240,     0,   243,     0,    19,     0,   282,
+      78,    77,   281,     0,     0,     0,     0,     0,   179,     0,
+     177,   207,     0,     0,   204,   205,   206,   181,   202,     0,
+       0,   357,   359,   360,     0,     0,   121,   275,   104,   111,
+       0,     0,     0,    16,     0,   152,   128,     0,    43,   124,
+      32,     0,    35,   131,   132,   133,     0,     0,   176,   174,
+     169,     0,   264,   165,   262,    22,     0,   248,     0,   165,
+       0,   165,   271,    20,     0,     0,   212,   229,   231,   228,
+     227,   165,     0,   186,     0,     0,     0,     0,     0,   336,
+     102,   335,   337,   103,   299,     0,     0,   100,     0,    81,
+      80,    82,     0,    98,   378,     0,   338,   101,    99,    83,
+      84,     0,     0,    85,   303,   295,   296,   301,   339,     0,
+       0,   294,     0,     0,   196,    23,   195,   189,   190,   115,
+     113,   114,   112,   116,   117,   120,     0,     0,   276,     0,
+       0,     0,   130,    66,     0,    40,    34,   165,   134,     0,
+       0,     0,     0,   144,     0,   263,   249,     0,   234,     0,
+     236,   222,   223,     0,   220,   219,   221,   184,   185,   231,
+       0,   230,   188,   180,   178,     0,   305,   304,   306,     0,
+     350,   347,     0,     0,     0,   300,     0,   307,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   203,
+       0,   118,   119,   122,   109,   110,     0,     0,   136,     0,
+       0,   133,    42,    43,   135,     0,     0,     0,    53,     0,
+       0,    51,    58,     0,     0,    60,     0,    49,    50,     0,
+      44,    52,    47,    63,   130,    73,    29,     0,   167,   168,
+       0,     0,   158,   265,   244,   245,   233,   224,     0,     0,
+       0,   214,   217,   218,   213,   183,     0,   297,     0,     0,
+       0,   348,     0,   350,     0,     0,     0,     0,     0,   341,
+       0,     0,     0,   333,    15,   340,   320,    92,   318,   316,
+     317,   319,   312,   310,   314,    94,    93,   311,   313,   315,
+      95,     0,     0,     0,   309,     0,     0,    91,   210,     0,
+     324,     0,     0,   321,   329,   308,     0,     0,    24,   107,
+     105,     0,   127,     0,   144,     0,    69,     0,    67,    71,
+      41,     0,     0,    62,    64,    57,    25,    55,     0,    48,
+      56,     0,    61,    25,     0,    45,   133,     0,   148,     0,
+     146,   175,     0,     0,   160,     0,   225,   216,   215,     0,
+       0,     0,   351,   345,     0,     0,     0,    89,     0,     0,
+     343,     0,   342,     0,     0,     0,   326,   331,     0,     0,
+       0,   208,     0,     0,     0,   322,     0,    79,   210,     0,
+     135,   158,    70,    68,     0,    54,     0,     0,     0,     0,
+      46,   137,   144,     0,     0,   149,   150,   165,     0,   145,
+       0,     0,   162,   266,   232,   298,   349,   346,   108,     0,
+       0,     0,     0,   344,   334,     0,     0,     0,    90,   327,
+     211,   323,    96,     0,   330,   209,   106,   126,   160,     0,
+      65,     0,    74,     0,   165,   140,     0,     0,   138,   139,
+     125,   147,     0,     0,     0,   165,   302,    86,    88,    87,
+     328,   325,   332,    97,   162,    75,    26,     0,    72,   143,
+     142,   141,   159,     0,   163,   164,   165,    59,   161,   151
+};
+
+/* YYPGOTO[NTERM-NUM].  */
+static const yytype_int16 yypgoto[] =
+{
+    -501,  -501,  -501,  -412,  -501,  -501,  -501,   239,  -356,   141,
+    -501,  -501,   -16,  -501,  -171,    -3,   533,  -352,    72,    19,
+    -501,  -501,  -501,   376,  -161,   198,  -501,   260,  -501,   179,
+    -501,  -501,  -501,  -415,  -111,    18,  -501,  -501,  -173,  -501,
+      99,  -501,  -501,  -160,  -130,  -336,  -191,  -425,  -441,  -494,
+      20,  -500,   171,    15,  -165,   401,   293,    42,     0,   -29,
+    -501,  -120,  -501,  -501,  -501,  -266,   365,  -501,  -501,   420,
+    -501,  -501,   328,    58,  -501,  -501,   379,  -501,   441,   289,
+    -501,  -501,  -501,   457,  -501,  -501,  -501,  -501,   464,  -501,
+    -501,  -501,  -501,  -501,  -501,    52
+};
+
+/* YYDEFGOTO[NTERM-NUM].  */
+static const yytype_int16 yydefgoto[] =
+{
+       0,    90,   334,   512,   335,   336,   337,   400,   401,   502,
+       4,     5,   338,   515,   197,   147,   148,   346,   628,   107,
+       6,   271,   198,   199,   200,   365,   470,   471,   569,   472,
+     563,   452,   558,   473,   160,   513,   340,   341,   257,   649,
+     447,   258,   259,   201,   202,   203,   104,   369,   262,   475,
+     678,   482,   579,   580,   204,    24,   105,   584,   642,   685,
+       7,   138,   210,   211,   280,   239,   240,     8,   132,   347,
+     133,   247,   248,   611,   389,   494,   387,   172,   173,   391,
+       9,    92,   225,   289,    10,    37,    11,   144,   145,    12,
+      13,    14,   136,    15,   121,   122
+};
+
+/* YYTABLE[YYPACT[STATE-NUM]] -- What to do in state STATE-NUM.  If
+   positive, shift that token.  If negative, reduce the rule whose
+   number is the opposite.  If YYTABLE_NINF, syntax error.  */
+static const yytype_int16 yytable[] =
+{
+      91,    93,    94,    94,    98,    94,    94,   161,   177,   450,
+     370,   243,   275,   561,   216,    95,    96,   246,    99,   100,
+     480,   244,   245,   268,   379,   546,   554,   412,   413,   474,
+     276,   414,   415,   272,   416,   270,   417,   559,   175,   418,
+     419,   420,   675,   190,   501,   229,   421,   205,   422,   108,
+     190,   213,   500,   109,   621,   232,   110,   531,   342,   620,
+     296,   423,   424,   425,   426,   444,   123,   269,   162,   445,
+     633,   353,   354,   700,   539,   192,   427,   180,   484,   444,
+     286,   134,   192,   445,   101,   273,   590,   163,   102,   206,
+     614,   143,   146,    94,    94,    94,    94,   154,   261,   601,
+     676,   428,   577,   540,   429,   532,   430,   124,   150,   152,
+     194,   287,   533,   269,    38,   701,   474,   194,   431,   185,
+     207,   196,   485,   164,   165,   212,   605,   612,   615,   677,
+     429,   181,   674,   474,   672,   399,   635,   227,   103,   274,
+     125,   195,   623,   126,   431,   127,   277,   501,   195,   358,
+     208,   632,   233,   634,   433,   606,   217,   176,   434,   193,
+     571,   435,   355,   375,   541,   636,   196,   209,   106,   378,
+     256,   380,   243,   167,   446,   263,   436,   265,   246,   667,
+     256,   392,   244,   245,   650,   111,   572,   652,   188,   234,
+     235,   214,   128,   656,   469,   279,   454,   282,    94,   143,
+      94,   542,   543,   191,   129,   412,   182,   130,   113,   414,
+      94,   283,   293,   285,   417,   137,   112,   256,   297,   298,
+     299,   474,   626,   292,   474,   183,   135,   139,   459,   131,
+     589,   505,   170,   345,   345,   171,   508,   412,   413,   140,
+     497,   414,   415,   498,   416,   303,   417,   476,   304,   418,
+     419,   420,   555,     1,   196,    25,   421,   141,   422,   142,
+     339,   556,   157,   194,   158,    94,   478,   466,   155,   304,
+     410,   423,   424,   425,   426,   671,   411,     2,   373,   184,
+     156,   557,   429,   576,   159,   363,   427,   486,   682,     3,
+     304,   166,   550,   168,   195,   551,   431,   178,   454,   412,
+     413,   169,   174,   414,   415,   179,   416,    26,   417,    20,
+      21,   428,   454,   456,   429,    27,   430,   215,   421,    22,
+     422,   216,   228,   395,   396,   397,   398,   196,   431,    23,
+     459,   703,   553,   402,   581,   440,   426,   440,    16,   226,
+     443,    28,    29,   407,   459,   345,   602,   114,   453,   603,
+     617,    30,    31,   603,   574,   465,   345,   230,   483,    32,
+     438,    33,   231,   236,   433,   194,   115,    34,   434,   466,
+      35,   435,   237,   218,    17,    18,   429,    36,   449,   194,
+     238,   249,   637,   466,    19,   638,   436,   250,   256,   469,
+     431,   260,   261,   256,   116,   514,   195,   639,   264,   266,
+     638,   644,   117,   118,   304,   645,   119,   281,   603,   288,
+     195,   653,   219,   616,   603,   537,   538,   499,   290,   301,
+     661,   504,   648,   603,   548,   651,   507,   120,   302,   343,
+     516,   517,   518,   519,   520,   521,   522,   523,   524,   525,
+     526,   527,   528,   529,   530,   349,   534,   350,   536,   687,
+      94,   351,   603,   544,   545,   356,   689,   629,   220,   603,
+     357,   578,   352,   573,   221,   578,   222,    23,   691,   223,
+     186,   603,   696,   587,   564,   440,   224,   114,   702,   412,
+     413,   440,   359,   414,   415,   360,   416,   361,   417,   367,
+      94,   418,   419,   420,   708,   364,   115,   440,   421,   368,
+     422,   412,   413,   597,   372,   414,   415,   371,   416,   376,
+     417,   374,   377,   423,   424,   425,   426,   680,   592,   390,
+     421,   393,   422,   403,   116,   404,   405,   406,   427,   408,
+     409,   618,   117,   118,   437,   440,   119,   441,   426,   448,
+     442,   477,   479,   489,   481,   487,   455,   488,   496,   604,
+     506,   607,   535,   428,   698,   549,   429,   120,   430,   562,
+     568,   381,   697,   583,   457,   705,   565,   187,   458,   643,
+     431,   382,   567,   566,   570,   460,   585,   577,   429,   256,
+     383,   586,   256,   588,   593,   596,   709,   463,   599,   384,
+     600,   610,   431,   608,   613,   622,   490,   491,   466,   624,
+     627,   385,   625,   630,   572,   640,   433,   386,   641,   646,
+     434,   345,   660,   435,   663,   657,   666,   647,   673,   683,
+     670,   654,   578,   492,   345,   686,   658,   659,   436,   684,
+     688,   662,   699,   707,   664,   305,   509,   510,   306,   431,
+     307,   503,   669,   149,   594,   631,   366,   390,   575,   493,
+     619,   560,   582,   681,   679,   451,   308,    39,   309,   310,
+     311,   312,   313,   668,   314,   706,   362,   345,   694,   394,
+     348,   439,   399,   690,   388,   692,   665,   300,   495,   284,
+       0,   693,   291,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      40,    41,   704,    42,     0,    44,     0,     0,     0,     0,
+      45,     0,     0,    46,     0,    47,     0,   315,   316,    48,
+      49,     0,     0,   317,     0,     0,    50,    51,     0,   318,
+       0,   319,   320,   321,    52,     0,     0,     0,     0,    53,
+     511,     0,     0,     0,    54,    55,     0,     0,   322,    56,
+      57,     0,     0,     0,     0,     0,    58,    59,    60,     0,
+       0,    61,    62,     0,     0,     0,   323,     0,    63,    64,
+      65,    66,     0,   324,    68,     0,     0,   325,   326,   327,
+      69,     0,     0,     0,    70,    71,    72,     0,     0,     0,
+       0,    73,     0,    74,     0,    75,    76,   328,     0,     0,
+      77,    78,   329,     0,    79,    80,    81,    82,   330,     0,
+      83,    84,     0,    85,    86,     0,   331,   332,    87,     0,
+     305,   333,    88,   306,     0,   307,     0,     0,     0,    89,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   308,    39,   309,   310,   311,   312,   313,     0,   314,
+       0,     0,     0,     0,   412,   413,     0,     0,   414,   415,
+       0,   416,     0,   417,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   421,     0,   422,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,    40,    41,     0,    42,     0,
+      44,   426,     0,     0,     0,    45,     0,     0,    46,     0,
+      47,     0,   315,   316,    48,    49,     0,     0,   317,     0,
+       0,    50,    51,     0,   318,     0,   319,   320,   321,    52,
+       0,     0,     0,     0,    53,     0,     0,     0,     0,    54,
+      55,   429,     0,   322,    56,    57,     0,     0,     0,     0,
+       0,    58,    59,    60,     0,   431,    61,    62,     0,     0,
+       0,   323,     0,    63,    64,    65,    66,     0,   324,    68,
+       0,     0,   325,   326,   327,    69,     0,     0,     0,    70,
+      71,    72,     0,     0,     0,     0,    73,     0,    74,     0,
+      75,    76,   328,     0,     0,    77,    78,   329,     0,    79,
+      80,    81,    82,   330,     0,    83,    84,     0,    85,    86,
+       0,   331,   332,    87,     0,   305,   333,    88,   306,     0,
+     307,   399,     0,     0,    89,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   308,    39,   309,   310,
+     311,   312,   313,     0,   314,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      40,    41,     0,    42,     0,    44,     0,     0,     0,     0,
+      45,     0,     0,    46,     0,    47,     0,   315,   316,    48,
+      49,     0,     0,   317,     0,     0,    50,    51,     0,   318,
+       0,   319,   320,   321,    52,     0,     0,     0,     0,    53,
+       0,     0,     0,     0,    54,    55,     0,     0,   322,    56,
+      57,     0,     0,     0,     0,     0,    58,    59,    60,     0,
+       0,    61,    62,     0,     0,     0,   323,     0,    63,    64,
+      65,    66,   153,   324,    68,     0,     0,   325,   326,   327,
+      69,     0,     0,     0,    70,    71,    72,     0,    39,     0,
+       0,    73,     0,    74,     0,    75,    76,   328,     0,     0,
+      77,    78,   329,     0,    79,    80,    81,    82,   330,     0,
+      83,    84,     0,    85,    86,     0,   331,   332,    87,     0,
+       0,   333,    88,     0,     0,     0,     0,     0,     0,    89,
+       0,    40,    41,     0,    42,     0,    44,     0,     0,     0,
+       0,    45,     0,     0,    46,     0,    47,     0,     0,     0,
+      48,    49,     0,     0,     0,     0,     0,    50,    51,     0,
+       0,     0,     0,     0,     0,    52,     0,     0,     0,     0,
+      53,     0,     0,     0,     0,    54,    55,     0,     0,     0,
+      56,    57,     0,     0,     0,     0,     0,    58,    59,    60,
+       0,     0,    61,    62,     0,     0,     0,     0,     0,    63,
+      64,    65,    66,     0,    67,    68,     0,     0,     0,     0,
+       0,    69,     0,     0,     0,    70,    71,    72,     0,     0,
+       0,     0,    73,     0,    74,     0,    75,    76,     0,     0,
+       0,    77,    78,     0,     0,    79,    80,    81,    82,     0,
+       0,    83,    84,     0,    85,    86,     0,     0,     0,    87,
+     412,   413,     0,    88,   414,   415,     0,   416,     0,   417,
+      89,     0,   418,   419,   420,     0,   454,     0,     0,   421,
+       0,   422,   455,   191,     0,     0,     0,     0,     0,     0,
+       0,   456,     0,     0,   423,   424,   425,   426,     0,     0,
+     457,     0,     0,     0,   458,     0,     0,     0,   459,   427,
+       0,   460,     0,   461,   462,     0,     0,     0,     0,    39,
+       0,     0,     0,   463,     0,     0,     0,   241,     0,     0,
+       0,     0,   464,   465,   428,     0,     0,   429,     0,   430,
+       0,     0,     0,   194,     0,     0,     0,   466,     0,     0,
+       0,   431,     0,   467,     0,     0,     0,     0,     0,   468,
+       0,     0,    40,    41,     0,    42,     0,    44,     0,     0,
+       0,     0,    45,     0,   195,    46,     0,    47,     0,     0,
+       0,    48,    49,   190,     0,     0,     0,   433,    50,    51,
+     191,   434,     0,     0,   435,     0,    52,     0,   242,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,   436,
+       0,    56,    57,     0,     0,   192,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,   193,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,   591,
+       0,     0,    69,     0,    39,     0,    70,    71,    72,     0,
+     194,     0,   189,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,   195,     0,     0,    88,     0,     0,    40,    41,     0,
+      42,    89,    44,     0,     0,     0,     0,    45,     0,     0,
+      46,     0,    47,     0,     0,     0,    48,    49,   190,     0,
+       0,     0,     0,    50,    51,   191,     0,     0,     0,     0,
+       0,    52,     0,     0,     0,     0,    53,     0,     0,     0,
+       0,    54,    55,     0,     0,     0,    56,    57,     0,     0,
+     192,     0,     0,    58,    59,    60,     0,     0,    61,    62,
+     193,     0,     0,     0,     0,    63,    64,    65,    66,     0,
+      67,    68,     0,     0,     0,     0,     0,    69,     0,    39,
+       0,    70,    71,    72,     0,   194,     0,     0,    73,     0,
+      74,     0,    75,    76,     0,     0,     0,    77,    78,     0,
+       0,    79,    80,    81,    82,     0,     0,    83,    84,     0,
+      85,    86,     0,     0,     0,    87,   195,     0,     0,    88,
+       0,     0,    40,    41,   294,    42,    89,    44,     0,     0,
+       0,     0,    45,     0,     0,   251,     0,    47,     0,     0,
+       0,   252,   253,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,   254,   295,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,   255,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+     267,    89,    45,     0,     0,   251,     0,    47,     0,     0,
+       0,   252,   253,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,   254,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,   255,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+       0,    89,    45,     0,     0,   251,     0,    47,     0,     0,
+       0,   252,   253,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,   254,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,   255,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+       0,    89,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,   170,    50,    51,
+     171,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,    43,    44,     0,     0,
+       0,    89,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+       0,    89,    45,    97,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+     278,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+       0,    89,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,   344,    44,     0,     0,
+       0,    89,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+       0,    89,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,     0,    40,    41,    88,    42,     0,    44,     0,     0,
+       0,    89,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,     0,     0,    50,    51,
+       0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
+       0,     0,   151,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,   412,   413,     0,    88,   414,   415,     0,   416,     0,
+     417,    89,     0,   418,   419,   420,     0,     0,     0,     0,
+     421,     0,   422,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   423,   424,   425,   426,     0,
+       0,     0,     0,     0,     0,     0,     0,   412,   413,     0,
+     427,   414,   415,     0,   416,     0,   417,     0,     0,   418,
+     419,   420,     0,     0,     0,     0,   421,     0,   422,     0,
+       0,     0,     0,     0,     0,   428,     0,     0,   429,     0,
+     430,   423,   424,   425,   426,     0,     0,     0,     0,     0,
+       0,     0,   431,     0,     0,     0,   427,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     432,   428,     0,     0,   429,     0,   430,     0,   433,     0,
+       0,     0,   434,     0,     0,   435,     0,     0,   431,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   412,   413,
+     436,   552,   414,   415,     0,   416,     0,   417,     0,     0,
+     418,   419,   420,     0,     0,     0,   547,   421,     0,   422,
+       0,     0,     0,     0,   433,     0,     0,     0,   434,     0,
+       0,   435,   423,   424,   425,   426,     0,     0,     0,     0,
+       0,     0,     0,     0,   412,   413,   436,   427,   414,   415,
+       0,   416,     0,   417,     0,     0,   418,   419,   420,     0,
+       0,     0,     0,   421,     0,   422,     0,     0,     0,     0,
+       0,     0,   428,     0,     0,   429,     0,   430,   423,   424,
+     425,   426,     0,     0,     0,     0,     0,     0,     0,   431,
+       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   428,   595,
+       0,   429,     0,   430,     0,   433,     0,     0,     0,   434,
+       0,     0,   435,     0,     0,   431,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   412,   413,   436,     0,   414,
+     415,     0,   416,     0,   417,     0,     0,   418,   419,   420,
+       0,     0,     0,     0,   421,     0,   422,     0,     0,     0,
+       0,   433,     0,     0,     0,   434,     0,     0,   435,   423,
+     424,   425,   426,     0,     0,     0,     0,     0,     0,     0,
+       0,   412,   413,   436,   427,   414,   415,     0,   416,     0,
+     417,     0,     0,   418,   419,   420,     0,     0,     0,     0,
+     421,     0,   422,     0,     0,     0,     0,     0,     0,   428,
+     598,     0,   429,     0,   430,   423,   424,   425,   426,     0,
+       0,     0,     0,     0,     0,     0,   431,     0,     0,     0,
+     427,     0,     0,     0,     0,     0,     0,   609,     0,     0,
+     412,   413,     0,     0,   414,   415,     0,   416,     0,   417,
+       0,     0,   418,   419,   420,   428,     0,     0,   429,   421,
+     430,   422,   433,     0,     0,     0,   434,     0,     0,   435,
+       0,     0,   431,     0,   423,   424,   425,   426,     0,     0,
+       0,     0,     0,     0,   436,     0,     0,     0,     0,   427,
+       0,     0,     0,     0,     0,     0,   655,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   433,     0,
+       0,     0,   434,     0,   428,   435,     0,   429,     0,   430,
+     412,   413,     0,   695,   414,   415,     0,   416,     0,   417,
+     436,   431,   418,   419,   420,     0,     0,     0,     0,   421,
+       0,   422,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   423,   424,   425,   426,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   433,     0,   427,
+       0,   434,     0,     0,   435,     0,     0,     0,     0,   412,
+     413,     0,     0,   414,   415,     0,   416,     0,   417,   436,
+       0,   418,   419,   420,   428,     0,     0,   429,   421,   430,
+     422,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   431,     0,   423,   424,   425,   426,     0,     0,     0,
+       0,     0,     0,     0,     0,   412,   413,     0,   427,   414,
+     415,     0,   416,     0,   417,     0,     0,   418,   419,   420,
+       0,     0,     0,     0,   421,     0,   422,   433,     0,     0,
+       0,   434,     0,   428,   435,     0,   429,     0,   430,   423,
+     424,   425,   426,     0,     0,     0,     0,     0,     0,   436,
+     431,     0,     0,     0,   427,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   412,   413,     0,     0,   414,   415,
+       0,   416,     0,   417,     0,     0,   418,   419,   420,   428,
+       0,     0,   429,   421,   430,   422,   433,     0,     0,     0,
+     434,     0,     0,   435,     0,     0,   431,     0,   423,   424,
+     425,   426,     0,     0,     0,     0,     0,     0,   436,     0,
+     412,   413,     0,   427,   414,   415,     0,   416,     0,   417,
+       0,     0,   418,   419,   420,     0,     0,     0,     0,   421,
+       0,   422,   433,     0,     0,     0,   434,     0,     0,   435,
+       0,   429,     0,   430,   423,   424,   425,   426,     0,     0,
+       0,     0,     0,     0,     0,   431,     0,     0,     0,   427,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   429,     0,     0,
+       0,   433,     0,     0,     0,   434,     0,     0,   435,     0,
+       0,   431,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   433,     0,     0,
+       0,   434,     0,     0,   435
+};
+
+static const yytype_int16 yycheck[] =
+{
+      16,    17,    18,    19,    20,    21,    22,   118,   128,   361,
+     276,   182,   203,   454,    10,    18,    19,   182,    21,    22,
+     372,   182,   182,   196,   290,   437,   451,     4,     5,   365,
+       6,     8,     9,   198,    11,    10,    13,   452,    36,    16,
+      17,    18,    87,    92,   400,   156,    23,    79,    25,    30,
+      92,    12,   114,    34,   554,   166,    37,    83,   107,   553,
+     233,    38,    39,    40,    41,    31,    36,   197,    86,    35,
+     108,    90,    91,   107,     6,   124,    53,    92,    31,    31,
+      75,    97,   124,    35,    93,    93,   498,   105,    97,   121,
+     111,   107,   108,   109,   110,   111,   112,   113,   148,   511,
+     145,    78,   152,    35,    81,   131,    83,    77,   111,   112,
+     159,   106,   138,   243,     0,   149,   452,   159,    95,   135,
+     152,   137,    75,   141,   142,   141,     6,   539,   149,   174,
+      81,   146,   632,   469,   628,   197,    80,   153,   147,   147,
+     110,   190,   557,   113,    95,   115,   122,   503,   190,   260,
+     182,   576,   168,   191,   131,    35,   152,   155,   135,   134,
+     123,   138,   181,   283,   111,   109,   182,   199,    56,   289,
+     186,   291,   343,   121,   140,   191,   153,   193,   343,   620,
+     196,   301,   343,   343,   596,   152,   149,   599,   136,   170,
+     171,   152,   162,   605,   365,   211,    92,   213,   214,   215,
+     216,   148,   149,    99,   174,     4,    73,   177,    12,     8,
+     226,   214,   228,   216,    13,     6,   185,   233,   234,   235,
+     236,   557,   199,   226,   560,    92,    82,    97,   124,   199,
+     496,   404,    96,   249,   250,    99,   409,     4,     5,    97,
+       7,     8,     9,    10,    11,     7,    13,   367,    10,    16,
+      17,    18,   148,    77,   270,    74,    23,   134,    25,   119,
+     242,   157,     9,   159,    11,   281,     7,   163,    31,    10,
+       6,    38,    39,    40,    41,   627,    12,   101,   281,   146,
+      85,   452,    81,   474,    31,   267,    53,     7,   640,   113,
+      10,   199,     7,    96,   190,    10,    95,     6,    92,     4,
+       5,    36,    36,     8,     9,    36,    11,   126,    13,   170,
+     171,    78,    92,   107,    81,   134,    83,    10,    23,   180,
+      25,    10,    12,   305,   306,   307,   308,   343,    95,   190,
+     124,   683,     7,   315,     7,    10,    41,    10,   134,    42,
+     356,   160,   161,   325,   124,   361,     7,    86,   364,    10,
+       7,   170,   171,    10,   148,   149,   372,    31,   374,   178,
+     342,   180,    31,    10,   131,   159,   105,   186,   135,   163,
+     189,   138,    17,    71,   170,   171,    81,   196,   360,   159,
+      28,    99,     7,   163,   180,    10,   153,    99,   404,   560,
+      95,   199,   148,   409,   133,   411,   190,     7,   136,   136,
+      10,     7,   141,   142,    10,     7,   145,   152,    10,   155,
+     190,     7,   110,   118,    10,   431,   432,   399,     6,    75,
+       7,   403,   595,    10,   440,   598,   408,   166,    17,    10,
+     412,   413,   414,   415,   416,   417,   418,   419,   420,   421,
+     422,   423,   424,   425,   426,   195,   428,   195,   430,     7,
+     466,   195,    10,   435,   436,    12,     7,   568,   156,    10,
+       6,   477,   158,   466,   162,   481,   164,   190,     7,   167,
+      79,    10,     7,   489,   456,    10,   174,    86,     7,     4,
+       5,    10,   123,     8,     9,     6,    11,     6,    13,     7,
+     506,    16,    17,    18,     7,    95,   105,    10,    23,   128,
+      25,     4,     5,   506,     6,     8,     9,    17,    11,   172,
+      13,    12,    17,    38,    39,    40,    41,   637,   500,   199,
+      23,    35,    25,     6,   133,     6,    35,   193,    53,     6,
+       6,   547,   141,   142,     6,    10,   145,   195,    41,   165,
+     195,     6,    31,    95,     6,    35,    98,   123,     6,   531,
+     123,   533,   184,    78,   674,     7,    81,   166,    83,   123,
+       6,   129,   673,   154,   116,   685,    35,   176,   120,   585,
+      95,   139,    35,   136,    35,   127,    12,   152,    81,   595,
+     148,   165,   598,   149,   117,    10,   706,   139,    10,   157,
+       7,   199,    95,   200,   125,   149,   148,   149,   163,     6,
+       6,   169,    76,   165,   149,     6,   131,   175,   132,   591,
+     135,   627,   194,   138,   125,   118,     7,   117,    10,     6,
+     194,   603,   638,   175,   640,     7,   608,   609,   153,   198,
+       7,   613,    72,     7,   616,     6,     7,     8,     9,    95,
+      11,   402,   624,   110,   503,   573,   270,   199,   469,   389,
+     551,   453,   481,   638,   634,   362,    27,    28,    29,    30,
+      31,    32,    33,   621,    35,   694,   265,   683,   668,   304,
+     250,   343,   197,   655,   295,   657,   618,   236,   389,   215,
+      -1,   663,   225,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      71,    72,   684,    74,    -1,    76,    -1,    -1,    -1,    -1,
+      81,    -1,    -1,    84,    -1,    86,    -1,    88,    89,    90,
+      91,    -1,    -1,    94,    -1,    -1,    97,    98,    -1,   100,
+      -1,   102,   103,   104,   105,    -1,    -1,    -1,    -1,   110,
+     111,    -1,    -1,    -1,   115,   116,    -1,    -1,   119,   120,
+     121,    -1,    -1,    -1,    -1,    -1,   127,   128,   129,    -1,
+      -1,   132,   133,    -1,    -1,    -1,   137,    -1,   139,   140,
+     141,   142,    -1,   144,   145,    -1,    -1,   148,   149,   150,
+     151,    -1,    -1,    -1,   155,   156,   157,    -1,    -1,    -1,
+      -1,   162,    -1,   164,    -1,   166,   167,   168,    -1,    -1,
+     171,   172,   173,    -1,   175,   176,   177,   178,   179,    -1,
+     181,   182,    -1,   184,   185,    -1,   187,   188,   189,    -1,
+       6,   192,   193,     9,    -1,    11,    -1,    -1,    -1,   200,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    27,    28,    29,    30,    31,    32,    33,    -1,    35,
+      -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,     9,
+      -1,    11,    -1,    13,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    71,    72,    -1,    74,    -1,
+      76,    41,    -1,    -1,    -1,    81,    -1,    -1,    84,    -1,
+      86,    -1,    88,    89,    90,    91,    -1,    -1,    94,    -1,
+      -1,    97,    98,    -1,   100,    -1,   102,   103,   104,   105,
+      -1,    -1,    -1,    -1,   110,    -1,    -1,    -1,    -1,   115,
+     116,    81,    -1,   119,   120,   121,    -1,    -1,    -1,    -1,
+      -1,   127,   128,   129,    -1,    95,   132,   133,    -1,    -1,
+      -1,   137,    -1,   139,   140,   141,   142,    -1,   144,   145,
+      -1,    -1,   148,   149,   150,   151,    -1,    -1,    -1,   155,
+     156,   157,    -1,    -1,    -1,    -1,   162,    -1,   164,    -1,
+     166,   167,   168,    -1,    -1,   171,   172,   173,    -1,   175,
+     176,   177,   178,   179,    -1,   181,   182,    -1,   184,   185,
+      -1,   187,   188,   189,    -1,     6,   192,   193,     9,    -1,
+      11,   197,    -1,    -1,   200,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,    30,
+      31,    32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      71,    72,    -1,    74,    -1,    76,    -1,    -1,    -1,    -1,
+      81,    -1,    -1,    84,    -1,    86,    -1,    88,    89,    90,
+      91,    -1,    -1,    94,    -1,    -1,    97,    98,    -1,   100,
+      -1,   102,   103,   104,   105,    -1,    -1,    -1,    -1,   110,
+      -1,    -1,    -1,    -1,   115,   116,    -1,    -1,   119,   120,
+     121,    -1,    -1,    -1,    -1,    -1,   127,   128,   129,    -1,
+      -1,   132,   133,    -1,    -1,    -1,   137,    -1,   139,   140,
+     141,   142,    12,   144,   145,    -1,    -1,   148,   149,   150,
+     151,    -1,    -1,    -1,   155,   156,   157,    -1,    28,    -1,
+      -1,   162,    -1,   164,    -1,   166,   167,   168,    -1,    -1,
+     171,   172,   173,    -1,   175,   176,   177,   178,   179,    -1,
+     181,   182,    -1,   184,   185,    -1,   187,   188,   189,    -1,
+      -1,   192,   193,    -1,    -1,    -1,    -1,    -1,    -1,   200,
+      -1,    71,    72,    -1,    74,    -1,    76,    -1,    -1,    -1,
+      -1,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,    -1,
+      90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,    -1,
+      -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,    -1,
+     110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,    -1,
+     120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,   129,
+      -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,   139,
+     140,   141,   142,    -1,   144,   145,    -1,    -1,    -1,    -1,
+      -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,    -1,
+      -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,    -1,
+      -1,   171,   172,    -1,    -1,   175,   176,   177,   178,    -1,
+      -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,   189,
+       4,     5,    -1,   193,     8,     9,    -1,    11,    -1,    13,
+     200,    -1,    16,    17,    18,    -1,    92,    -1,    -1,    23,
+      -1,    25,    98,    99,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   107,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
+     116,    -1,    -1,    -1,   120,    -1,    -1,    -1,   124,    53,
+      -1,   127,    -1,   129,   130,    -1,    -1,    -1,    -1,    28,
+      -1,    -1,    -1,   139,    -1,    -1,    -1,    36,    -1,    -1,
+      -1,    -1,   148,   149,    78,    -1,    -1,    81,    -1,    83,
+      -1,    -1,    -1,   159,    -1,    -1,    -1,   163,    -1,    -1,
+      -1,    95,    -1,   169,    -1,    -1,    -1,    -1,    -1,   175,
+      -1,    -1,    71,    72,    -1,    74,    -1,    76,    -1,    -1,
+      -1,    -1,    81,    -1,   190,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    92,    -1,    -1,    -1,   131,    97,    98,
+      99,   135,    -1,    -1,   138,    -1,   105,    -1,   107,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,   153,
+      -1,   120,   121,    -1,    -1,   124,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,   134,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,   183,
+      -1,    -1,   151,    -1,    28,    -1,   155,   156,   157,    -1,
+     159,    -1,    36,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,   190,    -1,    -1,   193,    -1,    -1,    71,    72,    -1,
+      74,   200,    76,    -1,    -1,    -1,    -1,    81,    -1,    -1,
+      84,    -1,    86,    -1,    -1,    -1,    90,    91,    92,    -1,
+      -1,    -1,    -1,    97,    98,    99,    -1,    -1,    -1,    -1,
+      -1,   105,    -1,    -1,    -1,    -1,   110,    -1,    -1,    -1,
+      -1,   115,   116,    -1,    -1,    -1,   120,   121,    -1,    -1,
+     124,    -1,    -1,   127,   128,   129,    -1,    -1,   132,   133,
+     134,    -1,    -1,    -1,    -1,   139,   140,   141,   142,    -1,
+     144,   145,    -1,    -1,    -1,    -1,    -1,   151,    -1,    28,
+      -1,   155,   156,   157,    -1,   159,    -1,    -1,   162,    -1,
+     164,    -1,   166,   167,    -1,    -1,    -1,   171,   172,    -1,
+      -1,   175,   176,   177,   178,    -1,    -1,   181,   182,    -1,
+     184,   185,    -1,    -1,    -1,   189,   190,    -1,    -1,   193,
+      -1,    -1,    71,    72,    73,    74,   200,    76,    -1,    -1,
+      -1,    -1,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,   112,   113,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,   143,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      79,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,   112,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,   143,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,   112,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,   143,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    96,    97,    98,
+      99,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    75,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      -1,   200,    81,    82,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
+      29,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    75,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
+      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
+      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
+      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
+      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
+      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
+     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
+     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    -1,
+      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
+      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
+      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
+      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
+     189,     4,     5,    -1,   193,     8,     9,    -1,    11,    -1,
+      13,   200,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,
+      53,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,    -1,    -1,    -1,    -1,    23,    -1,    25,    -1,
+      -1,    -1,    -1,    -1,    -1,    78,    -1,    -1,    81,    -1,
+      83,    38,    39,    40,    41,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    95,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     123,    78,    -1,    -1,    81,    -1,    83,    -1,   131,    -1,
+      -1,    -1,   135,    -1,    -1,   138,    -1,    -1,    95,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
+     153,     7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
+      16,    17,    18,    -1,    -1,    -1,   123,    23,    -1,    25,
+      -1,    -1,    -1,    -1,   131,    -1,    -1,    -1,   135,    -1,
+      -1,   138,    38,    39,    40,    41,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,     4,     5,   153,    53,     8,     9,
+      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,
+      -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
+      -1,    -1,    78,    -1,    -1,    81,    -1,    83,    38,    39,
+      40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    95,
+      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    78,    79,
+      -1,    81,    -1,    83,    -1,   131,    -1,    -1,    -1,   135,
+      -1,    -1,   138,    -1,    -1,    95,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,     4,     5,   153,    -1,     8,
+       9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,
+      -1,    -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,
+      -1,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,    38,
+      39,    40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,     4,     5,   153,    53,     8,     9,    -1,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    78,
+      79,    -1,    81,    -1,    83,    38,    39,    40,    41,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    95,    -1,    -1,    -1,
+      53,    -1,    -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,
+       4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,
+      -1,    -1,    16,    17,    18,    78,    -1,    -1,    81,    23,
+      83,    25,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,
+      -1,    -1,    95,    -1,    38,    39,    40,    41,    -1,    -1,
+      -1,    -1,    -1,    -1,   153,    -1,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,
+      -1,    -1,   135,    -1,    78,   138,    -1,    81,    -1,    83,
+       4,     5,    -1,     7,     8,     9,    -1,    11,    -1,    13,
+     153,    95,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
+      -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    53,
+      -1,   135,    -1,    -1,   138,    -1,    -1,    -1,    -1,     4,
+       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,   153,
+      -1,    16,    17,    18,    78,    -1,    -1,    81,    23,    83,
+      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    95,    -1,    38,    39,    40,    41,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,     4,     5,    -1,    53,     8,
+       9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,
+      -1,    -1,    -1,    -1,    23,    -1,    25,   131,    -1,    -1,
+      -1,   135,    -1,    78,   138,    -1,    81,    -1,    83,    38,
+      39,    40,    41,    -1,    -1,    -1,    -1,    -1,    -1,   153,
+      95,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,     9,
+      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    78,
+      -1,    -1,    81,    23,    83,    25,   131,    -1,    -1,    -1,
+     135,    -1,    -1,   138,    -1,    -1,    95,    -1,    38,    39,
+      40,    41,    -1,    -1,    -1,    -1,    -1,    -1,   153,    -1,
+       4,     5,    -1,    53,     8,     9,    -1,    11,    -1,    13,
+      -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
+      -1,    25,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,
+      -1,    81,    -1,    83,    38,    39,    40,    41,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    95,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    81,    -1,    -1,
+      -1,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,    -1,
+      -1,    95,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,
+      -1,   135,    -1,    -1,   138
+};
+
+/* YYSTOS[STATE-NUM] -- The symbol kind of the accessing symbol of
+   state STATE-NUM.  */
+static const yytype_int16 yystos[] =
+{
+       0,    77,   101,   113,   212,   213,   222,   262,   269,   282,
+     286,   288,   291,   292,   293,   295,   134,   170,   171,   180,
+     170,   171,   180,   190,   257,    74,   126,   134,   160,   161,
+     170,   171,   178,   180,   186,   189,   196,   287,     0,    28,
+      71,    72,    74,    75,    76,    81,    84,    86,    90,    91,
+      97,    98,   105,   110,   115,   116,   120,   121,   127,   128,
+     129,   132,   133,   139,   140,   141,   142,   144,   145,   151,
+     155,   156,   157,   162,   164,   166,   167,   171,   172,   175,
+     176,   177,   178,   181,   182,   184,   185,   189,   193,   200,
+     203,   214,   283,   214,   214,   217,   217,    82,   214,   217,
+     217,    93,    97,   147,   248,   258,    56,   221,   221,   221,
+     221,   152,   185,    12,    86,   105,   133,   141,   142,   145,
+     166,   296,   297,    36,    77,   110,   113,   115,   162,   174,
+     177,   199,   270,   272,   214,    82,   294,     6,   263,    97,
+      97,   134,   119,   214,   289,   290,   214,   217,   218,   218,
+     217,   151,   217,    12,   214,    31,    85,     9,    11,    31,
+     236,   236,    86,   105,   141,   142,   199,   297,    96,    36,
+      96,    99,   279,   280,    36,    36,   155,   263,     6,    36,
+      92,   146,    73,    92,   146,   214,    79,   176,   297,    36,
+      92,    99,   124,   134,   159,   190,   214,   216,   224,   225,
+     226,   245,   246,   247,   256,    79,   121,   152,   182,   199,
+     264,   265,   214,    12,   152,    10,    10,   152,    71,   110,
+     156,   162,   164,   167,   174,   284,    42,   214,    12,   236,
+      31,    31,   236,   214,   221,   221,    10,    17,    28,   267,
+     268,    36,   107,   216,   226,   245,   256,   273,   274,    99,
+      99,    84,    90,    91,   112,   143,   214,   240,   243,   244,
+     199,   148,   250,   214,   136,   214,   136,    79,   240,   246,
+      10,   223,   256,    93,   147,   248,     6,   122,    29,   214,
+     266,   152,   214,   217,   290,   217,    75,   106,   155,   285,
+       6,   285,   217,   214,    73,   113,   240,   214,   214,   214,
+     280,    75,    17,     7,    10,     6,     9,    11,    27,    29,
+      30,    31,    32,    33,    35,    88,    89,    94,   100,   102,
+     103,   104,   119,   137,   144,   148,   149,   150,   168,   173,
+     179,   187,   188,   192,   204,   206,   207,   208,   214,   237,
+     238,   239,   107,    10,    75,   214,   219,   271,   271,   195,
+     195,   195,   158,    90,    91,   181,    12,     6,   236,   123,
+       6,     6,   257,   237,    95,   227,   225,     7,   128,   249,
+     267,    17,     6,   217,    12,   263,   172,    17,   263,   267,
+     263,   129,   139,   148,   157,   169,   175,   278,   278,   276,
+     199,   281,   263,    35,   268,   237,   237,   237,   237,   197,
+     209,   210,   237,     6,     6,    35,   193,   237,     6,     6,
+       6,    12,     4,     5,     8,     9,    11,    13,    16,    17,
+      18,    23,    25,    38,    39,    40,    41,    53,    78,    81,
+      83,    95,   123,   131,   135,   138,   153,     6,   237,   274,
+      10,   195,   195,   214,    31,    35,   140,   242,   165,   237,
+     219,   258,   233,   214,    92,    98,   107,   116,   120,   124,
+     127,   129,   130,   139,   148,   149,   163,   169,   175,   216,
+     228,   229,   231,   235,   247,   251,   263,     6,     7,    31,
+     219,     6,   253,   214,    31,    75,     7,    35,   123,    95,
+     148,   149,   175,   229,   277,   281,     6,     7,    10,   237,
+     114,   210,   211,   209,   237,   240,   123,   237,   240,     7,
+       8,   111,   205,   237,   214,   215,   237,   237,   237,   237,
+     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
+     237,    83,   131,   138,   237,   184,   237,   214,   214,     6,
+      35,   111,   148,   149,   237,   237,   205,   123,   214,     7,
+       7,    10,     7,     7,   249,   148,   157,   216,   234,   235,
+     227,   250,   123,   232,   237,    35,   136,    35,     6,   230,
+      35,   123,   149,   217,   148,   231,   248,   152,   214,   254,
+     255,     7,   254,   154,   259,    12,   165,   214,   149,   267,
+     205,   183,   237,   117,   211,    79,    10,   217,    79,    10,
+       7,   205,     7,    10,   237,     6,    35,   237,   200,    60,
+     199,   275,   205,   125,   111,   149,   118,     7,   214,   242,
+     251,   253,   149,   235,     6,    76,   199,     6,   220,   236,
+     165,   220,   249,   108,   191,    80,   109,     7,    10,     7,
+       6,   132,   260,   214,     7,     7,   237,   117,   240,   241,
+     205,   240,   205,     7,   237,    60,   205,   118,   237,   237,
+     194,     7,   237,   125,   237,   275,     7,   250,   259,   237,
+     194,   219,   251,    10,   253,    87,   145,   174,   252,   252,
+     263,   255,   219,     6,   198,   261,     7,     7,     7,     7,
+     237,     7,   237,   237,   260,     7,     7,   236,   263,    72,
+     107,   149,     7,   219,   237,   263,   261,     7,     7,   263
+};
+
+/* YYR1[RULE-NUM] -- Symbol kind of the left-hand side of rule RULE-NUM.  */
+static const yytype_int16 yyr1[] =
+{
+       0,   202,   212,   213,   213,   213,   213,   213,   213,   213,
+     213,   213,   213,   214,   214,   215,   216,   217,   217,   217,
+     217,   218,   218,   219,   219,   220,   220,   221,   221,   222,
+     222,   223,   223,   224,   224,   224,   225,   225,   225,   225,
+     226,   226,   226,   227,   227,   227,   227,   228,   228,   228,
+     228,   228,   228,   229,   229,   229,   229,   229,   230,   230,
+     231,   231,   231,   231,   232,   232,   233,   233,   233,   234,
+     234,   234,   235,   235,   235,   235,   236,   236,   236,   237,
+     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
+     237,   237,   237,   237,   237,   237,   237,   237,   238,   238,
+     238,   238,   239,   239,   240,   240,   240,   240,   241,   242,
+     242,   243,   243,   243,   243,   243,   243,   243,   243,   243,
+     243,   244,   244,   245,   245,   246,   246,   246,   247,   247,
+     248,   248,   248,   249,   249,   250,   250,   251,   251,   251,
+     252,   252,   252,   252,   253,   253,   254,   254,   255,   255,
+     255,   256,   257,   257,   258,   258,   258,   258,   259,   259,
+     260,   260,   261,   261,   262,   263,   263,   263,   263,   264,
+     265,   265,   265,   265,   266,   266,   266,   267,   267,   268,
+     268,   269,   269,   269,   269,   269,   269,   269,   269,   269,
+     269,   269,   270,   270,   270,   271,   271,   272,   272,   272,
+     272,   272,   273,   273,   274,   274,   274,   274,   274,   274,
+     275,   275,   276,   276,   277,   277,   277,   277,   277,   278,
+     278,   278,   278,   278,   278,   278,   279,   279,   279,   280,
+     280,   281,   281,   282,   282,   282,   282,   283,   283,   284,
+     284,   284,   284,   285,   285,   285,   286,   286,   286,   286,
+     286,   287,   287,   287,   287,   287,   287,   287,   287,   287,
+     288,   289,   289,   290,   290,   290,   290,   291,   291,   291,
+     292,   292,   293,   294,   294,   294,   294,   295,   296,   296,
+     297,   297,   297,   297,   297,   297,   297,   297,   297,   297,
+     297,   297,   297,   297,   204,   204,   204,   204,   204,   204,
+     204,   204,   204,   237,   237,   237,   237,   237,   237,   237,
+     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
+     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
+     237,   237,   237,   205,   205,   239,   239,   239,   239,   206,
+     206,   207,   207,   207,   207,   208,   208,   209,   209,   210,
+     211,   211,   203,   203,   203,   203,   203,   203,   203,   203,
+     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
+     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
+     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
+     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
+     203
+};
+
+/* YYR2[RULE-NUM] -- Number of symbols on the right-hand side of rule RULE-NUM.  */
+static const yytype_int8 yyr2[] =
+{
+       0,     2,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     2,     1,     3,     4,
+       5,     1,     3,     1,     3,     0,     3,     0,     2,     8,
+       4,     0,     1,     1,     3,     2,     1,     1,     1,     1,
+       3,     5,     4,     0,     2,     3,     4,     1,     2,     1,
+       1,     1,     1,     1,     3,     2,     2,     2,     0,     5,
+       1,     2,     2,     1,     1,     3,     0,     2,     3,     1,
+       2,     1,     5,     1,     4,     5,     1,     2,     2,     4,
+       1,     1,     1,     1,     1,     1,     6,     6,     6,     4,
+       5,     3,     3,     3,     3,     3,     5,     6,     1,     1,
+       1,     1,     1,     1,     1,     4,     6,     4,     1,     1,
+       1,     1,     2,     2,     2,     2,     2,     2,     3,     3,
+       2,     1,     3,     1,     2,     7,     7,     5,     2,     1,
+       0,     1,     1,     0,     1,     0,     3,     3,     4,     4,
+       1,     2,     2,     2,     0,     3,     1,     3,     1,     2,
+       2,    10,     0,     1,     1,     2,     2,     1,     0,     4,
+       0,     4,     0,     2,    12,     0,     2,     5,     5,     2,
+       1,     1,     1,     1,     1,     4,     1,     1,     3,     1,
+       3,     6,     5,     9,     8,     8,     7,     5,     8,     7,
+       7,     4,     0,     2,     2,     1,     1,     2,     2,     2,
+       2,     1,     1,     3,     1,     1,     1,     1,     5,     6,
+       0,     2,     0,     2,     1,     2,     2,     1,     1,     1,
+       1,     1,     1,     1,     2,     3,     1,     3,     3,     3,
+       4,     0,     4,     9,     8,     6,     8,     1,     1,     1,
+       1,     1,     1,     0,     3,     3,     4,     4,     6,     7,
+       4,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       4,     1,     3,     4,     3,     5,     7,     3,     5,     4,
+       5,     7,     4,     0,     2,     3,     4,     4,     1,     2,
+       1,     3,     3,     2,     2,     1,     1,     2,     2,     1,
+       2,     2,     1,     2,     1,     1,     1,     3,     5,     1,
+       2,     1,     6,     1,     2,     2,     2,     2,     3,     3,
+       3,     3,     3,     3,     3,     3,     3,     3,     3,     3,
+       3,     3,     4,     5,     3,     6,     4,     5,     6,     3,
+       5,     4,     6,     1,     3,     1,     1,     1,     1,     1,
+       3,     3,     4,     4,     5,     4,     5,     1,     2,     4,
+       0,     2,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1
+};
+
+
+enum { YYENOMEM = -2 };
+
+#define yyerrok         (yyerrstatus = 0)
+#define yyclearin       (yychar = MS_DDL_MSSQL_EMPTY)
+
+#define YYACCEPT        goto yyacceptlab
+#define YYABORT         goto yyabortlab
+#define YYERROR         goto yyerrorlab
+#define YYNOMEM         goto yyexhaustedlab
+
+
+#define YYRECOVERING()  (!!yyerrstatus)
+
+#define YYBACKUP(Token, Value)                                    \
+  do                                                              \
+    if (yychar == MS_DDL_MSSQL_EMPTY)                                        \
+      {                                                           \
+        yychar = (Token);                                         \
+        yylval = (Value);                                         \
+        YYPOPSTACK (yylen);                                       \
+        yystate = *yyssp;                                         \
+        goto yybackup;                                            \
+      }                                                           \
+    else                                                          \
+      {                                                           \
+        yyerror (&yylloc, p, YY_("syntax error: cannot back up")); \
+        YYERROR;                                                  \
+      }                                                           \
+  while (0)
+
+/* Backward compatibility with an undocumented macro.
+   Use MS_DDL_MSSQL_error or MS_DDL_MSSQL_UNDEF. */
+#define YYERRCODE MS_DDL_MSSQL_UNDEF
+
+/* YYLLOC_DEFAULT -- Set CURRENT to span from RHS[1] to RHS[N].
+   If N is 0, then set CURRENT to the empty location which ends
+   the previous symbol: RHS[0] (always defined).  */
+
+#ifndef YYLLOC_DEFAULT
+# define YYLLOC_DEFAULT(Current, Rhs, N)                                \
+    do                                                                  \
+      if (N)                                                            \
+        {                                                               \
+          (Current).first_line   = YYRHSLOC (Rhs, 1).first_line;        \
+          (Current).first_column = YYRHSLOC (Rhs, 1).first_column;      \
+          (Current).last_line    = YYRHSLOC (Rhs, N).last_line;         \
+          (Current).last_column  = YYRHSLOC (Rhs, N).last_column;       \
+        }                                                               \
+      else                                                              \
+        {                                                               \
+          (Current).first_line   = (Current).last_line   =              \
+            YYRHSLOC (Rhs, 0).last_line;                                \
+          (Current).first_column = (Current).last_column =              \
+            YYRHSLOC (Rhs, 0).last_column;                              \
+        }                                                               \
+    while (0)
+#endif
+
+#define YYRHSLOC(Rhs, K) ((Rhs)[K])
+
+
+/* Enable debugging if requested.  */
+#if DDL_MSSQL_DEBUG
+
+# ifndef YYFPRINTF
+#  include <stdio.h> /* INFRINGES ON USER NAME SPACE */
+#  define YYFPRINTF fprintf
+# endif
+
+# define YYDPRINTF(Args)                        \
+do {                                            \
+  if (yydebug)                                  \
+    YYFPRINTF Args;                             \
+} while (0)
+
+
+/* YYLOCATION_PRINT -- Print the location on the stream.
+   This macro was not mandated originally: define only if we know
+   we won't break user code: when these are the locations we know.  */
+
+# ifndef YYLOCATION_PRINT
+
+#  if defined YY_LOCATION_PRINT
+
+   /* Temporary convenience wrapper in case some people defined the
+      undocumented and private YY_LOCATION_PRINT macros.  */
+#   define YYLOCATION_PRINT(File, Loc)  YY_LOCATION_PRINT(File, *(Loc))
+
+#  elif defined DDL_MSSQL_LTYPE_IS_TRIVIAL && DDL_MSSQL_LTYPE_IS_TRIVIAL
+
+/* Print *YYLOCP on YYO.  Private, do not rely on its existence. */
+
+YY_ATTRIBUTE_UNUSED
+static int
+yy_location_print_ (FILE *yyo, YYLTYPE const * const yylocp)
+{
+  int res = 0;
+  int end_col = 0 != yylocp->last_column ? yylocp->last_column - 1 : 0;
+  if (0 <= yylocp->first_line)
+    {
+      res += YYFPRINTF (yyo, "%d", yylocp->first_line);
+      if (0 <= yylocp->first_column)
+        res += YYFPRINTF (yyo, ".%d", yylocp->first_column);
+    }
+  if (0 <= yylocp->last_line)
+    {
+      if (yylocp->first_line < yylocp->last_line)
+        {
+          res += YYFPRINTF (yyo, "-%d", yylocp->last_line);
+          if (0 <= end_col)
+            res += YYFPRINTF (yyo, ".%d", end_col);
+        }
+      else if (0 <= end_col && yylocp->first_column < end_col)
+        res += YYFPRINTF (yyo, "-%d", end_col);
+    }
+  return res;
+}
+
+#   define YYLOCATION_PRINT  yy_location_print_
+
+    /* Temporary convenience wrapper in case some people defined the
+       undocumented and private YY_LOCATION_PRINT macros.  */
+#   define YY_LOCATION_PRINT(File, Loc)  YYLOCATION_PRINT(File, &(Loc))
+
+#  else
+
+#   define YYLOCATION_PRINT(File, Loc) ((void) 0)
+    /* Temporary convenience wrapper in case some people defined the
+       undocumented and private YY_LOCATION_PRINT macros.  */
+#   define YY_LOCATION_PRINT  YYLOCATION_PRINT
+
+#  endif
+# endif /* !defined YYLOCATION_PRINT */
+
+
+# define YY_SYMBOL_PRINT(Title, Kind, Value, Location)                    \
+do {                                                                      \
+  if (yydebug)                                                            \
+    {                                                                     \
+      YYFPRINTF (stderr, "%s ", Title);                                   \
+      yy_symbol_print (stderr,                                            \
+                  Kind, Value, Location, p); \
+      YYFPRINTF (stderr, "\n");                                           \
+    }                                                                     \
+} while (0)
+
+
+/*-----------------------------------.
+| Print this symbol's value on YYO.  |
+`-----------------------------------*/
+
+static void
+yy_symbol_value_print (FILE *yyo,
+                       yysymbol_kind_t yykind, YYSTYPE const * const yyvaluep, YYLTYPE const * const yylocationp, struct ddl_parse *p)
+{
+  FILE *yyoutput = yyo;
+  YY_USE (yyoutput);
+  YY_USE (yylocationp);
+  YY_USE (p);
+  if (!yyvaluep)
+    return;
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  YY_USE (yykind);
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+}
+
+
+/*---------------------------.
+| Print this symbol on YYO.  |
+`---------------------------*/
+
+static void
+yy_symbol_print (FILE *yyo,
+                 yysymbol_kind_t yykind, YYSTYPE const * const yyvaluep, YYLTYPE const * const yylocationp, struct ddl_parse *p)
+{
+  YYFPRINTF (yyo, "%s %s (",
+             yykind < YYNTOKENS ? "token" : "nterm", yysymbol_name (yykind));
+
+  YYLOCATION_PRINT (yyo, yylocationp);
+  YYFPRINTF (yyo, ": ");
+  yy_symbol_value_print (yyo, yykind, yyvaluep, yylocationp, p);
+  YYFPRINTF (yyo, ")");
+}
+
+/*------------------------------------------------------------------.
+| yy_stack_print -- Print the state stack from its BOTTOM up to its |
+| TOP (included).                                                   |
+`------------------------------------------------------------------*/
+
+static void
+yy_stack_print (yy_state_t *yybottom, yy_state_t *yytop)
+{
+  YYFPRINTF (stderr, "Stack now");
+  for (; yybottom <= yytop; yybottom++)
+    {
+      int yybot = *yybottom;
+      YYFPRINTF (stderr, " %d", yybot);
+    }
+  YYFPRINTF (stderr, "\n");
+}
+
+# define YY_STACK_PRINT(Bottom, Top)                            \
+do {                                                            \
+  if (yydebug)                                                  \
+    yy_stack_print ((Bottom), (Top));                           \
+} while (0)
+
+
+/*------------------------------------------------.
+| Report that the YYRULE is going to be reduced.  |
+`------------------------------------------------*/
+
+static void
+yy_reduce_print (yy_state_t *yyssp, YYSTYPE *yyvsp, YYLTYPE *yylsp,
+                 int yyrule, struct ddl_parse *p)
+{
+  int yylno = yyrline[yyrule];
+  int yynrhs = yyr2[yyrule];
+  int yyi;
+  YYFPRINTF (stderr, "Reducing stack by rule %d (line %d):\n",
+             yyrule - 1, yylno);
+  /* The symbols being reduced.  */
+  for (yyi = 0; yyi < yynrhs; yyi++)
+    {
+      YYFPRINTF (stderr, "   $%d = ", yyi + 1);
+      yy_symbol_print (stderr,
+                       YY_ACCESSING_SYMBOL (+yyssp[yyi + 1 - yynrhs]),
+                       &yyvsp[(yyi + 1) - (yynrhs)],
+                       &(yylsp[(yyi + 1) - (yynrhs)]), p);
+      YYFPRINTF (stderr, "\n");
+    }
+}
+
+# define YY_REDUCE_PRINT(Rule)          \
+do {                                    \
+  if (yydebug)                          \
+    yy_reduce_print (yyssp, yyvsp, yylsp, Rule, p); \
+} while (0)
+
+/* Nonzero means print parse trace.  It is left uninitialized so that
+   multiple parsers can coexist.  */
+int yydebug;
+#else /* !DDL_MSSQL_DEBUG */
+# define YYDPRINTF(Args) ((void) 0)
+# define YY_SYMBOL_PRINT(Title, Kind, Value, Location)
+# define YY_STACK_PRINT(Bottom, Top)
+# define YY_REDUCE_PRINT(Rule)
+#endif /* !DDL_MSSQL_DEBUG */
+
+
+/* YYINITDEPTH -- initial size of the parser's stacks.  */
+#ifndef YYINITDEPTH
+# define YYINITDEPTH 200
+#endif
+
+/* YYMAXDEPTH -- maximum size the stacks can grow to (effective only
+   if the built-in stack extension method is used).
+
+   Do not make this value too large; the results are undefined if
+   YYSTACK_ALLOC_MAXIMUM < YYSTACK_BYTES (YYMAXDEPTH)
+   evaluated with infinite-precision integer arithmetic.  */
+
+#ifndef YYMAXDEPTH
+# define YYMAXDEPTH 10000
+#endif
+
+
+/* Context of a parse error.  */
+typedef struct
+{
+  yy_state_t *yyssp;
+  yysymbol_kind_t yytoken;
+  YYLTYPE *yylloc;
+} yypcontext_t;
+
+/* Put in YYARG at most YYARGN of the expected tokens given the
+   current YYCTX, and return the number of tokens stored in YYARG.  If
+   YYARG is null, return the number of expected tokens (guaranteed to
+   be less than YYNTOKENS).  Return YYENOMEM on memory exhaustion.
+   Return 0 if there are more than YYARGN expected tokens, yet fill
+   YYARG up to YYARGN. */
+static int
+yypcontext_expected_tokens (const yypcontext_t *yyctx,
+                            yysymbol_kind_t yyarg[], int yyargn)
+{
+  /* Actual size of YYARG. */
+  int yycount = 0;
+  int yyn = yypact[+*yyctx->yyssp];
+  if (!yypact_value_is_default (yyn))
+    {
+      /* Start YYX at -YYN if negative to avoid negative indexes in
+         YYCHECK.  In other words, skip the first -YYN actions for
+         this state because they are default actions.  */
+      int yyxbegin = yyn < 0 ? -yyn : 0;
+      /* Stay within bounds of both yycheck and yytname.  */
+      int yychecklim = YYLAST - yyn + 1;
+      int yyxend = yychecklim < YYNTOKENS ? yychecklim : YYNTOKENS;
+      int yyx;
+      for (yyx = yyxbegin; yyx < yyxend; ++yyx)
+        if (yycheck[yyx + yyn] == yyx && yyx != YYSYMBOL_YYerror
+            && !yytable_value_is_error (yytable[yyx + yyn]))
+          {
+            if (!yyarg)
+              ++yycount;
+            else if (yycount == yyargn)
+              return 0;
+            else
+              yyarg[yycount++] = YY_CAST (yysymbol_kind_t, yyx);
+          }
+    }
+  if (yyarg && yycount == 0 && 0 < yyargn)
+    yyarg[0] = YYSYMBOL_YYEMPTY;
+  return yycount;
+}
+
+
+
+
+/* The kind of the lookahead of this context.  */
+static yysymbol_kind_t
+yypcontext_token (const yypcontext_t *yyctx) YY_ATTRIBUTE_UNUSED;
+
+static yysymbol_kind_t
+yypcontext_token (const yypcontext_t *yyctx)
+{
+  return yyctx->yytoken;
+}
+
+/* The location of the lookahead of this context.  */
+static YYLTYPE *
+yypcontext_location (const yypcontext_t *yyctx) YY_ATTRIBUTE_UNUSED;
+
+static YYLTYPE *
+yypcontext_location (const yypcontext_t *yyctx)
+{
+  return yyctx->yylloc;
+}
+
+/* User defined function to report a syntax error.  */
+static int
+yyreport_syntax_error (const yypcontext_t *yyctx, struct ddl_parse *p);
+
+/*-----------------------------------------------.
+| Release the memory associated to this symbol.  |
+`-----------------------------------------------*/
+
+static void
+yydestruct (const char *yymsg,
+            yysymbol_kind_t yykind, YYSTYPE *yyvaluep, YYLTYPE *yylocationp, struct ddl_parse *p)
+{
+  YY_USE (yyvaluep);
+  YY_USE (yylocationp);
+  YY_USE (p);
+  if (!yymsg)
+    yymsg = "Deleting";
+  YY_SYMBOL_PRINT (yymsg, yykind, yyvaluep, yylocationp);
+
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  YY_USE (yykind);
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+}
+
+
+
+
+
+
+/*----------.
+| yyparse.  |
+`----------*/
+
+int
+yyparse (struct ddl_parse *p)
+{
+/* Lookahead token kind.  */
+int yychar;
+
+
+/* The semantic value of the lookahead symbol.  */
+/* Default value used for initialization, for pacifying older GCCs
+   or non-GCC compilers.  */
+YY_INITIAL_VALUE (static YYSTYPE yyval_default;)
+YYSTYPE yylval YY_INITIAL_VALUE (= yyval_default);
+
+/* Location data for the lookahead symbol.  */
+static YYLTYPE yyloc_default
+# if defined DDL_MSSQL_LTYPE_IS_TRIVIAL && DDL_MSSQL_LTYPE_IS_TRIVIAL
+  = { 1, 1, 1, 1 }
+# endif
+;
+YYLTYPE yylloc = yyloc_default;
+
+    /* Number of syntax errors so far.  */
+    int yynerrs = 0;
+
+    yy_state_fast_t yystate = 0;
+    /* Number of tokens to shift before error messages enabled.  */
+    int yyerrstatus = 0;
+
+    /* Refer to the stacks through separate pointers, to allow yyoverflow
+       to reallocate them elsewhere.  */
+
+    /* Their size.  */
+    YYPTRDIFF_T yystacksize = YYINITDEPTH;
+
+    /* The state stack: array, bottom, top.  */
+    yy_state_t yyssa[YYINITDEPTH];
+    yy_state_t *yyss = yyssa;
+    yy_state_t *yyssp = yyss;
+
+    /* The semantic value stack: array, bottom, top.  */
+    YYSTYPE yyvsa[YYINITDEPTH];
+    YYSTYPE *yyvs = yyvsa;
+    YYSTYPE *yyvsp = yyvs;
+
+    /* The location stack: array, bottom, top.  */
+    YYLTYPE yylsa[YYINITDEPTH];
+    YYLTYPE *yyls = yylsa;
+    YYLTYPE *yylsp = yyls;
+
+  int yyn;
+  /* The return value of yyparse.  */
+  int yyresult;
+  /* Lookahead symbol kind.  */
+  yysymbol_kind_t yytoken = YYSYMBOL_YYEMPTY;
+  /* The variables used to return semantic value and location from the
+     action routines.  */
+  YYSTYPE yyval;
+  YYLTYPE yyloc;
+
+  /* The locations where the error started and ended.  */
+  YYLTYPE yyerror_range[3];
+
+
+
+#define YYPOPSTACK(N)   (yyvsp -= (N), yyssp -= (N), yylsp -= (N))
+
+  /* The number of symbols on the RHS of the reduced rule.
+     Keep to zero when no symbol should be popped.  */
+  int yylen = 0;
+
+  YYDPRINTF ((stderr, "Starting parse\n"));
+
+  yychar = MS_DDL_MSSQL_EMPTY; /* Cause a token to be read.  */
+
+  yylsp[0] = yylloc;
+  goto yysetstate;
+
+
+/*------------------------------------------------------------.
+| yynewstate -- push a new state, which is found in yystate.  |
+`------------------------------------------------------------*/
+yynewstate:
+  /* In all cases, when you get here, the value and location stacks
+     have just been pushed.  So pushing a state here evens the stacks.  */
+  yyssp++;
+
+
+/*--------------------------------------------------------------------.
+| yysetstate -- set current state (the top of the stack) to yystate.  |
+`--------------------------------------------------------------------*/
+yysetstate:
+  YYDPRINTF ((stderr, "Entering state %d\n", yystate));
+  YY_ASSERT (0 <= yystate && yystate < YYNSTATES);
+  YY_IGNORE_USELESS_CAST_BEGIN
+  *yyssp = YY_CAST (yy_state_t, yystate);
+  YY_IGNORE_USELESS_CAST_END
+  YY_STACK_PRINT (yyss, yyssp);
+
+  if (yyss + yystacksize - 1 <= yyssp)
+#if !defined yyoverflow && !defined YYSTACK_RELOCATE
+    YYNOMEM;
+#else
+    {
+      /* Get the current used size of the three stacks, in elements.  */
+      YYPTRDIFF_T yysize = yyssp - yyss + 1;
+
+# if defined yyoverflow
+      {
+        /* Give user a chance to reallocate the stack.  Use copies of
+           these so that the &'s don't force the real ones into
+           memory.  */
+        yy_state_t *yyss1 = yyss;
+        YYSTYPE *yyvs1 = yyvs;
+        YYLTYPE *yyls1 = yyls;
+
+        /* Each stack pointer address is followed by the size of the
+           data in use in that stack, in bytes.  This used to be a
+           conditional around just the two extra args, but that might
+           be undefined if yyoverflow is a macro.  */
+        yyoverflow (YY_("memory exhausted"),
+                    &yyss1, yysize * YYSIZEOF (*yyssp),
+                    &yyvs1, yysize * YYSIZEOF (*yyvsp),
+                    &yyls1, yysize * YYSIZEOF (*yylsp),
+                    &yystacksize);
+        yyss = yyss1;
+        yyvs = yyvs1;
+        yyls = yyls1;
+      }
+# else /* defined YYSTACK_RELOCATE */
+      /* Extend the stack our own way.  */
+      if (YYMAXDEPTH <= yystacksize)
+        YYNOMEM;
+      yystacksize *= 2;
+      if (YYMAXDEPTH < yystacksize)
+        yystacksize = YYMAXDEPTH;
+
+      {
+        yy_state_t *yyss1 = yyss;
+        union yyalloc *yyptr =
+          YY_CAST (union yyalloc *,
+                   YYSTACK_ALLOC (YY_CAST (YYSIZE_T, YYSTACK_BYTES (yystacksize))));
+        if (! yyptr)
+          YYNOMEM;
+        YYSTACK_RELOCATE (yyss_alloc, yyss);
+        YYSTACK_RELOCATE (yyvs_alloc, yyvs);
+        YYSTACK_RELOCATE (yyls_alloc, yyls);
+#  undef YYSTACK_RELOCATE
+        if (yyss1 != yyssa)
+          YYSTACK_FREE (yyss1);
+      }
+# endif
+
+      yyssp = yyss + yysize - 1;
+      yyvsp = yyvs + yysize - 1;
+      yylsp = yyls + yysize - 1;
+
+      YY_IGNORE_USELESS_CAST_BEGIN
+      YYDPRINTF ((stderr, "Stack size increased to %ld\n",
+                  YY_CAST (long, yystacksize)));
+      YY_IGNORE_USELESS_CAST_END
+
+      if (yyss + yystacksize - 1 <= yyssp)
+        YYABORT;
+    }
+#endif /* !defined yyoverflow && !defined YYSTACK_RELOCATE */
+
+
+  if (yystate == YYFINAL)
+    YYACCEPT;
+
+  goto yybackup;
+
+
+/*-----------.
+| yybackup.  |
+`-----------*/
+yybackup:
+  /* Do appropriate processing given the current state.  Read a
+     lookahead token if we need one and don't already have one.  */
+
+  /* First try to decide what to do without reference to lookahead token.  */
+  yyn = yypact[yystate];
+  if (yypact_value_is_default (yyn))
+    goto yydefault;
+
+  /* Not known => get a lookahead token if don't already have one.  */
+
+  /* YYCHAR is either empty, or end-of-input, or a valid lookahead.  */
+  if (yychar == MS_DDL_MSSQL_EMPTY)
+    {
+      YYDPRINTF ((stderr, "Reading a token\n"));
+      yychar = yylex (&yylval, &yylloc, p);
+    }
+
+  if (yychar <= MS_YYEOF)
+    {
+      yychar = MS_YYEOF;
+      yytoken = YYSYMBOL_YYEOF;
+      YYDPRINTF ((stderr, "Now at end of input.\n"));
+    }
+  else if (yychar == MS_DDL_MSSQL_error)
+    {
+      /* The scanner already issued an error message, process directly
+         to error recovery.  But do not keep the error token as
+         lookahead, it is too special and may lead us to an endless
+         loop in error recovery. */
+      yychar = MS_DDL_MSSQL_UNDEF;
+      yytoken = YYSYMBOL_YYerror;
+      yyerror_range[1] = yylloc;
+      goto yyerrlab1;
+    }
+  else
+    {
+      yytoken = YYTRANSLATE (yychar);
+      YY_SYMBOL_PRINT ("Next token is", yytoken, &yylval, &yylloc);
+    }
+
+  /* If the proper action on seeing token YYTOKEN is to reduce or to
+     detect an error, take that action.  */
+  yyn += yytoken;
+  if (yyn < 0 || YYLAST < yyn || yycheck[yyn] != yytoken)
+    goto yydefault;
+  yyn = yytable[yyn];
+  if (yyn <= 0)
+    {
+      if (yytable_value_is_error (yyn))
+        goto yyerrlab;
+      yyn = -yyn;
+      goto yyreduce;
+    }
+
+  /* Count tokens shifted since error; after three, turn off error
+     status.  */
+  if (yyerrstatus)
+    yyerrstatus--;
+
+  /* Shift the lookahead token.  */
+  YY_SYMBOL_PRINT ("Shifting", yytoken, &yylval, &yylloc);
+  yystate = yyn;
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  *++yyvsp = yylval;
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+  *++yylsp = yylloc;
+
+  /* Discard the shifted token.  */
+  yychar = MS_DDL_MSSQL_EMPTY;
+  goto yynewstate;
+
+
+/*-----------------------------------------------------------.
+| yydefault -- do the default action for the current state.  |
+`-----------------------------------------------------------*/
+yydefault:
+  yyn = yydefact[yystate];
+  if (yyn == 0)
+    goto yyerrlab;
+  goto yyreduce;
+
+
+/*-----------------------------.
+| yyreduce -- do a reduction.  |
+`-----------------------------*/
+yyreduce:
+  /* yyn is the number of a rule to reduce with.  */
+  yylen = yyr2[yyn];
+
+  /* If YYLEN is nonzero, implement the default value of the action:
+     '$$ = $1'.
+
+     Otherwise, the following line sets YYVAL to garbage.
+     This behavior is undocumented and Bison
+     users should not rely upon it.  Assigning to YYVAL
+     unconditionally makes the parser a bit smaller, and it avoids a
+     GCC warning that YYVAL may be used uninitialized.  */
+  yyval = yyvsp[1-yylen];
+
+  /* Default location. */
+  YYLLOC_DEFAULT (yyloc, (yylsp - yylen), yylen);
+  yyerror_range[1] = yyloc;
+  YY_REDUCE_PRINT (yyn);
+  switch (yyn)
+    {
+  case 2: /* unit: statement  */
+                                           { ddl_build_finish(p, (yyvsp[0].stmt)); }
+    break;
+
+  case 13: /* ident: "identifier"  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 14: /* ident: kw_unreserved  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 16: /* constraint_name: "CONSTRAINT" ident  */
+                                           { (yyval.ident) = (yyvsp[0].ident); }
+    break;
+
+  case 17: /* qname: ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, NONE, NONE, (yyvsp[0].ident)); }
+    break;
+
+  case 18: /* qname: ident "." ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, NONE, (yyvsp[-2].ident), (yyvsp[0].ident)); }
+    break;
+
+  case 19: /* qname: ident "." "." ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, (yyvsp[-3].ident), NONE, (yyvsp[0].ident)); }
+    break;
+
+  case 20: /* qname: ident "." ident "." ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, (yyvsp[-4].ident), (yyvsp[-2].ident), (yyvsp[0].ident)); }
+    break;
+
+  case 21: /* qname_list: qname  */
+                                           { (yyval.list) = ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)); }
+    break;
+
+  case 22: /* qname_list: qname_list "," qname  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_qname_item(p, (yyvsp[0].qname), NULL)); }
+    break;
+
+  case 23: /* name_list: ident  */
+                                           { (yyval.list) = ddl_list_one(ddl_build_name(p, (yyvsp[0].ident))); }
+    break;
+
+  case 24: /* name_list: name_list "," ident  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_name(p, (yyvsp[0].ident))); }
+    break;
+
+  case 25: /* opt_name_list: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 26: /* opt_name_list: "(" name_list ")"  */
+                                           { (yyval.list) = (yyvsp[-1].list); }
+    break;
+
+  case 27: /* opt_if_exists: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 28: /* opt_if_exists: "IF (before EXISTS, NOT EXISTS)" "EXISTS"  */
+                                           { ddl_build_require(p, DDL_FEATURE_DROP_IF_EXISTS_MSSQL, (yyloc)); (yyval.flags) = DDL_STMT_IF_EXISTS; }
+    break;
+
+  case 29: /* create_table: "CREATE" "TABLE" qname "(" table_elements opt_comma ")" storage  */
+        { (yyval.stmt) = ddl_build_create_table(p, ddl_build_table(p, (yyvsp[-5].qname), (yyvsp[-3].list), ddl_key_option_list((yyvsp[0].key)), 0, (yyloc)), 0, (yyloc)); }
+    break;
+
+  case 30: /* create_table: "CREATE" "TABLE" qname storage  */
+        { (yyval.stmt) = ddl_build_create_table(p, ddl_build_table(p, (yyvsp[-1].qname), ddl_list_none(), ddl_key_option_list((yyvsp[0].key)), 0, (yyloc)), 0, (yyloc)); }
+    break;
+
+  case 33: /* table_elements: table_element  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].node)); }
+    break;
+
+  case 34: /* table_elements: table_elements "," table_element  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].node)); }
+    break;
+
+  case 35: /* table_elements: table_elements index_def  */
+                                           { (yyval.list) = ddl_build_column_index(p, (yyvsp[-1].list), (yyvsp[0].index)); }
+    break;
+
+  case 36: /* table_element: column  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_COLUMN, (yyvsp[0].column)); }
+    break;
+
+  case 37: /* table_element: table_constraint  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_CONSTRAINT, (yyvsp[0].constraint)); }
+    break;
+
+  case 38: /* table_element: index_def  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_INDEX, (yyvsp[0].index)); }
+    break;
+
+  case 39: /* table_element: "clause"  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_RAW, ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok))); }
+    break;
+
+  case 40: /* column: ident type column_attrs  */
+                                           { (yyval.column) = ddl_build_column(p, (yyvsp[-2].ident), (yyvsp[-1].type), (yyvsp[0].list), (yyloc)); }
+    break;
+
+  case 41: /* column: ident type "COLLATE" ident column_attrs  */
+        { (yyval.column) = ddl_build_column(p, (yyvsp[-4].ident), (yyvsp[-3].type), ddl_list_front((yyvsp[0].list), ddl_build_attr_ident(p, DDL_ATTR_COLLATE, (yyvsp[-1].ident), (yylsp[-1]))), (yyloc)); }
+    break;
+
+  case 42: /* column: ident "AS" expr computed_attrs  */
+        { (yyval.column) = ddl_build_column(p, (yyvsp[-3].ident), NULL, ddl_list_front((yyvsp[0].list), ddl_build_attr(p, DDL_ATTR_GENERATED, (yyvsp[-1].expr), (yylsp[-1]))), (yyloc)); }
+    break;
+
+  case 43: /* column_attrs: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 44: /* column_attrs: column_attrs column_attr  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].attr)); }
+    break;
+
+  case 45: /* column_attrs: column_attrs constraint_name named_attr  */
+                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_attr_named(p, (yyvsp[0].attr), (yyvsp[-1].ident))); }
+    break;
+
+  case 46: /* column_attrs: column_attrs "NOT" "FOR" "REPLICATION"  */
+                                           { (yyval.list) = ddl_build_not_for_replication(p, (yyvsp[-3].list), (yyloc)); }
+    break;
+
+  case 48: /* column_attr: "IDENTITY" opt_identity  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_IDENTITY, DDL_COLUMN_AUTO, (yyvsp[0].list), (yyloc)); }
+    break;
+
+  case 49: /* column_attr: "ROWGUIDCOL"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_ROWGUID, (yyloc)); }
+    break;
+
+  case 50: /* column_attr: "SPARSE"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_SPARSE, (yyloc)); }
+    break;
+
+  case 51: /* column_attr: "HIDDEN"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_HIDDEN, (yyloc)); }
+    break;
+
+  case 52: /* column_attr: attr_option  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_OPTION, 0, (yyvsp[0].list), (yyloc)); }
+    break;
+
+  case 53: /* attr_option: "FILESTREAM"  */
+                                           { (yyval.list) = ddl_list_one(ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc))); }
+    break;
+
+  case 54: /* attr_option: "COLUMN_SET" "FOR" "ALL_SPARSE_COLUMNS"  */
+                                            { (yyval.list) = ddl_list_one(ddl_build_option_word(p, (yyvsp[-2].tok), NULL, (yyloc))); }
+    break;
+
+  case 55: /* attr_option: "GENERATED" "query"  */
+                                           { ddl_build_require(p, DDL_FEATURE_PERIOD_MSSQL, (yyloc)); (yyval.list) = ddl_list_one(ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc))); }
+    break;
+
+  case 56: /* attr_option: "MASKED" "query"  */
+                                           { ddl_build_require(p, DDL_FEATURE_MASKED_MSSQL, (yyloc)); (yyval.list) = ddl_list_one(ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc))); }
+    break;
+
+  case 57: /* attr_option: "ENCRYPTED" "query"  */
+                                           { ddl_build_require(p, DDL_FEATURE_ENCRYPTED_MSSQL, (yyloc)); (yyval.list) = ddl_list_one(ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc))); }
+    break;
+
+  case 58: /* opt_identity: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 59: /* opt_identity: "(" signed_number "," signed_number ")"  */
+        { (yyval.list) = ddl_list_with(ddl_list_one(ddl_build_option(p, "start", (yyvsp[-3].expr), (yylsp[-3]))), ddl_build_option(p, "increment", (yyvsp[-1].expr), (yylsp[-1]))); }
+    break;
+
+  case 60: /* named_attr: "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NULL, NULL, (yyloc)); }
+    break;
+
+  case 61: /* named_attr: "NOT" "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NOT_NULL, NULL, (yyloc)); }
+    break;
+
+  case 62: /* named_attr: "DEFAULT" default_expr  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_DEFAULT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 63: /* named_attr: column_constraint  */
+                                           { (yyval.attr) = ddl_build_attr_constraint(p, (yyvsp[0].constraint), (yyloc)); }
+    break;
+
+  case 66: /* computed_attrs: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 67: /* computed_attrs: computed_attrs computed_attr  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].attr)); }
+    break;
+
+  case 68: /* computed_attrs: computed_attrs constraint_name column_constraint  */
+        { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_attr_named(p, ddl_build_attr_constraint(p, (yyvsp[0].constraint), (yylsp[0])), (yyvsp[-1].ident))); }
+    break;
+
+  case 69: /* computed_attr: "PERSISTED"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_STORED, (yyloc)); }
+    break;
+
+  case 70: /* computed_attr: "NOT" "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NOT_NULL, NULL, (yyloc)); }
+    break;
+
+  case 71: /* computed_attr: column_constraint  */
+                                           { (yyval.attr) = ddl_build_attr_constraint(p, (yyvsp[0].constraint), (yyloc)); }
+    break;
+
+  case 72: /* column_constraint: key_word key_kind opt_hash opt_key_parts storage  */
+        { (yyval.constraint) = ddl_constraint_flags(ddl_constraint_with(ddl_constraint_with(ddl_build_key(p, (yyvsp[-4].flags), (yyvsp[-1].list), (yyloc)),
+				(yyvsp[-2].key)), (yyvsp[0].key)), (yyvsp[-3].flags)); }
+    break;
+
+  case 73: /* column_constraint: references  */
+                                           { (yyval.constraint) = ddl_build_foreign(p, ddl_list_none(), (yyvsp[0].foreign), (yyloc)); }
+    break;
+
+  case 74: /* column_constraint: "FOREIGN" "KEY" opt_name_list references  */
+                                             { (yyval.constraint) = ddl_build_foreign(p, ddl_build_parts(p, (yyvsp[-1].list)), (yyvsp[0].foreign), (yyloc)); }
+    break;
+
+  case 75: /* column_constraint: "CHECK" opt_not_for_replication "(" expr ")"  */
+                                                 { (yyval.constraint) = ddl_constraint_flags(ddl_build_check(p, (yyvsp[-1].expr), (yyloc)), (yyvsp[-3].flags)); }
+    break;
+
+  case 76: /* signed_number: "number"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 77: /* signed_number: "-" "number"  */
+                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 78: /* signed_number: "+" "number"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 79: /* expr: callable "(" expr_list ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[-3].tok)), (yylsp[-3])), (yyvsp[-1].list), 0, (yyloc)); }
+    break;
+
+  case 80: /* expr: "CURRENT_TIMESTAMP"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 81: /* expr: "CURRENT_DATE"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 82: /* expr: "CURRENT_USER"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 83: /* expr: "SESSION_USER"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 84: /* expr: "SYSTEM_USER"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 85: /* expr: "USER"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 86: /* expr: "CONVERT" "(" type "," expr_list ")"  */
+                                           { (yyval.expr) = ddl_expr_convert(p, (yyvsp[-3].type), (yyvsp[-1].list), 0, (yyloc)); }
+    break;
+
+  case 87: /* expr: "TRY_CONVERT" "(" type "," expr_list ")"  */
+                                             { (yyval.expr) = ddl_expr_convert(p, (yyvsp[-3].type), (yyvsp[-1].list), DDL_EXPR_TRY, (yyloc)); }
+    break;
+
+  case 88: /* expr: "TRY_CAST" "(" expr "AS" type ")"  */
+                                           { (yyval.expr) = ddl_expr_cast(p, (yyvsp[-3].expr), (yyvsp[-1].type), DDL_EXPR_TRY, (yyloc)); }
+    break;
+
+  case 89: /* expr: "NEXT" "VALUE" "FOR" qname  */
+                                           { (yyval.expr) = ddl_expr_next_value(p, (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 90: /* expr: expr "AT" "TIME" "ZONE" expr  */
+                                            { ddl_build_require(p, DDL_FEATURE_AT_TIME_ZONE_MSSQL, (yylsp[-3])); (yyval.expr) = ddl_expr_binary(p, DDL_OP_AT_TIME_ZONE, (yyvsp[-4].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 91: /* expr: expr "COLLATE" ident  */
+                                           { (yyval.expr) = ddl_expr_collate(p, (yyvsp[-2].expr), (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 92: /* expr: expr "&" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 93: /* expr: expr "|" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 94: /* expr: expr "^" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_XOR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 95: /* expr: expr "||" expr  */
+                                           { ddl_build_require(p, DDL_FEATURE_CONCAT_OPERATOR_MSSQL, (yylsp[-1])); (yyval.expr) = ddl_expr_binary(p, DDL_OP_CONCAT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 96: /* expr: expr "IS" "DISTINCT" "FROM" expr  */
+                                                { ddl_build_require(p, DDL_FEATURE_IS_DISTINCT_MSSQL, (yylsp[-3])); (yyval.expr) = ddl_expr_is(p, (yyvsp[-4].expr), (yyvsp[0].expr), DDL_EXPR_DISTINCT, (yyloc)); }
+    break;
+
+  case 97: /* expr: expr "IS" "NOT" "DISTINCT" "FROM" expr  */
+                                                      { ddl_build_require(p, DDL_FEATURE_IS_DISTINCT_MSSQL, (yylsp[-4])); (yyval.expr) = ddl_expr_is(p, (yyvsp[-5].expr), (yyvsp[0].expr), DDL_EXPR_DISTINCT | DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 102: /* literal: "N'string'"  */
+                                           { (yyval.expr) = ddl_expr_introduced(p, NULL, (yyvsp[0].tok)); }
+    break;
+
+  case 103: /* literal: "variable"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_VARIABLE, (yyvsp[0].tok)); }
+    break;
+
+  case 105: /* type: type_base "(" type_arg ")"  */
+                                           { (yyval.type) = ddl_type_args((yyvsp[-3].type), ddl_list_one((yyvsp[-1].expr))); }
+    break;
+
+  case 106: /* type: type_base "(" type_arg "," type_arg ")"  */
+                                            { (yyval.type) = ddl_type_args((yyvsp[-5].type), ddl_list_with(ddl_list_one((yyvsp[-3].expr)), (yyvsp[-1].expr))); }
+    break;
+
+  case 107: /* type: type_base "(" "MAX" ")"  */
+                                           { (yyval.type) = ddl_type_flag((yyvsp[-3].type), DDL_TYPE_MAX); }
+    break;
+
+  case 109: /* type_arg: "number"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 110: /* type_arg: "query"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)); }
+    break;
+
+  case 111: /* type_base: type_qname  */
+                                           { (yyval.type) = ddl_build_type_any(p, (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 112: /* type_base: "DOUBLE" "PRECISION"  */
+                                           { (yyval.type) = ddl_type_name(p, "double precision", (yyloc)); }
+    break;
+
+  case 113: /* type_base: "CHAR" "VARYING"  */
+                                           { (yyval.type) = ddl_type_name(p, "varchar", (yyloc)); }
+    break;
+
+  case 114: /* type_base: "CHARACTER" "VARYING"  */
+                                           { (yyval.type) = ddl_type_name(p, "varchar", (yyloc)); }
+    break;
+
+  case 115: /* type_base: "BINARY" "VARYING"  */
+                                           { (yyval.type) = ddl_type_name(p, "varbinary", (yyloc)); }
+    break;
+
+  case 116: /* type_base: "NATIONAL" "CHAR"  */
+                                           { (yyval.type) = ddl_type_name(p, "nchar", (yyloc)); }
+    break;
+
+  case 117: /* type_base: "NATIONAL" "CHARACTER"  */
+                                           { (yyval.type) = ddl_type_name(p, "nchar", (yyloc)); }
+    break;
+
+  case 118: /* type_base: "NATIONAL" "CHAR" "VARYING"  */
+                                           { (yyval.type) = ddl_type_name(p, "nvarchar", (yyloc)); }
+    break;
+
+  case 119: /* type_base: "NATIONAL" "CHARACTER" "VARYING"  */
+                                           { (yyval.type) = ddl_type_name(p, "nvarchar", (yyloc)); }
+    break;
+
+  case 120: /* type_base: "NATIONAL" "TEXT"  */
+                                           { (yyval.type) = ddl_type_name(p, "ntext", (yyloc)); }
+    break;
+
+  case 121: /* type_qname: ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, NONE, NONE, (yyvsp[0].ident)); }
+    break;
+
+  case 122: /* type_qname: ident "." ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, NONE, (yyvsp[-2].ident), (yyvsp[0].ident)); }
+    break;
+
+  case 124: /* table_constraint: constraint_name table_constraint_body  */
+                                           { (yyval.constraint) = ddl_constraint_named(p, (yyvsp[0].constraint), (yyvsp[-1].ident)); }
+    break;
+
+  case 125: /* table_constraint_body: key_word key_kind opt_hash "(" key_parts ")" storage  */
+        { (yyval.constraint) = ddl_constraint_flags(ddl_constraint_with(ddl_constraint_with(ddl_build_key(p, (yyvsp[-6].flags), (yyvsp[-2].list), (yyloc)),
+				(yyvsp[-4].key)), (yyvsp[0].key)), (yyvsp[-5].flags)); }
+    break;
+
+  case 126: /* table_constraint_body: "FOREIGN" "KEY" "(" name_list ")" references opt_not_for_replication  */
+        { (yyval.constraint) = ddl_constraint_flags(ddl_build_foreign(p, ddl_build_parts(p, (yyvsp[-3].list)), (yyvsp[-1].foreign), (yyloc)),
+				    (yyvsp[0].flags)); }
+    break;
+
+  case 127: /* table_constraint_body: "CHECK" opt_not_for_replication "(" expr ")"  */
+        { (yyval.constraint) = ddl_constraint_flags(ddl_build_check(p, (yyvsp[-1].expr), (yyloc)), (yyvsp[-3].flags)); }
+    break;
+
+  case 128: /* key_word: "PRIMARY" "KEY"  */
+                                           { (yyval.flags) = DDL_CONSTRAINT_PRIMARY; }
+    break;
+
+  case 129: /* key_word: "UNIQUE"  */
+                                           { (yyval.flags) = DDL_CONSTRAINT_UNIQUE; }
+    break;
+
+  case 130: /* key_kind: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 131: /* key_kind: "CLUSTERED"  */
+                                           { (yyval.flags) = DDL_KEY_CLUSTERED; }
+    break;
+
+  case 132: /* key_kind: "NONCLUSTERED"  */
+                                           { (yyval.flags) = DDL_KEY_NONCLUSTERED; }
+    break;
+
+  case 133: /* opt_hash: %empty  */
+                                           { (yyval.key) = NULL; }
+    break;
+
+  case 134: /* opt_hash: "HASH"  */
+                                           { (yyval.key) = ddl_key_method(p, NULL, ddl_build_ident(p, (yyvsp[0].tok))); }
+    break;
+
+  case 135: /* opt_not_for_replication: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 136: /* opt_not_for_replication: "NOT" "FOR" "REPLICATION"  */
+                                           { (yyval.flags) = DDL_KEY_NOT_FOR_REPLICATION; }
+    break;
+
+  case 137: /* references: "REFERENCES" qname opt_name_list  */
+                                           { (yyval.foreign) = ddl_build_references(p, (yyvsp[-1].qname), (yyvsp[0].list)); }
+    break;
+
+  case 138: /* references: references "ON" "DELETE" fk_action  */
+                                           { (yyval.foreign) = ddl_foreign_on_delete((yyvsp[-3].foreign), (yyvsp[0].flags)); }
+    break;
+
+  case 139: /* references: references "ON" "UPDATE" fk_action  */
+                                           { (yyval.foreign) = ddl_foreign_on_update((yyvsp[-3].foreign), (yyvsp[0].flags)); }
+    break;
+
+  case 140: /* fk_action: "CASCADE"  */
+                                           { (yyval.flags) = DDL_FK_CASCADE; }
+    break;
+
+  case 141: /* fk_action: "SET" "NULL"  */
+                                           { (yyval.flags) = DDL_FK_SET_NULL; }
+    break;
+
+  case 142: /* fk_action: "SET" "DEFAULT"  */
+                                           { (yyval.flags) = DDL_FK_SET_DEFAULT; }
+    break;
+
+  case 143: /* fk_action: "NO" "ACTION"  */
+                                           { (yyval.flags) = DDL_FK_NO_ACTION; }
+    break;
+
+  case 144: /* opt_key_parts: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 145: /* opt_key_parts: "(" key_parts ")"  */
+                                           { (yyval.list) = (yyvsp[-1].list); }
+    break;
+
+  case 146: /* key_parts: key_part  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].part)); }
+    break;
+
+  case 147: /* key_parts: key_parts "," key_part  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].part)); }
+    break;
+
+  case 148: /* key_part: ident  */
+                                           { (yyval.part) = ddl_build_part_column(p, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 149: /* key_part: ident "ASC"  */
+                                           { (yyval.part) = ddl_part_sort(ddl_build_part_column(p, (yyvsp[-1].ident), (yyloc)), DDL_SORT_ASC); }
+    break;
+
+  case 150: /* key_part: ident "DESC"  */
+                                           { (yyval.part) = ddl_part_sort(ddl_build_part_column(p, (yyvsp[-1].ident), (yyloc)), DDL_SORT_DESC); }
+    break;
+
+  case 151: /* index_def: "INDEX" ident opt_unique index_kind opt_hash opt_key_parts order_parts include opt_where storage  */
+        { ddl_build_require(p, DDL_FEATURE_INLINE_INDEX_MSSQL, (yyloc));
+	  (yyval.index) = ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(
+			ddl_build_index(p, ddl_build_qname_minor(p, NONE, NONE, (yyvsp[-8].ident)), (yyvsp[-7].flags) | (yyvsp[-6].flags) | DDL_KEY_INLINE, (yyvsp[-4].list), (yyloc)),
+			(yyvsp[-5].key)), (yyvsp[-3].key)), (yyvsp[-2].key)), (yyvsp[-1].key)), (yyvsp[0].key)); }
+    break;
+
+  case 152: /* opt_unique: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 153: /* opt_unique: "UNIQUE"  */
+                                           { (yyval.flags) = DDL_KEY_UNIQUE; }
+    break;
+
+  case 155: /* index_kind: "CLUSTERED" "COLUMNSTORE"  */
+                                           { (yyval.flags) = DDL_KEY_CLUSTERED | DDL_KEY_COLUMNSTORE; }
+    break;
+
+  case 156: /* index_kind: "NONCLUSTERED" "COLUMNSTORE"  */
+                                           { (yyval.flags) = DDL_KEY_NONCLUSTERED | DDL_KEY_COLUMNSTORE; }
+    break;
+
+  case 157: /* index_kind: "COLUMNSTORE"  */
+                                           { (yyval.flags) = DDL_KEY_NONCLUSTERED | DDL_KEY_COLUMNSTORE; }
+    break;
+
+  case 158: /* order_parts: %empty  */
+                                           { (yyval.key) = NULL; }
+    break;
+
+  case 159: /* order_parts: "ORDER" "(" name_list ")"  */
+        { ddl_build_require(p, DDL_FEATURE_ORDERED_COLUMNSTORE_MSSQL, (yyloc));
+	  (yyval.key) = ddl_key_options(p, NULL, ddl_list_one(ddl_build_option_word(p, (yyvsp[-3].tok), ddl_expr_names(p, (yyvsp[-1].list), (yylsp[-1])), (yyloc)))); }
+    break;
+
+  case 160: /* include: %empty  */
+                                           { (yyval.key) = NULL; }
+    break;
+
+  case 161: /* include: "INCLUDE" "(" name_list ")"  */
+                                           { (yyval.key) = ddl_key_include(p, NULL, (yyvsp[-1].list)); }
+    break;
+
+  case 162: /* opt_where: %empty  */
+                                           { (yyval.key) = NULL; }
+    break;
+
+  case 163: /* opt_where: "WHERE" expr  */
+                                           { (yyval.key) = ddl_key_where(p, NULL, (yyvsp[0].expr)); }
+    break;
+
+  case 164: /* create_index: "CREATE" opt_unique index_kind "INDEX" ident "ON" qname opt_key_parts order_parts include opt_where storage  */
+        { (yyval.stmt) = ddl_build_create_index(p, ddl_index_with(ddl_index_with(ddl_index_with(ddl_index_with(
+			ddl_build_index(p, ddl_build_qname_minor(p, NONE, NONE, (yyvsp[-7].ident)), (yyvsp[-10].flags) | (yyvsp[-9].flags), (yyvsp[-4].list), (yyloc)),
+			(yyvsp[-3].key)), (yyvsp[-2].key)), (yyvsp[-1].key)), (yyvsp[0].key)), (yyvsp[-5].qname), 0, (yyloc)); }
+    break;
+
+  case 165: /* storage: %empty  */
+                                           { (yyval.key) = NULL; }
+    break;
+
+  case 166: /* storage: storage storage_option  */
+                                           { (yyval.key) = ddl_key_options(p, (yyvsp[-1].key), ddl_list_one((yyvsp[0].option))); }
+    break;
+
+  case 167: /* storage: storage "WITH" "(" with_options ")"  */
+                                           { (yyval.key) = ddl_key_options(p, (yyvsp[-4].key), (yyvsp[-1].list)); }
+    break;
+
+  case 168: /* storage: storage "WITH" "FILLFACTOR" "=" "number"  */
+        { (yyval.key) = ddl_key_options(p, (yyvsp[-4].key), ddl_list_one(ddl_build_option_word(p, (yyvsp[-2].tok), ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc)))); }
+    break;
+
+  case 169: /* storage_option: storage_word filegroup  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 174: /* filegroup: ident  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 175: /* filegroup: ident "(" name_list ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_name(p, NULL, (yyvsp[-3].ident), (yylsp[-3])), ddl_list_one(ddl_expr_names(p, (yyvsp[-1].list), (yylsp[-1]))), 0, (yyloc)); }
+    break;
+
+  case 176: /* filegroup: "string"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)); }
+    break;
+
+  case 177: /* with_options: with_option  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].option)); }
+    break;
+
+  case 178: /* with_options: with_options "," with_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].option)); }
+    break;
+
+  case 179: /* with_option: "identifier"  */
+                                           { (yyval.option) = ddl_build_with(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 180: /* with_option: "identifier" "=" "query"  */
+                                           { (yyval.option) = ddl_build_with(p, (yyvsp[-2].tok), (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 181: /* alter_table: "ALTER" "TABLE" qname check_word "ADD" add_items  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-3].qname), (yyvsp[0].list), (yyvsp[-2].flags), (yyloc)); }
+    break;
+
+  case 182: /* alter_table: "ALTER" "TABLE" qname "DROP" drop_items  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-2].qname), (yyvsp[0].list), 0, (yyloc)); }
+    break;
+
+  case 183: /* alter_table: "ALTER" "TABLE" qname "ALTER" "COLUMN" ident type alter_column_attrs opt_with  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-6].qname), ddl_list_one(ddl_action_column(p, DDL_ACTION_MODIFY_COLUMN, (yyvsp[-3].ident),
+				ddl_build_column(p, (yyvsp[-3].ident), (yyvsp[-2].type), (yyvsp[-1].list), (yyloc)), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 184: /* alter_table: "ALTER" "TABLE" qname "ALTER" "COLUMN" ident "ADD" column_flag  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-5].qname), ddl_list_one(ddl_action_column_option(p, (yyvsp[-2].ident), "add", (yyvsp[0].option), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 185: /* alter_table: "ALTER" "TABLE" qname "ALTER" "COLUMN" ident "DROP" column_flag  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-5].qname), ddl_list_one(ddl_action_column_option(p, (yyvsp[-2].ident), "drop", (yyvsp[0].option), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 186: /* alter_table: "ALTER" "TABLE" qname "SET" "(" with_options ")"  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-4].qname), ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, (yyvsp[-1].list), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 187: /* alter_table: "ALTER" "TABLE" qname "REBUILD" storage  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-2].qname), ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, ddl_key_option_list((yyvsp[0].key)), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 188: /* alter_table: "ALTER" "TABLE" qname "REBUILD" "PARTITION" "=" "ALL" storage  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-5].qname), ddl_list_one(ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, ddl_key_option_list((yyvsp[0].key)), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 189: /* alter_table: "ALTER" "TABLE" qname check_word "CHECK" "CONSTRAINT" checked  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-4].qname), ddl_build_checks(p, (yyvsp[0].list), 0), 0, (yyloc)); }
+    break;
+
+  case 190: /* alter_table: "ALTER" "TABLE" qname check_word "NOCHECK" "CONSTRAINT" checked  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-4].qname), ddl_build_checks(p, (yyvsp[0].list), DDL_KEY_DISABLED), 0, (yyloc)); }
+    break;
+
+  case 191: /* alter_table: "ALTER" "TABLE" qname clause  */
+                                           { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-1].qname), ddl_list_one((yyvsp[0].action)), 0, (yyloc)); }
+    break;
+
+  case 192: /* check_word: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 193: /* check_word: "WITH" "CHECK"  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 194: /* check_word: "WITH" "NOCHECK"  */
+                                           { (yyval.flags) = DDL_STMT_NOCHECK; }
+    break;
+
+  case 196: /* checked: "ALL"  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 197: /* clause: "ENABLE" "clause"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 198: /* clause: "DISABLE" "clause"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 199: /* clause: "SWITCH" "clause"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_OTHER, (yyloc)); }
+    break;
+
+  case 200: /* clause: "REBUILD" "clause"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_OTHER, (yyloc)); }
+    break;
+
+  case 201: /* clause: "clause"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_OTHER, (yyloc)); }
+    break;
+
+  case 202: /* add_items: add_item  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].action)); }
+    break;
+
+  case 203: /* add_items: add_items "," add_item  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].action)); }
+    break;
+
+  case 204: /* add_item: column  */
+                                           { (yyval.action) = ddl_action_column(p, DDL_ACTION_ADD_COLUMN, (yyvsp[0].column)->name, (yyvsp[0].column), (yyloc)); }
+    break;
+
+  case 205: /* add_item: table_constraint  */
+                                           { (yyval.action) = ddl_action_constraint(p, (yyvsp[0].constraint), (yyloc)); }
+    break;
+
+  case 206: /* add_item: index_def  */
+                                           { (yyval.action) = ddl_action_index(p, (yyvsp[0].index), (yyloc)); }
+    break;
+
+  case 207: /* add_item: "clause"  */
+                                           { (yyval.action) = ddl_action_expr(p, DDL_ACTION_ADD_PERIOD, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 208: /* add_item: "DEFAULT" expr "FOR" ident opt_with_values  */
+        { (yyval.action) = ddl_action_expr(p, DDL_ACTION_SET_DEFAULT, (yyvsp[-1].ident), (yyvsp[-3].expr), (yyloc)); }
+    break;
+
+  case 209: /* add_item: constraint_name "DEFAULT" expr "FOR" ident opt_with_values  */
+        { (yyval.action) = ddl_action_to(ddl_action_expr(p, DDL_ACTION_SET_DEFAULT, (yyvsp[-1].ident), (yyvsp[-3].expr), (yyloc)), (yyvsp[-5].ident)); }
+    break;
+
+  case 212: /* alter_column_attrs: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 213: /* alter_column_attrs: alter_column_attrs alter_column_attr  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].attr)); }
+    break;
+
+  case 214: /* alter_column_attr: "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NULL, NULL, (yyloc)); }
+    break;
+
+  case 215: /* alter_column_attr: "NOT" "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NOT_NULL, NULL, (yyloc)); }
+    break;
+
+  case 216: /* alter_column_attr: "COLLATE" ident  */
+                                           { (yyval.attr) = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 217: /* alter_column_attr: "SPARSE"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_SPARSE, (yyloc)); }
+    break;
+
+  case 218: /* alter_column_attr: attr_option  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_OPTION, 0, (yyvsp[0].list), (yyloc)); }
+    break;
+
+  case 219: /* column_flag: "ROWGUIDCOL"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 220: /* column_flag: "PERSISTED"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 221: /* column_flag: "SPARSE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 222: /* column_flag: "HIDDEN"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 223: /* column_flag: "MASKED"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 224: /* column_flag: "MASKED" "query"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 225: /* column_flag: "NOT" "FOR" "REPLICATION"  */
+                                           { (yyval.option) = ddl_build_option(p, "not for replication", NULL, (yyloc)); }
+    break;
+
+  case 226: /* drop_items: drop_item  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].action)); }
+    break;
+
+  case 227: /* drop_items: drop_items "," drop_item  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].action)); }
+    break;
+
+  case 228: /* drop_items: drop_items "," ident  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_action_as_last(p, (yyvsp[-2].list), (yyvsp[0].ident), (yylsp[0]))); }
+    break;
+
+  case 229: /* drop_item: "COLUMN" opt_if_exists ident  */
+                                           { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_COLUMN, (yyvsp[0].ident), (yyloc)), (yyvsp[-1].flags)); }
+    break;
+
+  case 230: /* drop_item: "CONSTRAINT" opt_if_exists ident opt_with  */
+        { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, (yyvsp[-1].ident), (yyloc)), (yyvsp[-2].flags)); }
+    break;
+
+  case 233: /* alter_index: "ALTER" "INDEX" index_target "ON" qname "SET" "(" with_options ")"  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-4].qname), ddl_list_one(ddl_action_options(p, DDL_ACTION_ALTER_INDEX, (yyvsp[-6].ident), (yyvsp[-1].list), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 234: /* alter_index: "ALTER" "INDEX" index_target "ON" qname "REBUILD" opt_partition storage  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-3].qname), ddl_list_one(ddl_action_options(p, DDL_ACTION_ALTER_INDEX, (yyvsp[-5].ident),
+				ddl_key_option_list((yyvsp[0].key)), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 235: /* alter_index: "ALTER" "INDEX" index_target "ON" qname "DISABLE"  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-1].qname), ddl_list_one(ddl_action_options(p, DDL_ACTION_ALTER_INDEX, (yyvsp[-3].ident),
+				ddl_list_one(ddl_build_option(p, "disabled", NULL, (yylsp[0]))), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 236: /* alter_index: "ALTER" "INDEX" index_target "ON" qname maintenance opt_partition storage  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-3].qname), ddl_list_one(ddl_build_action(p, DDL_ACTION_IGNORED, (yyvsp[-5].ident), (yyloc))), 0, (yyloc)); }
+    break;
+
+  case 238: /* index_target: "ALL"  */
+                                           { (yyval.ident) = NONE; }
+    break;
+
+  case 246: /* drop: "DROP" drop_object opt_if_exists qname_list  */
+                                                { (yyval.stmt) = ddl_build_drop(p, (yyvsp[-2].flags), (yyvsp[0].list), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 247: /* drop: "DROP" "TRIGGER" opt_if_exists qname_list  */
+                                              { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TRIGGER, (yyvsp[0].list), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 248: /* drop: "DROP" "TRIGGER" opt_if_exists qname_list "ON" "DATABASE"  */
+                                                              { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TRIGGER, (yyvsp[-2].list), (yyvsp[-3].flags), (yyloc)); }
+    break;
+
+  case 249: /* drop: "DROP" "TRIGGER" opt_if_exists qname_list "ON" "ALL" "SERVER"  */
+                                                                  { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TRIGGER, (yyvsp[-3].list), (yyvsp[-4].flags), (yyloc)); }
+    break;
+
+  case 250: /* drop: "DROP" "SCHEMA" opt_if_exists ident  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_SCHEMA, ddl_list_one(ddl_build_qname_item(p, ddl_build_qname(p, NONE, NONE, (yyvsp[0].ident)), NULL)), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 251: /* drop_object: "TABLE"  */
+                                           { (yyval.flags) = DDL_OBJECT_TABLE; }
+    break;
+
+  case 252: /* drop_object: "VIEW"  */
+                                           { (yyval.flags) = DDL_OBJECT_VIEW; }
+    break;
+
+  case 253: /* drop_object: "PROC"  */
+                                           { (yyval.flags) = DDL_OBJECT_PROCEDURE; }
+    break;
+
+  case 254: /* drop_object: "PROCEDURE"  */
+                                           { (yyval.flags) = DDL_OBJECT_PROCEDURE; }
+    break;
+
+  case 255: /* drop_object: "FUNCTION"  */
+                                           { (yyval.flags) = DDL_OBJECT_FUNCTION; }
+    break;
+
+  case 256: /* drop_object: "SEQUENCE"  */
+                                           { (yyval.flags) = DDL_OBJECT_SEQUENCE; }
+    break;
+
+  case 257: /* drop_object: "SYNONYM"  */
+                                           { (yyval.flags) = DDL_OBJECT_SYNONYM; }
+    break;
+
+  case 258: /* drop_object: "TYPE"  */
+                                           { (yyval.flags) = DDL_OBJECT_TYPE; }
+    break;
+
+  case 259: /* drop_object: "AGGREGATE"  */
+                                           { (yyval.flags) = DDL_OBJECT_AGGREGATE; }
+    break;
+
+  case 260: /* drop_index: "DROP" "INDEX" opt_if_exists dropped_indexes  */
+                                                 { (yyval.stmt) = ddl_build_drop_indexes(p, (yyvsp[0].list), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 261: /* dropped_indexes: dropped_index  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].node)); }
+    break;
+
+  case 262: /* dropped_indexes: dropped_indexes "," dropped_index  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].node)); }
+    break;
+
+  case 263: /* dropped_index: ident "ON" qname storage  */
+                                           { (yyval.node) = ddl_build_qname_item(p, (yyvsp[-1].qname), ddl_build_qname_minor(p, NONE, NONE, (yyvsp[-3].ident))); }
+    break;
+
+  case 264: /* dropped_index: ident "." ident  */
+        { (yyval.node) = ddl_build_qname_item(p, ddl_build_qname(p, NONE, NONE, (yyvsp[-2].ident)), ddl_build_qname_minor(p, NONE, NONE, (yyvsp[0].ident))); }
+    break;
+
+  case 265: /* dropped_index: ident "." ident "." ident  */
+        { (yyval.node) = ddl_build_qname_item(p, ddl_build_qname(p, NONE, (yyvsp[-4].ident), (yyvsp[-2].ident)), ddl_build_qname_minor(p, NONE, NONE, (yyvsp[0].ident))); }
+    break;
+
+  case 266: /* dropped_index: ident "." ident "." ident "." ident  */
+        { (yyval.node) = ddl_build_qname_item(p, ddl_build_qname(p, (yyvsp[-6].ident), (yyvsp[-4].ident), (yyvsp[-2].ident)), ddl_build_qname_minor(p, NONE, NONE, (yyvsp[0].ident))); }
+    break;
+
+  case 267: /* create_schema: "CREATE" "SCHEMA" ident  */
+        { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_CREATE_SCHEMA, DDL_OBJECT_SCHEMA, (yyvsp[0].ident), ddl_list_none(), 0, (yyloc)); }
+    break;
+
+  case 268: /* create_schema: "CREATE" "SCHEMA" ident "AUTHORIZATION" ident  */
+        { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_CREATE_SCHEMA, DDL_OBJECT_SCHEMA, (yyvsp[-2].ident),
+			ddl_list_one(ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yylsp[-1]))), 0, (yyloc)); }
+    break;
+
+  case 269: /* create_schema: "CREATE" "SCHEMA" "AUTHORIZATION" ident  */
+        { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_CREATE_SCHEMA, DDL_OBJECT_SCHEMA, (yyvsp[0].ident),
+			ddl_list_one(ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yylsp[-1]))), 0, (yyloc)); }
+    break;
+
+  case 270: /* alter_schema: "ALTER" "SCHEMA" ident "TRANSFER" qname  */
+                                            { (yyval.stmt) = ddl_build_transfer(p, (yyvsp[-2].ident), (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 271: /* alter_schema: "ALTER" "SCHEMA" ident "TRANSFER" "OBJECT" "::" qname  */
+                                                            { (yyval.stmt) = ddl_build_transfer(p, (yyvsp[-4].ident), (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 272: /* create_sequence: "CREATE" "SEQUENCE" qname create_options  */
+        { (yyval.stmt) = ddl_build_sequence(p, DDL_STMT_CREATE_SEQUENCE, (yyvsp[-1].qname), (yyvsp[0].list), 0, (yyloc)); }
+    break;
+
+  case 273: /* create_options: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 274: /* create_options: create_options sequence_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 275: /* create_options: create_options "AS" type  */
+        { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_typed(p, (yyvsp[0].type), NULL, (yylsp[0])), (yylsp[-1]))); }
+    break;
+
+  case 276: /* create_options: create_options "START" "WITH" signed_number  */
+                                                { (yyval.list) = ddl_list_with((yyvsp[-3].list), ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yylsp[-2]))); }
+    break;
+
+  case 277: /* alter_sequence: "ALTER" "SEQUENCE" qname sequence_options  */
+        { (yyval.stmt) = ddl_build_sequence(p, DDL_STMT_ALTER_SEQUENCE, (yyvsp[-1].qname), (yyvsp[0].list), 0, (yyloc)); }
+    break;
+
+  case 278: /* sequence_options: sequence_option  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].option)); }
+    break;
+
+  case 279: /* sequence_options: sequence_options sequence_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 280: /* sequence_option: "RESTART"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 281: /* sequence_option: "RESTART" "WITH" signed_number  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 282: /* sequence_option: "INCREMENT" "BY" signed_number  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 283: /* sequence_option: "MINVALUE" signed_number  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 284: /* sequence_option: "MAXVALUE" signed_number  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 285: /* sequence_option: "MINVALUE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 286: /* sequence_option: "MAXVALUE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 287: /* sequence_option: "NO" "MINVALUE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 288: /* sequence_option: "NO" "MAXVALUE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 289: /* sequence_option: "CYCLE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), ddl_expr_text(p, DDL_EXPR_BOOL, "true", (yylsp[0])), (yyloc)); }
+    break;
+
+  case 290: /* sequence_option: "NO" "CYCLE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), ddl_expr_text(p, DDL_EXPR_BOOL, "false", (yylsp[0])), (yyloc)); }
+    break;
+
+  case 291: /* sequence_option: "CACHE" "number"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 292: /* sequence_option: "CACHE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 293: /* sequence_option: "NO" "CACHE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), ddl_expr_text(p, DDL_EXPR_BOOL, "false", (yylsp[0])), (yyloc)); }
+    break;
+
+  case 297: /* primary: "(" expr ")"  */
+                                          { (yyval.expr) = ddl_expr_parens((yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 298: /* primary: "(" expr "," expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-3].expr)), (yyloc)); }
+    break;
+
+  case 299: /* primary: "query"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)); }
+    break;
+
+  case 300: /* primary: "EXISTS" "query"  */
+                                          { (yyval.expr) = ddl_expr_exists(p, (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 302: /* primary: "CAST" "(" expr "AS" type_name ")"  */
+                                          { (yyval.expr) = ddl_expr_cast(p, (yyvsp[-3].expr), (yyvsp[-1].type), 0, (yyloc)); }
+    break;
+
+  case 304: /* expr: "-" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 305: /* expr: "+" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_POS, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 306: /* expr: "~" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_BIT_NOT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 307: /* expr: "NOT" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NOT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 308: /* expr: expr "OR" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 309: /* expr: expr "AND" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 310: /* expr: expr "=" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_EQ, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 311: /* expr: expr "<>" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_NE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 312: /* expr: expr "<" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_LT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 313: /* expr: expr "<=" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_LE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 314: /* expr: expr ">" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_GT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 315: /* expr: expr ">=" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_GE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 316: /* expr: expr "+" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_ADD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 317: /* expr: expr "-" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SUB, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 318: /* expr: expr "*" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MUL, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 319: /* expr: expr "/" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_DIV, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 320: /* expr: expr "%" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MOD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 321: /* expr: expr "IS" "NULL"  */
+                                          { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), 0, (yyloc)); }
+    break;
+
+  case 322: /* expr: expr "IS" "NOT" "NULL"  */
+                                          { (yyval.expr) = ddl_expr_is(p, (yyvsp[-3].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 323: /* expr: expr "IN" "(" expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-4].expr)), (yyloc)); }
+    break;
+
+  case 324: /* expr: expr "IN" "query"  */
+                                          { (yyval.expr) = ddl_expr_in_query(p, (yyvsp[-2].expr), (yyvsp[0].tok), 0, (yyloc)); }
+    break;
+
+  case 325: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_front((yyvsp[-1].list), (yyvsp[-5].expr)), (yyloc)); }
+    break;
+
+  case 326: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "query"  */
+                                          { (yyval.expr) = ddl_expr_in_query(p, (yyvsp[-3].expr), (yyvsp[0].tok), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 327: /* expr: expr "BETWEEN" expr "AND (of BETWEEN)" expr  */
+                                          { (yyval.expr) = ddl_expr_between(p, (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
+    break;
+
+  case 328: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "BETWEEN" expr "AND (of BETWEEN)" expr  */
+                                          { (yyval.expr) = ddl_expr_between(p, (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 329: /* expr: expr "LIKE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-2].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
+    break;
+
+  case 330: /* expr: expr "LIKE" expr "ESCAPE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
+    break;
+
+  case 331: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-3].expr), (yyvsp[0].expr), NULL, DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 332: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr "ESCAPE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 333: /* expr_list: expr  */
+                                          { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
+    break;
+
+  case 334: /* expr_list: expr_list "," expr  */
+                                          { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].expr)); }
+    break;
+
+  case 335: /* literal: "number"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 336: /* literal: "string"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)); }
+    break;
+
+  case 337: /* literal: "bit string"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BITS, (yyvsp[0].tok)); }
+    break;
+
+  case 338: /* literal: "NULL"  */
+                                          { (yyval.expr) = ddl_expr_new(p, DDL_EXPR_NULL, (yyloc)); }
+    break;
+
+  case 339: /* name_path: ident  */
+                                          { (yyval.expr) = ddl_expr_name(p, NULL, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 340: /* name_path: name_path "." any_ident  */
+                                          { (yyval.expr) = ddl_expr_name(p, (yyvsp[-2].expr), (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 341: /* call: name_path "(" ")"  */
+                                          { (yyval.expr) = ddl_expr_call(p, (yyvsp[-2].expr), ddl_list_none(), 0, (yyloc)); }
+    break;
+
+  case 342: /* call: name_path "(" expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), (yyvsp[-1].list), 0, (yyloc)); }
+    break;
+
+  case 343: /* call: name_path "(" "*" ")"  */
+                                          { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), ddl_list_one(ddl_expr_new(p, DDL_EXPR_STAR, (yylsp[-1]))), 0, (yyloc)); }
+    break;
+
+  case 344: /* call: name_path "(" "DISTINCT" expr_list ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-4].expr), (yyvsp[-1].list), DDL_EXPR_DISTINCT, (yyloc)); }
+    break;
+
+  case 345: /* case_expr: "CASE" whens case_else "END"  */
+                                          { (yyval.expr) = ddl_expr_case(p, NULL, (yyvsp[-2].list), (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 346: /* case_expr: "CASE" expr whens case_else "END"  */
+                                          { (yyval.expr) = ddl_expr_case(p, (yyvsp[-3].expr), (yyvsp[-2].list), (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 347: /* whens: when  */
+                                          { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
+    break;
+
+  case 348: /* whens: whens when  */
+                                          { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].expr)); }
+    break;
+
+  case 349: /* when: "WHEN" expr "THEN" expr  */
+                                          { (yyval.expr) = ddl_expr_when(p, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 350: /* case_else: %empty  */
+                                          { (yyval.expr) = NULL; }
+    break;
+
+  case 351: /* case_else: "ELSE" expr  */
+                                          { (yyval.expr) = (yyvsp[0].expr); }
+    break;
+
+
+
+      default: break;
+    }
+  /* User semantic actions sometimes alter yychar, and that requires
+     that yytoken be updated with the new translation.  We take the
+     approach of translating immediately before every use of yytoken.
+     One alternative is translating here after every semantic action,
+     but that translation would be missed if the semantic action invokes
+     YYABORT, YYACCEPT, or YYERROR immediately after altering yychar or
+     if it invokes YYBACKUP.  In the case of YYABORT or YYACCEPT, an
+     incorrect destructor might then be invoked immediately.  In the
+     case of YYERROR or YYBACKUP, subsequent parser actions might lead
+     to an incorrect destructor call or verbose syntax error message
+     before the lookahead is translated.  */
+  YY_SYMBOL_PRINT ("-> $$ =", YY_CAST (yysymbol_kind_t, yyr1[yyn]), &yyval, &yyloc);
+
+  YYPOPSTACK (yylen);
+  yylen = 0;
+
+  *++yyvsp = yyval;
+  *++yylsp = yyloc;
+
+  /* Now 'shift' the result of the reduction.  Determine what state
+     that goes to, based on the state we popped back to and the rule
+     number reduced by.  */
+  {
+    const int yylhs = yyr1[yyn] - YYNTOKENS;
+    const int yyi = yypgoto[yylhs] + *yyssp;
+    yystate = (0 <= yyi && yyi <= YYLAST && yycheck[yyi] == *yyssp
+               ? yytable[yyi]
+               : yydefgoto[yylhs]);
+  }
+
+  goto yynewstate;
+
+
+/*--------------------------------------.
+| yyerrlab -- here on detecting error.  |
+`--------------------------------------*/
+yyerrlab:
+  /* Make sure we have latest lookahead translation.  See comments at
+     user semantic actions for why this is necessary.  */
+  yytoken = yychar == MS_DDL_MSSQL_EMPTY ? YYSYMBOL_YYEMPTY : YYTRANSLATE (yychar);
+  /* If not already recovering from an error, report this error.  */
+  if (!yyerrstatus)
+    {
+      ++yynerrs;
+      {
+        yypcontext_t yyctx
+          = {yyssp, yytoken, &yylloc};
+        if (yyreport_syntax_error (&yyctx, p) == 2)
+          YYNOMEM;
+      }
+    }
+
+  yyerror_range[1] = yylloc;
+  if (yyerrstatus == 3)
+    {
+      /* If just tried and failed to reuse lookahead token after an
+         error, discard it.  */
+
+      if (yychar <= MS_YYEOF)
+        {
+          /* Return failure if at end of input.  */
+          if (yychar == MS_YYEOF)
+            YYABORT;
+        }
+      else
+        {
+          yydestruct ("Error: discarding",
+                      yytoken, &yylval, &yylloc, p);
+          yychar = MS_DDL_MSSQL_EMPTY;
+        }
+    }
+
+  /* Else will try to reuse lookahead token after shifting the error
+     token.  */
+  goto yyerrlab1;
+
+
+/*---------------------------------------------------.
+| yyerrorlab -- error raised explicitly by YYERROR.  |
+`---------------------------------------------------*/
+yyerrorlab:
+  /* Pacify compilers when the user code never invokes YYERROR and the
+     label yyerrorlab therefore never appears in user code.  */
+  if (0)
+    YYERROR;
+  ++yynerrs;
+
+  /* Do not reclaim the symbols of the rule whose action triggered
+     this YYERROR.  */
+  YYPOPSTACK (yylen);
+  yylen = 0;
+  YY_STACK_PRINT (yyss, yyssp);
+  yystate = *yyssp;
+  goto yyerrlab1;
+
+
+/*-------------------------------------------------------------.
+| yyerrlab1 -- common code for both syntax error and YYERROR.  |
+`-------------------------------------------------------------*/
+yyerrlab1:
+  yyerrstatus = 3;      /* Each real token shifted decrements this.  */
+
+  /* Pop stack until we find a state that shifts the error token.  */
+  for (;;)
+    {
+      yyn = yypact[yystate];
+      if (!yypact_value_is_default (yyn))
+        {
+          yyn += YYSYMBOL_YYerror;
+          if (0 <= yyn && yyn <= YYLAST && yycheck[yyn] == YYSYMBOL_YYerror)
+            {
+              yyn = yytable[yyn];
+              if (0 < yyn)
+                break;
+            }
+        }
+
+      /* Pop the current state because it cannot handle the error token.  */
+      if (yyssp == yyss)
+        YYABORT;
+
+      yyerror_range[1] = *yylsp;
+      yydestruct ("Error: popping",
+                  YY_ACCESSING_SYMBOL (yystate), yyvsp, yylsp, p);
+      YYPOPSTACK (1);
+      yystate = *yyssp;
+      YY_STACK_PRINT (yyss, yyssp);
+    }
+
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  *++yyvsp = yylval;
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+
+  yyerror_range[2] = yylloc;
+  ++yylsp;
+  YYLLOC_DEFAULT (*yylsp, yyerror_range, 2);
+
+  /* Shift the error token.  */
+  YY_SYMBOL_PRINT ("Shifting", YY_ACCESSING_SYMBOL (yyn), yyvsp, yylsp);
+
+  yystate = yyn;
+  goto yynewstate;
+
+
+/*-------------------------------------.
+| yyacceptlab -- YYACCEPT comes here.  |
+`-------------------------------------*/
+yyacceptlab:
+  yyresult = 0;
+  goto yyreturnlab;
+
+
+/*-----------------------------------.
+| yyabortlab -- YYABORT comes here.  |
+`-----------------------------------*/
+yyabortlab:
+  yyresult = 1;
+  goto yyreturnlab;
+
+
+/*-----------------------------------------------------------.
+| yyexhaustedlab -- YYNOMEM (memory exhaustion) comes here.  |
+`-----------------------------------------------------------*/
+yyexhaustedlab:
+  yyerror (&yylloc, p, YY_("memory exhausted"));
+  yyresult = 2;
+  goto yyreturnlab;
+
+
+/*----------------------------------------------------------.
+| yyreturnlab -- parsing is finished, clean up and return.  |
+`----------------------------------------------------------*/
+yyreturnlab:
+  if (yychar != MS_DDL_MSSQL_EMPTY)
+    {
+      /* Make sure we have latest lookahead translation.  See comments at
+         user semantic actions for why this is necessary.  */
+      yytoken = YYTRANSLATE (yychar);
+      yydestruct ("Cleanup: discarding lookahead",
+                  yytoken, &yylval, &yylloc, p);
+    }
+  /* Do not reclaim the symbols of the rule whose action triggered
+     this YYABORT or YYACCEPT.  */
+  YYPOPSTACK (yylen);
+  YY_STACK_PRINT (yyss, yyssp);
+  while (yyssp != yyss)
+    {
+      yydestruct ("Cleanup: popping",
+                  YY_ACCESSING_SYMBOL (+*yyssp), yyvsp, yylsp, p);
+      YYPOPSTACK (1);
+    }
+#ifndef yyoverflow
+  if (yyss != yyssa)
+    YYSTACK_FREE (yyss);
+#endif
+
+  return yyresult;
+}
+
+
+#include "parser/report_syntax.h"

@@ -1,0 +1,6708 @@
+/* A Bison parser, made by GNU Bison 3.8.2.  */
+
+/* Bison implementation for Yacc-like parsers in C
+
+   Copyright (C) 1984, 1989-1990, 2000-2015, 2018-2021 Free Software Foundation,
+   Inc.
+
+   This program is free software: you can redistribute it and/or modify
+   it under the terms of the GNU General Public License as published by
+   the Free Software Foundation, either version 3 of the License, or
+   (at your option) any later version.
+
+   This program is distributed in the hope that it will be useful,
+   but WITHOUT ANY WARRANTY; without even the implied warranty of
+   MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+   GNU General Public License for more details.
+
+   You should have received a copy of the GNU General Public License
+   along with this program.  If not, see <https://www.gnu.org/licenses/>.  */
+
+/* As a special exception, you may create a larger work that contains
+   part or all of the Bison parser skeleton and distribute that work
+   under terms of your choice, so long as that work isn't itself a
+   parser generator using the skeleton or a modified version thereof
+   as a parser skeleton.  Alternatively, if you modify or redistribute
+   the parser skeleton itself, you may (at your option) remove this
+   special exception, which will cause the skeleton and the resulting
+   Bison output files to be licensed under the GNU General Public
+   License without this special exception.
+
+   This special exception was added by the Free Software Foundation in
+   version 2.2 of Bison.  */
+
+/* C LALR(1) parser skeleton written by Richard Stallman, by
+   simplifying the original so-called "semantic" parser.  */
+
+/* DO NOT RELY ON FEATURES THAT ARE NOT DOCUMENTED in the manual,
+   especially those whose name start with YY_ or yy_.  They are
+   private implementation details that can be changed or removed.  */
+
+/* All symbols defined below should begin with yy or YY, to avoid
+   infringing on user name space.  This should be done even for local
+   variables, as they might otherwise be expanded by user macros.
+   There are some unavoidable exceptions within include files to
+   define necessary library symbols; they are noted "INFRINGES ON
+   USER NAME SPACE" below.  */
+
+/* Identify Bison output, and Bison version.  */
+#define YYBISON 30802
+
+/* Bison version string.  */
+#define YYBISON_VERSION "3.8.2"
+
+/* Skeleton name.  */
+#define YYSKELETON_NAME "yacc.c"
+
+/* Pure parsers.  */
+#define YYPURE 2
+
+/* Push parsers.  */
+#define YYPUSH 0
+
+/* Pull parsers.  */
+#define YYPULL 1
+
+/* Substitute the type names.  */
+#define YYSTYPE         DDL_MYSQL_STYPE
+#define YYLTYPE         DDL_MYSQL_LTYPE
+/* Substitute the variable and function names.  */
+#define yyparse         ddl_mysql_parse
+#define yylex           ddl_mysql_lex
+#define yyerror         ddl_mysql_error
+#define yydebug         ddl_mysql_debug
+#define yynerrs         ddl_mysql_nerrs
+
+
+# ifndef YY_CAST
+#  ifdef __cplusplus
+#   define YY_CAST(Type, Val) static_cast<Type> (Val)
+#   define YY_REINTERPRET_CAST(Type, Val) reinterpret_cast<Type> (Val)
+#  else
+#   define YY_CAST(Type, Val) ((Type) (Val))
+#   define YY_REINTERPRET_CAST(Type, Val) ((Type) (Val))
+#  endif
+# endif
+# ifndef YY_NULLPTR
+#  if defined __cplusplus
+#   if 201103L <= __cplusplus
+#    define YY_NULLPTR nullptr
+#   else
+#    define YY_NULLPTR 0
+#   endif
+#  else
+#   define YY_NULLPTR ((void*)0)
+#  endif
+# endif
+
+#include "mysql_parse.h"
+/* Symbol kind.  */
+enum yysymbol_kind_t
+{
+  YYSYMBOL_YYEMPTY = -2,
+  YYSYMBOL_YYEOF = 0,                      /* "end of file"  */
+  YYSYMBOL_YYerror = 1,                    /* error  */
+  YYSYMBOL_YYUNDEF = 2,                    /* "invalid token"  */
+  YYSYMBOL_CHAR_33 = 3,                    /* "!"  */
+  YYSYMBOL_CHAR_37 = 4,                    /* "%"  */
+  YYSYMBOL_CHAR_38 = 5,                    /* "&"  */
+  YYSYMBOL_CHAR_40 = 6,                    /* "("  */
+  YYSYMBOL_CHAR_41 = 7,                    /* ")"  */
+  YYSYMBOL_CHAR_42 = 8,                    /* "*"  */
+  YYSYMBOL_CHAR_43 = 9,                    /* "+"  */
+  YYSYMBOL_CHAR_44 = 10,                   /* ","  */
+  YYSYMBOL_CHAR_45 = 11,                   /* "-"  */
+  YYSYMBOL_CHAR_46 = 12,                   /* "."  */
+  YYSYMBOL_CHAR_47 = 13,                   /* "/"  */
+  YYSYMBOL_CHAR_58 = 14,                   /* ":"  */
+  YYSYMBOL_CHAR_59 = 15,                   /* ";"  */
+  YYSYMBOL_CHAR_60 = 16,                   /* "<"  */
+  YYSYMBOL_CHAR_61 = 17,                   /* "="  */
+  YYSYMBOL_CHAR_62 = 18,                   /* ">"  */
+  YYSYMBOL_CHAR_63 = 19,                   /* "?"  */
+  YYSYMBOL_CHAR_64 = 20,                   /* "@"  */
+  YYSYMBOL_CHAR_91 = 21,                   /* "["  */
+  YYSYMBOL_CHAR_93 = 22,                   /* "]"  */
+  YYSYMBOL_CHAR_94 = 23,                   /* "^"  */
+  YYSYMBOL_CHAR_123 = 24,                  /* "{"  */
+  YYSYMBOL_CHAR_124 = 25,                  /* "|"  */
+  YYSYMBOL_CHAR_125 = 26,                  /* "}"  */
+  YYSYMBOL_CHAR_126 = 27,                  /* "~"  */
+  YYSYMBOL_IDENT = 28,                     /* "identifier"  */
+  YYSYMBOL_STRING = 29,                    /* "string"  */
+  YYSYMBOL_NATIONAL_STRING = 30,           /* "N'string'"  */
+  YYSYMBOL_NUMBER = 31,                    /* "number"  */
+  YYSYMBOL_BITS = 32,                      /* "bit string"  */
+  YYSYMBOL_VARIABLE = 33,                  /* "variable"  */
+  YYSYMBOL_OPERATOR = 34,                  /* "operator"  */
+  YYSYMBOL_RAW = 35,                       /* "query"  */
+  YYSYMBOL_RAW_TAIL = 36,                  /* "clause"  */
+  YYSYMBOL_CHARSET_PREFIX = 37,            /* "character set introducer"  */
+  YYSYMBOL_NE = 38,                        /* "<>"  */
+  YYSYMBOL_LE = 39,                        /* "<="  */
+  YYSYMBOL_GE = 40,                        /* ">="  */
+  YYSYMBOL_CONCAT = 41,                    /* "||"  */
+  YYSYMBOL_COLONS = 42,                    /* "::"  */
+  YYSYMBOL_ASSIGN = 43,                    /* ":="  */
+  YYSYMBOL_ARROW = 44,                     /* "->"  */
+  YYSYMBOL_ARROW_TEXT = 45,                /* "->>"  */
+  YYSYMBOL_SHIFT_LEFT = 46,                /* "<<"  */
+  YYSYMBOL_SHIFT_RIGHT = 47,               /* ">>"  */
+  YYSYMBOL_NULL_SAFE_EQ = 48,              /* "<=>"  */
+  YYSYMBOL_AND_AND = 49,                   /* "&&"  */
+  YYSYMBOL_EQ_EQ = 50,                     /* "=="  */
+  YYSYMBOL_NAMED_ARG = 51,                 /* "=>"  */
+  YYSYMBOL_DOTS = 52,                      /* ".."  */
+  YYSYMBOL_NOT_LA = 53,                    /* "NOT (before IN, BETWEEN, LIKE)"  */
+  YYSYMBOL_WITH_LA = 54,                   /* "WITH (before TIME)"  */
+  YYSYMBOL_NULLS_LA = 55,                  /* "NULLS (before FIRST, LAST)"  */
+  YYSYMBOL_IF_LA = 56,                     /* "IF (before EXISTS, NOT EXISTS)"  */
+  YYSYMBOL_BAD = 57,                       /* "unreadable text"  */
+  YYSYMBOL_NOT_NULL_LA = 58,               /* "NOT (before NULL)"  */
+  YYSYMBOL_NAME_LA = 59,                   /* "name"  */
+  YYSYMBOL_AND_LA = 60,                    /* "AND (of BETWEEN)"  */
+  YYSYMBOL_SPARE2_LA = 61,                 /* "look-ahead 2"  */
+  YYSYMBOL_SPARE3_LA = 62,                 /* "look-ahead 3"  */
+  YYSYMBOL_SPARE4_LA = 63,                 /* "look-ahead 4"  */
+  YYSYMBOL_SPARE5_LA = 64,                 /* "look-ahead 5"  */
+  YYSYMBOL_IS_LA = 65,                     /* "IS (before an operand)"  */
+  YYSYMBOL_IS_NOT_LA = 66,                 /* "IS NOT"  */
+  YYSYMBOL_GENERATED_LA = 67,              /* "GENERATED (before ALWAYS)"  */
+  YYSYMBOL_NOW_LA = 68,                    /* "current time"  */
+  YYSYMBOL_KEY_LA = 69,                    /* "KEY (behind UNIQUE)"  */
+  YYSYMBOL_ON_LA = 70,                     /* "ON (before DELETE, UPDATE of a foreign key)"  */
+  YYSYMBOL_KW_ACTION = 71,                 /* "ACTION"  */
+  YYSYMBOL_KW_ADD = 72,                    /* "ADD"  */
+  YYSYMBOL_KW_AFTER = 73,                  /* "AFTER"  */
+  YYSYMBOL_KW_ALGORITHM = 74,              /* "ALGORITHM"  */
+  YYSYMBOL_KW_ALTER = 75,                  /* "ALTER"  */
+  YYSYMBOL_KW_ALWAYS = 76,                 /* "ALWAYS"  */
+  YYSYMBOL_KW_AND = 77,                    /* "AND"  */
+  YYSYMBOL_KW_ARRAY = 78,                  /* "ARRAY"  */
+  YYSYMBOL_KW_AS = 79,                     /* "AS"  */
+  YYSYMBOL_KW_ASC = 80,                    /* "ASC"  */
+  YYSYMBOL_KW_ASCII = 81,                  /* "ASCII"  */
+  YYSYMBOL_KW_AUTOEXTEND_SIZE = 82,        /* "AUTOEXTEND_SIZE"  */
+  YYSYMBOL_KW_AUTO_INCREMENT = 83,         /* "AUTO_INCREMENT"  */
+  YYSYMBOL_KW_AVG_ROW_LENGTH = 84,         /* "AVG_ROW_LENGTH"  */
+  YYSYMBOL_KW_BETWEEN = 85,                /* "BETWEEN"  */
+  YYSYMBOL_KW_BIGINT = 86,                 /* "BIGINT"  */
+  YYSYMBOL_KW_BINARY = 87,                 /* "BINARY"  */
+  YYSYMBOL_KW_BIT = 88,                    /* "BIT"  */
+  YYSYMBOL_KW_BLOB = 89,                   /* "BLOB"  */
+  YYSYMBOL_KW_BOOL = 90,                   /* "BOOL"  */
+  YYSYMBOL_KW_BOOLEAN = 91,                /* "BOOLEAN"  */
+  YYSYMBOL_KW_BY = 92,                     /* "BY"  */
+  YYSYMBOL_KW_BYTE = 93,                   /* "BYTE"  */
+  YYSYMBOL_KW_CACHE = 94,                  /* "CACHE"  */
+  YYSYMBOL_KW_CASCADE = 95,                /* "CASCADE"  */
+  YYSYMBOL_KW_CASE = 96,                   /* "CASE"  */
+  YYSYMBOL_KW_CAST = 97,                   /* "CAST"  */
+  YYSYMBOL_KW_CHANGE = 98,                 /* "CHANGE"  */
+  YYSYMBOL_KW_CHAR = 99,                   /* "CHAR"  */
+  YYSYMBOL_KW_CHARACTER = 100,             /* "CHARACTER"  */
+  YYSYMBOL_KW_CHARSET = 101,               /* "CHARSET"  */
+  YYSYMBOL_KW_CHECK = 102,                 /* "CHECK"  */
+  YYSYMBOL_KW_CHECKSUM = 103,              /* "CHECKSUM"  */
+  YYSYMBOL_KW_COLLATE = 104,               /* "COLLATE"  */
+  YYSYMBOL_KW_COLUMN = 105,                /* "COLUMN"  */
+  YYSYMBOL_KW_COLUMN_FORMAT = 106,         /* "COLUMN_FORMAT"  */
+  YYSYMBOL_KW_COMMENT = 107,               /* "COMMENT"  */
+  YYSYMBOL_KW_COMPRESSED = 108,            /* "COMPRESSED"  */
+  YYSYMBOL_KW_COMPRESSION = 109,           /* "COMPRESSION"  */
+  YYSYMBOL_KW_CONNECTION = 110,            /* "CONNECTION"  */
+  YYSYMBOL_KW_CONSTRAINT = 111,            /* "CONSTRAINT"  */
+  YYSYMBOL_KW_CONVERT = 112,               /* "CONVERT"  */
+  YYSYMBOL_KW_CREATE = 113,                /* "CREATE"  */
+  YYSYMBOL_KW_CURRENT_DATE = 114,          /* "CURRENT_DATE"  */
+  YYSYMBOL_KW_CURRENT_TIME = 115,          /* "CURRENT_TIME"  */
+  YYSYMBOL_KW_CURRENT_TIMESTAMP = 116,     /* "CURRENT_TIMESTAMP"  */
+  YYSYMBOL_KW_CURRENT_USER = 117,          /* "CURRENT_USER"  */
+  YYSYMBOL_KW_CYCLE = 118,                 /* "CYCLE"  */
+  YYSYMBOL_KW_DATA = 119,                  /* "DATA"  */
+  YYSYMBOL_KW_DATABASE = 120,              /* "DATABASE"  */
+  YYSYMBOL_KW_DATE = 121,                  /* "DATE"  */
+  YYSYMBOL_KW_DATETIME = 122,              /* "DATETIME"  */
+  YYSYMBOL_KW_DAY = 123,                   /* "DAY"  */
+  YYSYMBOL_KW_DAY_HOUR = 124,              /* "DAY_HOUR"  */
+  YYSYMBOL_KW_DAY_MICROSECOND = 125,       /* "DAY_MICROSECOND"  */
+  YYSYMBOL_KW_DAY_MINUTE = 126,            /* "DAY_MINUTE"  */
+  YYSYMBOL_KW_DAY_SECOND = 127,            /* "DAY_SECOND"  */
+  YYSYMBOL_KW_DEC = 128,                   /* "DEC"  */
+  YYSYMBOL_KW_DECIMAL = 129,               /* "DECIMAL"  */
+  YYSYMBOL_KW_DEFAULT = 130,               /* "DEFAULT"  */
+  YYSYMBOL_KW_DELAY_KEY_WRITE = 131,       /* "DELAY_KEY_WRITE"  */
+  YYSYMBOL_KW_DELETE = 132,                /* "DELETE"  */
+  YYSYMBOL_KW_DESC = 133,                  /* "DESC"  */
+  YYSYMBOL_KW_DIRECTORY = 134,             /* "DIRECTORY"  */
+  YYSYMBOL_KW_DISABLE = 135,               /* "DISABLE"  */
+  YYSYMBOL_KW_DISTINCT = 136,              /* "DISTINCT"  */
+  YYSYMBOL_KW_DIV = 137,                   /* "DIV"  */
+  YYSYMBOL_KW_DOUBLE = 138,                /* "DOUBLE"  */
+  YYSYMBOL_KW_DROP = 139,                  /* "DROP"  */
+  YYSYMBOL_KW_ELSE = 140,                  /* "ELSE"  */
+  YYSYMBOL_KW_ENABLE = 141,                /* "ENABLE"  */
+  YYSYMBOL_KW_ENCRYPTION = 142,            /* "ENCRYPTION"  */
+  YYSYMBOL_KW_END = 143,                   /* "END"  */
+  YYSYMBOL_KW_ENFORCED = 144,              /* "ENFORCED"  */
+  YYSYMBOL_KW_ENGINE = 145,                /* "ENGINE"  */
+  YYSYMBOL_KW_ENGINE_ATTRIBUTE = 146,      /* "ENGINE_ATTRIBUTE"  */
+  YYSYMBOL_KW_ENUM = 147,                  /* "ENUM"  */
+  YYSYMBOL_KW_ESCAPE = 148,                /* "ESCAPE"  */
+  YYSYMBOL_KW_EVENT = 149,                 /* "EVENT"  */
+  YYSYMBOL_KW_EXISTS = 150,                /* "EXISTS"  */
+  YYSYMBOL_KW_FALSE = 151,                 /* "FALSE"  */
+  YYSYMBOL_KW_FIRST = 152,                 /* "FIRST"  */
+  YYSYMBOL_KW_FIXED = 153,                 /* "FIXED"  */
+  YYSYMBOL_KW_FLOAT = 154,                 /* "FLOAT"  */
+  YYSYMBOL_KW_FLOAT4 = 155,                /* "FLOAT4"  */
+  YYSYMBOL_KW_FLOAT8 = 156,                /* "FLOAT8"  */
+  YYSYMBOL_KW_FOR = 157,                   /* "FOR"  */
+  YYSYMBOL_KW_FORCE = 158,                 /* "FORCE"  */
+  YYSYMBOL_KW_FOREIGN = 159,               /* "FOREIGN"  */
+  YYSYMBOL_KW_FULL = 160,                  /* "FULL"  */
+  YYSYMBOL_KW_FULLTEXT = 161,              /* "FULLTEXT"  */
+  YYSYMBOL_KW_FUNCTION = 162,              /* "FUNCTION"  */
+  YYSYMBOL_KW_GENERATED = 163,             /* "GENERATED"  */
+  YYSYMBOL_KW_GEOMCOLLECTION = 164,        /* "GEOMCOLLECTION"  */
+  YYSYMBOL_KW_GEOMETRY = 165,              /* "GEOMETRY"  */
+  YYSYMBOL_KW_GEOMETRYCOLLECTION = 166,    /* "GEOMETRYCOLLECTION"  */
+  YYSYMBOL_KW_HOUR = 167,                  /* "HOUR"  */
+  YYSYMBOL_KW_HOUR_MICROSECOND = 168,      /* "HOUR_MICROSECOND"  */
+  YYSYMBOL_KW_HOUR_MINUTE = 169,           /* "HOUR_MINUTE"  */
+  YYSYMBOL_KW_HOUR_SECOND = 170,           /* "HOUR_SECOND"  */
+  YYSYMBOL_KW_IF = 171,                    /* "IF"  */
+  YYSYMBOL_KW_IGNORE = 172,                /* "IGNORE"  */
+  YYSYMBOL_KW_IGNORED = 173,               /* "IGNORED"  */
+  YYSYMBOL_KW_IN = 174,                    /* "IN"  */
+  YYSYMBOL_KW_INCREMENT = 175,             /* "INCREMENT"  */
+  YYSYMBOL_KW_INDEX = 176,                 /* "INDEX"  */
+  YYSYMBOL_KW_INSERT = 177,                /* "INSERT"  */
+  YYSYMBOL_KW_INSERT_METHOD = 178,         /* "INSERT_METHOD"  */
+  YYSYMBOL_KW_INT = 179,                   /* "INT"  */
+  YYSYMBOL_KW_INT1 = 180,                  /* "INT1"  */
+  YYSYMBOL_KW_INT2 = 181,                  /* "INT2"  */
+  YYSYMBOL_KW_INT3 = 182,                  /* "INT3"  */
+  YYSYMBOL_KW_INT4 = 183,                  /* "INT4"  */
+  YYSYMBOL_KW_INT8 = 184,                  /* "INT8"  */
+  YYSYMBOL_KW_INTEGER = 185,               /* "INTEGER"  */
+  YYSYMBOL_KW_INTERVAL = 186,              /* "INTERVAL"  */
+  YYSYMBOL_KW_INVISIBLE = 187,             /* "INVISIBLE"  */
+  YYSYMBOL_KW_IS = 188,                    /* "IS"  */
+  YYSYMBOL_KW_JSON = 189,                  /* "JSON"  */
+  YYSYMBOL_KW_KEY = 190,                   /* "KEY"  */
+  YYSYMBOL_KW_KEYS = 191,                  /* "KEYS"  */
+  YYSYMBOL_KW_KEY_BLOCK_SIZE = 192,        /* "KEY_BLOCK_SIZE"  */
+  YYSYMBOL_KW_LEFT = 193,                  /* "LEFT"  */
+  YYSYMBOL_KW_LIKE = 194,                  /* "LIKE"  */
+  YYSYMBOL_KW_LINESTRING = 195,            /* "LINESTRING"  */
+  YYSYMBOL_KW_LOCALTIME = 196,             /* "LOCALTIME"  */
+  YYSYMBOL_KW_LOCALTIMESTAMP = 197,        /* "LOCALTIMESTAMP"  */
+  YYSYMBOL_KW_LOCK = 198,                  /* "LOCK"  */
+  YYSYMBOL_KW_LONG = 199,                  /* "LONG"  */
+  YYSYMBOL_KW_LONGBLOB = 200,              /* "LONGBLOB"  */
+  YYSYMBOL_KW_LONGTEXT = 201,              /* "LONGTEXT"  */
+  YYSYMBOL_KW_MATCH = 202,                 /* "MATCH"  */
+  YYSYMBOL_KW_MAXVALUE = 203,              /* "MAXVALUE"  */
+  YYSYMBOL_KW_MAX_ROWS = 204,              /* "MAX_ROWS"  */
+  YYSYMBOL_KW_MEDIUMBLOB = 205,            /* "MEDIUMBLOB"  */
+  YYSYMBOL_KW_MEDIUMINT = 206,             /* "MEDIUMINT"  */
+  YYSYMBOL_KW_MEDIUMTEXT = 207,            /* "MEDIUMTEXT"  */
+  YYSYMBOL_KW_MEMBER = 208,                /* "MEMBER"  */
+  YYSYMBOL_KW_MICROSECOND = 209,           /* "MICROSECOND"  */
+  YYSYMBOL_KW_MIDDLEINT = 210,             /* "MIDDLEINT"  */
+  YYSYMBOL_KW_MINUTE = 211,                /* "MINUTE"  */
+  YYSYMBOL_KW_MINUTE_MICROSECOND = 212,    /* "MINUTE_MICROSECOND"  */
+  YYSYMBOL_KW_MINUTE_SECOND = 213,         /* "MINUTE_SECOND"  */
+  YYSYMBOL_KW_MINVALUE = 214,              /* "MINVALUE"  */
+  YYSYMBOL_KW_MIN_ROWS = 215,              /* "MIN_ROWS"  */
+  YYSYMBOL_KW_MOD = 216,                   /* "MOD"  */
+  YYSYMBOL_KW_MODIFY = 217,                /* "MODIFY"  */
+  YYSYMBOL_KW_MONTH = 218,                 /* "MONTH"  */
+  YYSYMBOL_KW_MULTILINESTRING = 219,       /* "MULTILINESTRING"  */
+  YYSYMBOL_KW_MULTIPOINT = 220,            /* "MULTIPOINT"  */
+  YYSYMBOL_KW_MULTIPOLYGON = 221,          /* "MULTIPOLYGON"  */
+  YYSYMBOL_KW_NAME = 222,                  /* "NAME"  */
+  YYSYMBOL_KW_NATIONAL = 223,              /* "NATIONAL"  */
+  YYSYMBOL_KW_NCHAR = 224,                 /* "NCHAR"  */
+  YYSYMBOL_KW_NEXT = 225,                  /* "NEXT"  */
+  YYSYMBOL_KW_NO = 226,                    /* "NO"  */
+  YYSYMBOL_KW_NOCACHE = 227,               /* "NOCACHE"  */
+  YYSYMBOL_KW_NOCYCLE = 228,               /* "NOCYCLE"  */
+  YYSYMBOL_KW_NODEGROUP = 229,             /* "NODEGROUP"  */
+  YYSYMBOL_KW_NOMAXVALUE = 230,            /* "NOMAXVALUE"  */
+  YYSYMBOL_KW_NOMINVALUE = 231,            /* "NOMINVALUE"  */
+  YYSYMBOL_KW_NOT = 232,                   /* "NOT"  */
+  YYSYMBOL_KW_NOWAIT = 233,                /* "NOWAIT"  */
+  YYSYMBOL_KW_NULL = 234,                  /* "NULL"  */
+  YYSYMBOL_KW_NUMERIC = 235,               /* "NUMERIC"  */
+  YYSYMBOL_KW_NVARCHAR = 236,              /* "NVARCHAR"  */
+  YYSYMBOL_KW_OF = 237,                    /* "OF"  */
+  YYSYMBOL_KW_ON = 238,                    /* "ON"  */
+  YYSYMBOL_KW_ONLINE = 239,                /* "ONLINE"  */
+  YYSYMBOL_KW_ONLY = 240,                  /* "ONLY"  */
+  YYSYMBOL_KW_OR = 241,                    /* "OR"  */
+  YYSYMBOL_KW_OVERLAPS = 242,              /* "OVERLAPS"  */
+  YYSYMBOL_KW_PACK_KEYS = 243,             /* "PACK_KEYS"  */
+  YYSYMBOL_KW_PAGE_CHECKSUM = 244,         /* "PAGE_CHECKSUM"  */
+  YYSYMBOL_KW_PARSER = 245,                /* "PARSER"  */
+  YYSYMBOL_KW_PARTIAL = 246,               /* "PARTIAL"  */
+  YYSYMBOL_KW_PARTITIONING = 247,          /* "PARTITIONING"  */
+  YYSYMBOL_KW_PASSWORD = 248,              /* "PASSWORD"  */
+  YYSYMBOL_KW_PERIOD = 249,                /* "PERIOD"  */
+  YYSYMBOL_KW_PERSISTENT = 250,            /* "PERSISTENT"  */
+  YYSYMBOL_KW_POINT = 251,                 /* "POINT"  */
+  YYSYMBOL_KW_POLYGON = 252,               /* "POLYGON"  */
+  YYSYMBOL_KW_PRECISION = 253,             /* "PRECISION"  */
+  YYSYMBOL_KW_PRIMARY = 254,               /* "PRIMARY"  */
+  YYSYMBOL_KW_PROCEDURE = 255,             /* "PROCEDURE"  */
+  YYSYMBOL_KW_QUARTER = 256,               /* "QUARTER"  */
+  YYSYMBOL_KW_READ = 257,                  /* "READ"  */
+  YYSYMBOL_KW_REAL = 258,                  /* "REAL"  */
+  YYSYMBOL_KW_REFERENCES = 259,            /* "REFERENCES"  */
+  YYSYMBOL_KW_REF_SYSTEM_ID = 260,         /* "REF_SYSTEM_ID"  */
+  YYSYMBOL_KW_REGEXP = 261,                /* "REGEXP"  */
+  YYSYMBOL_KW_REMOVE = 262,                /* "REMOVE"  */
+  YYSYMBOL_KW_RENAME = 263,                /* "RENAME"  */
+  YYSYMBOL_KW_REPEAT = 264,                /* "REPEAT"  */
+  YYSYMBOL_KW_REPLACE = 265,               /* "REPLACE"  */
+  YYSYMBOL_KW_RESTART = 266,               /* "RESTART"  */
+  YYSYMBOL_KW_RESTRICT = 267,              /* "RESTRICT"  */
+  YYSYMBOL_KW_RIGHT = 268,                 /* "RIGHT"  */
+  YYSYMBOL_KW_RLIKE = 269,                 /* "RLIKE"  */
+  YYSYMBOL_KW_ROW = 270,                   /* "ROW"  */
+  YYSYMBOL_KW_ROW_FORMAT = 271,            /* "ROW_FORMAT"  */
+  YYSYMBOL_KW_SCHEMA = 272,                /* "SCHEMA"  */
+  YYSYMBOL_KW_SECOND = 273,                /* "SECOND"  */
+  YYSYMBOL_KW_SECONDARY = 274,             /* "SECONDARY"  */
+  YYSYMBOL_KW_SECONDARY_ENGINE = 275,      /* "SECONDARY_ENGINE"  */
+  YYSYMBOL_KW_SECONDARY_ENGINE_ATTRIBUTE = 276, /* "SECONDARY_ENGINE_ATTRIBUTE"  */
+  YYSYMBOL_KW_SECOND_MICROSECOND = 277,    /* "SECOND_MICROSECOND"  */
+  YYSYMBOL_KW_SEQUENCE = 278,              /* "SEQUENCE"  */
+  YYSYMBOL_KW_SERIAL = 279,                /* "SERIAL"  */
+  YYSYMBOL_KW_SET = 280,                   /* "SET"  */
+  YYSYMBOL_KW_SIGNED = 281,                /* "SIGNED"  */
+  YYSYMBOL_KW_SIMPLE = 282,                /* "SIMPLE"  */
+  YYSYMBOL_KW_SMALLINT = 283,              /* "SMALLINT"  */
+  YYSYMBOL_KW_SOUNDS = 284,                /* "SOUNDS"  */
+  YYSYMBOL_KW_SPATIAL = 285,               /* "SPATIAL"  */
+  YYSYMBOL_KW_SQL_TSI_DAY = 286,           /* "SQL_TSI_DAY"  */
+  YYSYMBOL_KW_SQL_TSI_HOUR = 287,          /* "SQL_TSI_HOUR"  */
+  YYSYMBOL_KW_SQL_TSI_MINUTE = 288,        /* "SQL_TSI_MINUTE"  */
+  YYSYMBOL_KW_SQL_TSI_MONTH = 289,         /* "SQL_TSI_MONTH"  */
+  YYSYMBOL_KW_SQL_TSI_QUARTER = 290,       /* "SQL_TSI_QUARTER"  */
+  YYSYMBOL_KW_SQL_TSI_SECOND = 291,        /* "SQL_TSI_SECOND"  */
+  YYSYMBOL_KW_SQL_TSI_WEEK = 292,          /* "SQL_TSI_WEEK"  */
+  YYSYMBOL_KW_SQL_TSI_YEAR = 293,          /* "SQL_TSI_YEAR"  */
+  YYSYMBOL_KW_SRID = 294,                  /* "SRID"  */
+  YYSYMBOL_KW_START = 295,                 /* "START"  */
+  YYSYMBOL_KW_STATS_AUTO_RECALC = 296,     /* "STATS_AUTO_RECALC"  */
+  YYSYMBOL_KW_STATS_PERSISTENT = 297,      /* "STATS_PERSISTENT"  */
+  YYSYMBOL_KW_STATS_SAMPLE_PAGES = 298,    /* "STATS_SAMPLE_PAGES"  */
+  YYSYMBOL_KW_STORAGE = 299,               /* "STORAGE"  */
+  YYSYMBOL_KW_STORED = 300,                /* "STORED"  */
+  YYSYMBOL_KW_SYSTEM = 301,                /* "SYSTEM"  */
+  YYSYMBOL_KW_TABLE = 302,                 /* "TABLE"  */
+  YYSYMBOL_KW_TABLES = 303,                /* "TABLES"  */
+  YYSYMBOL_KW_TABLESPACE = 304,            /* "TABLESPACE"  */
+  YYSYMBOL_KW_TABLE_CHECKSUM = 305,        /* "TABLE_CHECKSUM"  */
+  YYSYMBOL_KW_TEMPORARY = 306,             /* "TEMPORARY"  */
+  YYSYMBOL_KW_TEXT = 307,                  /* "TEXT"  */
+  YYSYMBOL_KW_THEN = 308,                  /* "THEN"  */
+  YYSYMBOL_KW_TIME = 309,                  /* "TIME"  */
+  YYSYMBOL_KW_TIMESTAMP = 310,             /* "TIMESTAMP"  */
+  YYSYMBOL_KW_TINYBLOB = 311,              /* "TINYBLOB"  */
+  YYSYMBOL_KW_TINYINT = 312,               /* "TINYINT"  */
+  YYSYMBOL_KW_TINYTEXT = 313,              /* "TINYTEXT"  */
+  YYSYMBOL_KW_TO = 314,                    /* "TO"  */
+  YYSYMBOL_KW_TRANSACTION = 315,           /* "TRANSACTION"  */
+  YYSYMBOL_KW_TRANSACTIONAL = 316,         /* "TRANSACTIONAL"  */
+  YYSYMBOL_KW_TRIGGER = 317,               /* "TRIGGER"  */
+  YYSYMBOL_KW_TRUE = 318,                  /* "TRUE"  */
+  YYSYMBOL_KW_TYPE = 319,                  /* "TYPE"  */
+  YYSYMBOL_KW_UNICODE = 320,               /* "UNICODE"  */
+  YYSYMBOL_KW_UNION = 321,                 /* "UNION"  */
+  YYSYMBOL_KW_UNIQUE = 322,                /* "UNIQUE"  */
+  YYSYMBOL_KW_UNKNOWN = 323,               /* "UNKNOWN"  */
+  YYSYMBOL_KW_UNSIGNED = 324,              /* "UNSIGNED"  */
+  YYSYMBOL_KW_UPDATE = 325,                /* "UPDATE"  */
+  YYSYMBOL_KW_UPGRADE = 326,               /* "UPGRADE"  */
+  YYSYMBOL_KW_USE = 327,                   /* "USE"  */
+  YYSYMBOL_KW_USING = 328,                 /* "USING"  */
+  YYSYMBOL_KW_UTC_DATE = 329,              /* "UTC_DATE"  */
+  YYSYMBOL_KW_UTC_TIME = 330,              /* "UTC_TIME"  */
+  YYSYMBOL_KW_UTC_TIMESTAMP = 331,         /* "UTC_TIMESTAMP"  */
+  YYSYMBOL_KW_UUID = 332,                  /* "UUID"  */
+  YYSYMBOL_KW_VALIDATION = 333,            /* "VALIDATION"  */
+  YYSYMBOL_KW_VALUE = 334,                 /* "VALUE"  */
+  YYSYMBOL_KW_VALUES = 335,                /* "VALUES"  */
+  YYSYMBOL_KW_VARBINARY = 336,             /* "VARBINARY"  */
+  YYSYMBOL_KW_VARCHAR = 337,               /* "VARCHAR"  */
+  YYSYMBOL_KW_VARCHARACTER = 338,          /* "VARCHARACTER"  */
+  YYSYMBOL_KW_VARYING = 339,               /* "VARYING"  */
+  YYSYMBOL_KW_VECTOR = 340,                /* "VECTOR"  */
+  YYSYMBOL_KW_VERSIONING = 341,            /* "VERSIONING"  */
+  YYSYMBOL_KW_VIEW = 342,                  /* "VIEW"  */
+  YYSYMBOL_KW_VIRTUAL = 343,               /* "VIRTUAL"  */
+  YYSYMBOL_KW_VISIBLE = 344,               /* "VISIBLE"  */
+  YYSYMBOL_KW_WAIT = 345,                  /* "WAIT"  */
+  YYSYMBOL_KW_WEEK = 346,                  /* "WEEK"  */
+  YYSYMBOL_KW_WHEN = 347,                  /* "WHEN"  */
+  YYSYMBOL_KW_WITH = 348,                  /* "WITH"  */
+  YYSYMBOL_KW_WITHOUT = 349,               /* "WITHOUT"  */
+  YYSYMBOL_KW_XOR = 350,                   /* "XOR"  */
+  YYSYMBOL_KW_YEAR = 351,                  /* "YEAR"  */
+  YYSYMBOL_KW_YEAR_MONTH = 352,            /* "YEAR_MONTH"  */
+  YYSYMBOL_KW_ZEROFILL = 353,              /* "ZEROFILL"  */
+  YYSYMBOL_UNARY = 354,                    /* UNARY  */
+  YYSYMBOL_YYACCEPT = 355,                 /* $accept  */
+  YYSYMBOL_kw_unreserved = 356,            /* kw_unreserved  */
+  YYSYMBOL_primary = 357,                  /* primary  */
+  YYSYMBOL_expr_list = 358,                /* expr_list  */
+  YYSYMBOL_name_path = 359,                /* name_path  */
+  YYSYMBOL_case_expr = 360,                /* case_expr  */
+  YYSYMBOL_whens = 361,                    /* whens  */
+  YYSYMBOL_when = 362,                     /* when  */
+  YYSYMBOL_case_else = 363,                /* case_else  */
+  YYSYMBOL_unit = 364,                     /* unit  */
+  YYSYMBOL_statement = 365,                /* statement  */
+  YYSYMBOL_ident = 366,                    /* ident  */
+  YYSYMBOL_any_ident = 367,                /* any_ident  */
+  YYSYMBOL_opt_ident = 368,                /* opt_ident  */
+  YYSYMBOL_qname = 369,                    /* qname  */
+  YYSYMBOL_qname_list = 370,               /* qname_list  */
+  YYSYMBOL_name_list = 371,                /* name_list  */
+  YYSYMBOL_opt_name_list = 372,            /* opt_name_list  */
+  YYSYMBOL_opt_or_replace = 373,           /* opt_or_replace  */
+  YYSYMBOL_opt_if_not_exists = 374,        /* opt_if_not_exists  */
+  YYSYMBOL_opt_if_exists = 375,            /* opt_if_exists  */
+  YYSYMBOL_part_if_not_exists = 376,       /* part_if_not_exists  */
+  YYSYMBOL_part_if_exists = 377,           /* part_if_exists  */
+  YYSYMBOL_opt_temporary = 378,            /* opt_temporary  */
+  YYSYMBOL_opt_eq = 379,                   /* opt_eq  */
+  YYSYMBOL_opt_restrict = 380,             /* opt_restrict  */
+  YYSYMBOL_opt_wait = 381,                 /* opt_wait  */
+  YYSYMBOL_create_table = 382,             /* create_table  */
+  YYSYMBOL_opt_partition = 383,            /* opt_partition  */
+  YYSYMBOL_opt_query = 384,                /* opt_query  */
+  YYSYMBOL_table_elements = 385,           /* table_elements  */
+  YYSYMBOL_table_element = 386,            /* table_element  */
+  YYSYMBOL_column = 387,                   /* column  */
+  YYSYMBOL_generated_attr = 388,           /* generated_attr  */
+  YYSYMBOL_stored = 389,                   /* stored  */
+  YYSYMBOL_column_attrs = 390,             /* column_attrs  */
+  YYSYMBOL_column_attr = 391,              /* column_attr  */
+  YYSYMBOL_column_key = 392,               /* column_key  */
+  YYSYMBOL_column_option = 393,            /* column_option  */
+  YYSYMBOL_default_value = 394,            /* default_value  */
+  YYSYMBOL_signed_number = 395,            /* signed_number  */
+  YYSYMBOL_number = 396,                   /* number  */
+  YYSYMBOL_now_expr = 397,                 /* now_expr  */
+  YYSYMBOL_now_word = 398,                 /* now_word  */
+  YYSYMBOL_string = 399,                   /* string  */
+  YYSYMBOL_literal = 400,                  /* literal  */
+  YYSYMBOL_expr = 401,                     /* expr  */
+  YYSYMBOL_call = 402,                     /* call  */
+  YYSYMBOL_fn_word = 403,                  /* fn_word  */
+  YYSYMBOL_bare_word = 404,                /* bare_word  */
+  YYSYMBOL_interval = 405,                 /* interval  */
+  YYSYMBOL_interval_unit = 406,            /* interval_unit  */
+  YYSYMBOL_type = 407,                     /* type  */
+  YYSYMBOL_type_option = 408,              /* type_option  */
+  YYSYMBOL_charset_word = 409,             /* charset_word  */
+  YYSYMBOL_charset_name = 410,             /* charset_name  */
+  YYSYMBOL_collation = 411,                /* collation  */
+  YYSYMBOL_type_name = 412,                /* type_name  */
+  YYSYMBOL_cast_type = 413,                /* cast_type  */
+  YYSYMBOL_int_word = 414,                 /* int_word  */
+  YYSYMBOL_type_base = 415,                /* type_base  */
+  YYSYMBOL_national_varchar = 416,         /* national_varchar  */
+  YYSYMBOL_type_none = 417,                /* type_none  */
+  YYSYMBOL_type_length = 418,              /* type_length  */
+  YYSYMBOL_type_varying = 419,             /* type_varying  */
+  YYSYMBOL_type_precision = 420,           /* type_precision  */
+  YYSYMBOL_opt_length = 421,               /* opt_length  */
+  YYSYMBOL_opt_precision = 422,            /* opt_precision  */
+  YYSYMBOL_type_arg = 423,                 /* type_arg  */
+  YYSYMBOL_type_args = 424,                /* type_args  */
+  YYSYMBOL_key_name = 425,                 /* key_name  */
+  YYSYMBOL_table_constraint = 426,         /* table_constraint  */
+  YYSYMBOL_opt_symbol = 427,               /* opt_symbol  */
+  YYSYMBOL_constraint_body = 428,          /* constraint_body  */
+  YYSYMBOL_unique_word = 429,              /* unique_word  */
+  YYSYMBOL_overlaps = 430,                 /* overlaps  */
+  YYSYMBOL_enforced = 431,                 /* enforced  */
+  YYSYMBOL_references = 432,               /* references  */
+  YYSYMBOL_fk_action = 433,                /* fk_action  */
+  YYSYMBOL_index_def = 434,                /* index_def  */
+  YYSYMBOL_index_word = 435,               /* index_word  */
+  YYSYMBOL_opt_index_word = 436,           /* opt_index_word  */
+  YYSYMBOL_key_parts = 437,                /* key_parts  */
+  YYSYMBOL_key_part = 438,                 /* key_part  */
+  YYSYMBOL_opt_key_options = 439,          /* opt_key_options  */
+  YYSYMBOL_key_options = 440,              /* key_options  */
+  YYSYMBOL_key_option = 441,               /* key_option  */
+  YYSYMBOL_table_options = 442,            /* table_options  */
+  YYSYMBOL_table_option = 443,             /* table_option  */
+  YYSYMBOL_charset_option = 444,           /* charset_option  */
+  YYSYMBOL_collate_option = 445,           /* collate_option  */
+  YYSYMBOL_option_value = 446,             /* option_value  */
+  YYSYMBOL_option_word = 447,              /* option_word  */
+  YYSYMBOL_create_index = 448,             /* create_index  */
+  YYSYMBOL_index_kind = 449,               /* index_kind  */
+  YYSYMBOL_lock_options = 450,             /* lock_options  */
+  YYSYMBOL_lock_option = 451,              /* lock_option  */
+  YYSYMBOL_alter_table = 452,              /* alter_table  */
+  YYSYMBOL_opt_online = 453,               /* opt_online  */
+  YYSYMBOL_opt_ignore = 454,               /* opt_ignore  */
+  YYSYMBOL_opt_actions = 455,              /* opt_actions  */
+  YYSYMBOL_partition_action = 456,         /* partition_action  */
+  YYSYMBOL_alter_actions = 457,            /* alter_actions  */
+  YYSYMBOL_alter_columns = 458,            /* alter_columns  */
+  YYSYMBOL_alter_action = 459,             /* alter_action  */
+  YYSYMBOL_convert_charset = 460,          /* convert_charset  */
+  YYSYMBOL_spaced_options = 461,           /* spaced_options  */
+  YYSYMBOL_opt_column = 462,               /* opt_column  */
+  YYSYMBOL_after = 463,                    /* after  */
+  YYSYMBOL_drop_table = 464,               /* drop_table  */
+  YYSYMBOL_table_word = 465,               /* table_word  */
+  YYSYMBOL_drop_index = 466,               /* drop_index  */
+  YYSYMBOL_drop_object = 467,              /* drop_object  */
+  YYSYMBOL_rename_table = 468,             /* rename_table  */
+  YYSYMBOL_rename_list = 469,              /* rename_list  */
+  YYSYMBOL_database_word = 470,            /* database_word  */
+  YYSYMBOL_create_database = 471,          /* create_database  */
+  YYSYMBOL_alter_database = 472,           /* alter_database  */
+  YYSYMBOL_opt_database_options = 473,     /* opt_database_options  */
+  YYSYMBOL_database_options = 474,         /* database_options  */
+  YYSYMBOL_database_option = 475,          /* database_option  */
+  YYSYMBOL_drop_database = 476,            /* drop_database  */
+  YYSYMBOL_use = 477,                      /* use  */
+  YYSYMBOL_create_sequence = 478,          /* create_sequence  */
+  YYSYMBOL_alter_sequence = 479,           /* alter_sequence  */
+  YYSYMBOL_drop_sequence = 480,            /* drop_sequence  */
+  YYSYMBOL_sequence_options = 481,         /* sequence_options  */
+  YYSYMBOL_sequence_option = 482,          /* sequence_option  */
+  YYSYMBOL_opt_by = 483,                   /* opt_by  */
+  YYSYMBOL_opt_with = 484,                 /* opt_with  */
+  YYSYMBOL_opt_restart = 485,              /* opt_restart  */
+  YYSYMBOL_signed = 486                    /* signed  */
+};
+typedef enum yysymbol_kind_t yysymbol_kind_t;
+
+
+
+/* Unqualified %code blocks.  */
+
+#define YYMAXDEPTH DDL_MAX_PARSE_DEPTH
+#define YYLLOC_DEFAULT(cur, rhs, n) \
+	((cur) = (n) ? (struct ddl_span){ YYRHSLOC(rhs, 1).start, YYRHSLOC(rhs, n).end } \
+		     : (struct ddl_span){ YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end })
+#define NONE ddl_no_ident
+
+static int yylex(YYSTYPE *value, YYLTYPE *at, struct ddl_parse *p);
+static void yyerror(YYLTYPE *at, struct ddl_parse *p, const char *message);
+
+
+#ifdef short
+# undef short
+#endif
+
+/* On compilers that do not define __PTRDIFF_MAX__ etc., make sure
+   <limits.h> and (if available) <stdint.h> are included
+   so that the code can choose integer types of a good width.  */
+
+#ifndef __PTRDIFF_MAX__
+# include <limits.h> /* INFRINGES ON USER NAME SPACE */
+# if defined __STDC_VERSION__ && 199901 <= __STDC_VERSION__
+#  include <stdint.h> /* INFRINGES ON USER NAME SPACE */
+#  define YY_STDINT_H
+# endif
+#endif
+
+/* Narrow types that promote to a signed type and that can represent a
+   signed or unsigned integer of at least N bits.  In tables they can
+   save space and decrease cache pressure.  Promoting to a signed type
+   helps avoid bugs in integer arithmetic.  */
+
+#ifdef __INT_LEAST8_MAX__
+typedef __INT_LEAST8_TYPE__ yytype_int8;
+#elif defined YY_STDINT_H
+typedef int_least8_t yytype_int8;
+#else
+typedef signed char yytype_int8;
+#endif
+
+#ifdef __INT_LEAST16_MAX__
+typedef __INT_LEAST16_TYPE__ yytype_int16;
+#elif defined YY_STDINT_H
+typedef int_least16_t yytype_int16;
+#else
+typedef short yytype_int16;
+#endif
+
+/* Work around bug in HP-UX 11.23, which defines these macros
+   incorrectly for preprocessor constants.  This workaround can likely
+   be removed in 2023, as HPE has promised support for HP-UX 11.23
+   (aka HP-UX 11i v2) only through the end of 2022; see Table 2 of
+   <https://h20195.www2.hpe.com/V2/getpdf.aspx/4AA4-7673ENW.pdf>.  */
+#ifdef __hpux
+# undef UINT_LEAST8_MAX
+# undef UINT_LEAST16_MAX
+# define UINT_LEAST8_MAX 255
+# define UINT_LEAST16_MAX 65535
+#endif
+
+#if defined __UINT_LEAST8_MAX__ && __UINT_LEAST8_MAX__ <= __INT_MAX__
+typedef __UINT_LEAST8_TYPE__ yytype_uint8;
+#elif (!defined __UINT_LEAST8_MAX__ && defined YY_STDINT_H \
+       && UINT_LEAST8_MAX <= INT_MAX)
+typedef uint_least8_t yytype_uint8;
+#elif !defined __UINT_LEAST8_MAX__ && UCHAR_MAX <= INT_MAX
+typedef unsigned char yytype_uint8;
+#else
+typedef short yytype_uint8;
+#endif
+
+#if defined __UINT_LEAST16_MAX__ && __UINT_LEAST16_MAX__ <= __INT_MAX__
+typedef __UINT_LEAST16_TYPE__ yytype_uint16;
+#elif (!defined __UINT_LEAST16_MAX__ && defined YY_STDINT_H \
+       && UINT_LEAST16_MAX <= INT_MAX)
+typedef uint_least16_t yytype_uint16;
+#elif !defined __UINT_LEAST16_MAX__ && USHRT_MAX <= INT_MAX
+typedef unsigned short yytype_uint16;
+#else
+typedef int yytype_uint16;
+#endif
+
+#ifndef YYPTRDIFF_T
+# if defined __PTRDIFF_TYPE__ && defined __PTRDIFF_MAX__
+#  define YYPTRDIFF_T __PTRDIFF_TYPE__
+#  define YYPTRDIFF_MAXIMUM __PTRDIFF_MAX__
+# elif defined PTRDIFF_MAX
+#  ifndef ptrdiff_t
+#   include <stddef.h> /* INFRINGES ON USER NAME SPACE */
+#  endif
+#  define YYPTRDIFF_T ptrdiff_t
+#  define YYPTRDIFF_MAXIMUM PTRDIFF_MAX
+# else
+#  define YYPTRDIFF_T long
+#  define YYPTRDIFF_MAXIMUM LONG_MAX
+# endif
+#endif
+
+#ifndef YYSIZE_T
+# ifdef __SIZE_TYPE__
+#  define YYSIZE_T __SIZE_TYPE__
+# elif defined size_t
+#  define YYSIZE_T size_t
+# elif defined __STDC_VERSION__ && 199901 <= __STDC_VERSION__
+#  include <stddef.h> /* INFRINGES ON USER NAME SPACE */
+#  define YYSIZE_T size_t
+# else
+#  define YYSIZE_T unsigned
+# endif
+#endif
+
+#define YYSIZE_MAXIMUM                                  \
+  YY_CAST (YYPTRDIFF_T,                                 \
+           (YYPTRDIFF_MAXIMUM < YY_CAST (YYSIZE_T, -1)  \
+            ? YYPTRDIFF_MAXIMUM                         \
+            : YY_CAST (YYSIZE_T, -1)))
+
+#define YYSIZEOF(X) YY_CAST (YYPTRDIFF_T, sizeof (X))
+
+
+/* Stored state numbers (used for stacks). */
+typedef yytype_int16 yy_state_t;
+
+/* State numbers in computations.  */
+typedef int yy_state_fast_t;
+
+#ifndef YY_
+# if defined YYENABLE_NLS && YYENABLE_NLS
+#  if ENABLE_NLS
+#   include <libintl.h> /* INFRINGES ON USER NAME SPACE */
+#   define YY_(Msgid) dgettext ("bison-runtime", Msgid)
+#  endif
+# endif
+# ifndef YY_
+#  define YY_(Msgid) Msgid
+# endif
+#endif
+
+
+#ifndef YY_ATTRIBUTE_PURE
+# if defined __GNUC__ && 2 < __GNUC__ + (96 <= __GNUC_MINOR__)
+#  define YY_ATTRIBUTE_PURE __attribute__ ((__pure__))
+# else
+#  define YY_ATTRIBUTE_PURE
+# endif
+#endif
+
+#ifndef YY_ATTRIBUTE_UNUSED
+# if defined __GNUC__ && 2 < __GNUC__ + (7 <= __GNUC_MINOR__)
+#  define YY_ATTRIBUTE_UNUSED __attribute__ ((__unused__))
+# else
+#  define YY_ATTRIBUTE_UNUSED
+# endif
+#endif
+
+/* Suppress unused-variable warnings by "using" E.  */
+#if ! defined lint || defined __GNUC__
+# define YY_USE(E) ((void) (E))
+#else
+# define YY_USE(E) /* empty */
+#endif
+
+/* Suppress an incorrect diagnostic about yylval being uninitialized.  */
+#if defined __GNUC__ && ! defined __ICC && 406 <= __GNUC__ * 100 + __GNUC_MINOR__
+# if __GNUC__ * 100 + __GNUC_MINOR__ < 407
+#  define YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN                           \
+    _Pragma ("GCC diagnostic push")                                     \
+    _Pragma ("GCC diagnostic ignored \"-Wuninitialized\"")
+# else
+#  define YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN                           \
+    _Pragma ("GCC diagnostic push")                                     \
+    _Pragma ("GCC diagnostic ignored \"-Wuninitialized\"")              \
+    _Pragma ("GCC diagnostic ignored \"-Wmaybe-uninitialized\"")
+# endif
+# define YY_IGNORE_MAYBE_UNINITIALIZED_END      \
+    _Pragma ("GCC diagnostic pop")
+#else
+# define YY_INITIAL_VALUE(Value) Value
+#endif
+#ifndef YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+# define YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+# define YY_IGNORE_MAYBE_UNINITIALIZED_END
+#endif
+#ifndef YY_INITIAL_VALUE
+# define YY_INITIAL_VALUE(Value) /* Nothing. */
+#endif
+
+#if defined __cplusplus && defined __GNUC__ && ! defined __ICC && 6 <= __GNUC__
+# define YY_IGNORE_USELESS_CAST_BEGIN                          \
+    _Pragma ("GCC diagnostic push")                            \
+    _Pragma ("GCC diagnostic ignored \"-Wuseless-cast\"")
+# define YY_IGNORE_USELESS_CAST_END            \
+    _Pragma ("GCC diagnostic pop")
+#endif
+#ifndef YY_IGNORE_USELESS_CAST_BEGIN
+# define YY_IGNORE_USELESS_CAST_BEGIN
+# define YY_IGNORE_USELESS_CAST_END
+#endif
+
+
+#define YY_ASSERT(E) ((void) (0 && (E)))
+
+#if 1
+
+/* The parser invokes alloca or malloc; define the necessary symbols.  */
+
+# ifdef YYSTACK_USE_ALLOCA
+#  if YYSTACK_USE_ALLOCA
+#   ifdef __GNUC__
+#    define YYSTACK_ALLOC __builtin_alloca
+#   elif defined __BUILTIN_VA_ARG_INCR
+#    include <alloca.h> /* INFRINGES ON USER NAME SPACE */
+#   elif defined _AIX
+#    define YYSTACK_ALLOC __alloca
+#   elif defined _MSC_VER
+#    include <malloc.h> /* INFRINGES ON USER NAME SPACE */
+#    define alloca _alloca
+#   else
+#    define YYSTACK_ALLOC alloca
+#    if ! defined _ALLOCA_H && ! defined EXIT_SUCCESS
+#     include <stdlib.h> /* INFRINGES ON USER NAME SPACE */
+      /* Use EXIT_SUCCESS as a witness for stdlib.h.  */
+#     ifndef EXIT_SUCCESS
+#      define EXIT_SUCCESS 0
+#     endif
+#    endif
+#   endif
+#  endif
+# endif
+
+# ifdef YYSTACK_ALLOC
+   /* Pacify GCC's 'empty if-body' warning.  */
+#  define YYSTACK_FREE(Ptr) do { /* empty */; } while (0)
+#  ifndef YYSTACK_ALLOC_MAXIMUM
+    /* The OS might guarantee only one guard page at the bottom of the stack,
+       and a page size can be as small as 4096 bytes.  So we cannot safely
+       invoke alloca (N) if N exceeds 4096.  Use a slightly smaller number
+       to allow for a few compiler-allocated temporary stack slots.  */
+#   define YYSTACK_ALLOC_MAXIMUM 4032 /* reasonable circa 2006 */
+#  endif
+# else
+#  define YYSTACK_ALLOC YYMALLOC
+#  define YYSTACK_FREE YYFREE
+#  ifndef YYSTACK_ALLOC_MAXIMUM
+#   define YYSTACK_ALLOC_MAXIMUM YYSIZE_MAXIMUM
+#  endif
+#  if (defined __cplusplus && ! defined EXIT_SUCCESS \
+       && ! ((defined YYMALLOC || defined malloc) \
+             && (defined YYFREE || defined free)))
+#   include <stdlib.h> /* INFRINGES ON USER NAME SPACE */
+#   ifndef EXIT_SUCCESS
+#    define EXIT_SUCCESS 0
+#   endif
+#  endif
+#  ifndef YYMALLOC
+#   define YYMALLOC malloc
+#   if ! defined malloc && ! defined EXIT_SUCCESS
+void *malloc (YYSIZE_T); /* INFRINGES ON USER NAME SPACE */
+#   endif
+#  endif
+#  ifndef YYFREE
+#   define YYFREE free
+#   if ! defined free && ! defined EXIT_SUCCESS
+void free (void *); /* INFRINGES ON USER NAME SPACE */
+#   endif
+#  endif
+# endif
+#endif /* 1 */
+
+#if (! defined yyoverflow \
+     && (! defined __cplusplus \
+         || (defined DDL_MYSQL_LTYPE_IS_TRIVIAL && DDL_MYSQL_LTYPE_IS_TRIVIAL \
+             && defined DDL_MYSQL_STYPE_IS_TRIVIAL && DDL_MYSQL_STYPE_IS_TRIVIAL)))
+
+/* A type that is properly aligned for any stack member.  */
+union yyalloc
+{
+  yy_state_t yyss_alloc;
+  YYSTYPE yyvs_alloc;
+  YYLTYPE yyls_alloc;
+};
+
+/* The size of the maximum gap between one aligned stack and the next.  */
+# define YYSTACK_GAP_MAXIMUM (YYSIZEOF (union yyalloc) - 1)
+
+/* The size of an array large to enough to hold all stacks, each with
+   N elements.  */
+# define YYSTACK_BYTES(N) \
+     ((N) * (YYSIZEOF (yy_state_t) + YYSIZEOF (YYSTYPE) \
+             + YYSIZEOF (YYLTYPE)) \
+      + 2 * YYSTACK_GAP_MAXIMUM)
+
+# define YYCOPY_NEEDED 1
+
+/* Relocate STACK from its old location to the new one.  The
+   local variables YYSIZE and YYSTACKSIZE give the old and new number of
+   elements in the stack, and YYPTR gives the new location of the
+   stack.  Advance YYPTR to a properly aligned location for the next
+   stack.  */
+# define YYSTACK_RELOCATE(Stack_alloc, Stack)                           \
+    do                                                                  \
+      {                                                                 \
+        YYPTRDIFF_T yynewbytes;                                         \
+        YYCOPY (&yyptr->Stack_alloc, Stack, yysize);                    \
+        Stack = &yyptr->Stack_alloc;                                    \
+        yynewbytes = yystacksize * YYSIZEOF (*Stack) + YYSTACK_GAP_MAXIMUM; \
+        yyptr += yynewbytes / YYSIZEOF (*yyptr);                        \
+      }                                                                 \
+    while (0)
+
+#endif
+
+#if defined YYCOPY_NEEDED && YYCOPY_NEEDED
+/* Copy COUNT objects from SRC to DST.  The source and destination do
+   not overlap.  */
+# ifndef YYCOPY
+#  if defined __GNUC__ && 1 < __GNUC__
+#   define YYCOPY(Dst, Src, Count) \
+      __builtin_memcpy (Dst, Src, YY_CAST (YYSIZE_T, (Count)) * sizeof (*(Src)))
+#  else
+#   define YYCOPY(Dst, Src, Count)              \
+      do                                        \
+        {                                       \
+          YYPTRDIFF_T yyi;                      \
+          for (yyi = 0; yyi < (Count); yyi++)   \
+            (Dst)[yyi] = (Src)[yyi];            \
+        }                                       \
+      while (0)
+#  endif
+# endif
+#endif /* !YYCOPY_NEEDED */
+
+/* YYFINAL -- State number of the termination state.  */
+#define YYFINAL  194
+/* YYLAST -- Last index in YYTABLE.  */
+#define YYLAST   10407
+
+/* YYNTOKENS -- Number of terminals.  */
+#define YYNTOKENS  355
+/* YYNNTS -- Number of nonterminals.  */
+#define YYNNTS  132
+/* YYNRULES -- Number of rules.  */
+#define YYNRULES  808
+/* YYNSTATES -- Number of states.  */
+#define YYNSTATES  1314
+
+/* YYMAXUTOK -- Last valid token kind.  */
+#define YYMAXUTOK   2102
+
+
+/* YYTRANSLATE(TOKEN-NUM) -- Symbol number corresponding to TOKEN-NUM
+   as returned by yylex, with out-of-bounds checking.  */
+#define YYTRANSLATE(YYX)                                \
+  (0 <= (YYX) && (YYX) <= YYMAXUTOK                     \
+   ? YY_CAST (yysymbol_kind_t, yytranslate[YYX])        \
+   : YYSYMBOL_YYUNDEF)
+
+/* YYTRANSLATE[TOKEN-NUM] -- Symbol number corresponding to TOKEN-NUM
+   as returned by yylex.  */
+static const yytype_int16 yytranslate[] =
+{
+       0,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     3,     2,     2,     2,     4,     5,     2,
+       6,     7,     8,     9,    10,    11,    12,    13,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,    14,    15,
+      16,    17,    18,    19,    20,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,    21,     2,    22,    23,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,    24,    25,    26,    27,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     1,     2,    28,    29,
+      30,    31,    32,    33,    34,    35,    36,    37,    38,    39,
+      40,    41,    42,    43,    44,    45,    46,    47,    48,    49,
+      50,    51,    52,    53,    54,    55,    56,    57,    58,    59,
+      60,    61,    62,    63,    64,    65,    66,    67,    68,    69,
+      70,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,    71,     2,
+       2,    72,     2,    73,     2,     2,    74,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,    75,    76,     2,
+       2,    77,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,    78,    79,    80,    81,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,    82,     2,     2,     2,     2,    83,     2,
+       2,     2,     2,     2,     2,     2,    84,     2,     2,     2,
+       2,     2,     2,    85,    86,    87,     2,     2,    88,    89,
+       2,     2,     2,    90,    91,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,    92,     2,    93,    94,
+       2,     2,     2,     2,    95,     2,    96,    97,     2,     2,
+       2,     2,     2,     2,     2,     2,    98,     2,     2,     2,
+      99,   100,     2,   101,   102,     2,   103,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   104,     2,     2,   105,     2,     2,     2,     2,
+       2,     2,     2,     2,   106,     2,     2,     2,     2,     2,
+     107,     2,     2,     2,     2,     2,     2,     2,     2,   108,
+     109,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   110,     2,   111,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   112,     2,     2,     2,     2,   113,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   114,     2,
+       2,     2,   115,   116,   117,     2,     2,     2,   118,   119,
+     120,     2,     2,     2,     2,     2,     2,     2,   121,     2,
+       2,   122,   123,     2,   124,   125,   126,   127,     2,     2,
+       2,   128,   129,     2,     2,   130,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   131,   132,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   133,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   134,   135,
+       2,     2,   136,     2,     2,     2,   137,     2,     2,     2,
+     138,     2,   139,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   140,     2,     2,     2,   141,
+       2,     2,     2,     2,   142,     2,   143,     2,     2,   144,
+     145,     2,   146,   147,     2,     2,     2,   148,     2,   149,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   150,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   151,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   152,
+       2,   153,   154,   155,   156,     2,     2,     2,     2,   157,
+     158,     2,     2,     2,     2,   159,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   160,   161,   162,     2,     2,
+       2,   163,     2,     2,   164,   165,   166,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   167,     2,   168,   169,   170,     2,     2,     2,
+       2,     2,     2,     2,     2,   171,   172,   173,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   174,     2,     2,
+       2,   175,     2,     2,   176,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   177,     2,   178,     2,     2,     2,
+       2,   179,   180,   181,   182,   183,   184,   185,     2,     2,
+     186,     2,   187,     2,     2,     2,     2,     2,     2,   188,
+       2,     2,     2,     2,     2,     2,     2,   189,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   190,     2,   191,     2,   192,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     193,     2,     2,     2,     2,     2,   194,     2,     2,     2,
+       2,   195,     2,     2,     2,     2,     2,     2,     2,     2,
+     196,   197,     2,   198,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   199,   200,   201,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     202,     2,     2,     2,     2,     2,     2,   203,     2,     2,
+       2,   204,     2,     2,     2,     2,     2,   205,   206,   207,
+     208,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   209,   210,     2,     2,     2,     2,     2,
+     211,     2,   212,   213,   214,     2,   215,     2,   216,     2,
+       2,     2,   217,     2,     2,   218,     2,     2,     2,     2,
+       2,   219,   220,   221,     2,     2,     2,     2,     2,     2,
+     222,     2,   223,     2,     2,   224,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   225,     2,     2,     2,
+       2,     2,   226,     2,   227,     2,     2,     2,     2,     2,
+     228,     2,   229,     2,     2,     2,     2,     2,     2,     2,
+     230,   231,     2,     2,     2,     2,     2,     2,     2,     2,
+     232,     2,     2,     2,     2,     2,     2,   233,     2,     2,
+       2,     2,   234,     2,     2,     2,   235,     2,   236,     2,
+       2,     2,   237,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   238,     2,   239,   240,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   241,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   242,     2,     2,     2,     2,     2,
+       2,   243,     2,     2,   244,     2,     2,     2,     2,     2,
+       2,   245,     2,     2,   246,     2,   247,     2,     2,     2,
+     248,     2,     2,     2,     2,     2,     2,   249,     2,     2,
+       2,     2,   250,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   251,     2,   252,     2,     2,     2,
+       2,     2,     2,     2,     2,   253,     2,     2,     2,     2,
+       2,     2,     2,   254,     2,     2,     2,     2,     2,     2,
+       2,     2,   255,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   256,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   257,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   258,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   259,     2,
+       2,   260,     2,   261,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     262,   263,     2,     2,   264,     2,     2,   265,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   266,
+       2,   267,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   268,     2,   269,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     270,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     271,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   272,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   273,   274,   275,   276,     2,     2,
+       2,   277,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   278,     2,     2,   279,
+       2,     2,     2,     2,     2,     2,   280,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   281,     2,   282,     2,     2,     2,     2,
+       2,     2,     2,   283,     2,     2,     2,     2,     2,     2,
+       2,   284,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   285,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     286,   287,   288,   289,   290,   291,   292,   293,   294,     2,
+       2,     2,     2,     2,     2,     2,   295,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   296,   297,   298,
+       2,     2,     2,     2,     2,   299,   300,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   301,     2,     2,
+       2,   302,   303,     2,   304,   305,     2,     2,     2,     2,
+       2,     2,   306,     2,     2,   307,     2,     2,     2,   308,
+       2,     2,     2,     2,     2,   309,     2,   310,     2,     2,
+     311,   312,   313,     2,   314,     2,     2,     2,     2,   315,
+     316,     2,     2,     2,     2,     2,   317,     2,     2,   318,
+       2,     2,     2,     2,     2,     2,     2,     2,   319,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   320,     2,   321,   322,   323,     2,     2,
+       2,     2,     2,     2,     2,   324,     2,   325,     2,     2,
+     326,     2,     2,     2,   327,     2,     2,     2,     2,   328,
+     329,   330,   331,   332,     2,     2,     2,   333,     2,   334,
+     335,   336,   337,     2,   338,     2,     2,     2,   339,     2,
+     340,     2,     2,     2,   341,     2,   342,     2,     2,   343,
+       2,   344,     2,   345,     2,     2,     2,   346,     2,     2,
+     347,     2,     2,     2,     2,     2,   348,     2,   349,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   350,     2,   351,     2,   352,     2,
+     353,     2,   354
+};
+
+#if DDL_MYSQL_DEBUG
+/* YYRLINE[YYN] -- Source line where rule number YYN was defined.  */
+static const yytype_int16 yyrline[] =
+{
+       0,    55,    55,    58,    59,    60,    61,    62,    63,    64,
+      65,    66,    67,    68,    69,    70,    71,    77,    78,    81,
+      84,    85,    89,    90,    94,    95,    99,   100,   104,   105,
+     109,   110,   114,   115,   119,   120,   125,   126,   130,   131,
+     135,   136,   139,   139,   140,   140,   140,   141,   141,   141,
+     146,   150,   155,   158,   164,   165,   169,   170,   174,   175,
+     179,   180,   181,   182,   186,   190,   191,   196,   197,   198,
+     199,   203,   204,   208,   209,   210,   211,   212,   213,   214,
+     215,   216,   217,   218,   219,   220,   222,   223,   224,   228,
+     229,   230,   231,   232,   233,   237,   238,   239,   240,   241,
+     242,   243,   244,   245,   246,   247,   248,   249,   253,   254,
+     255,   256,   257,   258,   259,   260,   261,   262,   266,   267,
+     270,   273,   274,   275,   278,   278,   278,   280,   283,   284,
+     285,   286,   287,   288,   292,   293,   294,   295,   296,   297,
+     298,   299,   300,   301,   302,   303,   304,   305,   306,   307,
+     308,   309,   310,   311,   312,   313,   314,   315,   316,   317,
+     318,   319,   320,   321,   322,   323,   324,   325,   326,   327,
+     328,   329,   330,   331,   332,   337,   338,   341,   341,   341,
+     341,   341,   341,   341,   341,   341,   343,   343,   343,   343,
+     343,   343,   345,   348,   348,   348,   348,   348,   348,   348,
+     348,   348,   349,   349,   349,   349,   349,   349,   350,   350,
+     351,   351,   351,   351,   351,   352,   352,   352,   352,   352,
+     352,   358,   359,   360,   361,   362,   363,   367,   368,   369,
+     370,   371,   372,   373,   377,   377,   380,   381,   382,   383,
+     387,   388,   389,   392,   395,   396,   397,   398,   399,   400,
+     403,   403,   406,   407,   408,   409,   410,   411,   412,   413,
+     414,   415,   416,   417,   418,   419,   420,   421,   422,   423,
+     424,   425,   429,   429,   429,   429,   430,   430,   430,   430,
+     434,   434,   434,   434,   434,   434,   434,   434,   435,   435,
+     435,   435,   435,   435,   435,   436,   436,   436,   436,   436,
+     436,   440,   440,   440,   440,   440,   440,   440,   440,   440,
+     440,   440,   441,   441,   441,   441,   441,   441,   441,   441,
+     441,   441,   442,   442,   445,   445,   445,   447,   447,   447,
+     447,   447,   447,   447,   447,   447,   450,   451,   455,   456,
+     460,   461,   462,   466,   467,   473,   474,   475,   479,   480,
+     483,   486,   489,   492,   494,   497,   497,   497,   500,   501,
+     505,   506,   507,   512,   513,   514,   515,   516,   517,   521,
+     522,   523,   524,   525,   529,   531,   533,   535,   539,   539,
+     540,   540,   543,   544,   548,   549,   550,   552,   553,   557,
+     558,   562,   563,   567,   568,   569,   570,   571,   572,   573,
+     574,   575,   576,   577,   578,   584,   585,   586,   590,   591,
+     592,   593,   594,   595,   596,   597,   598,   599,   600,   601,
+     604,   606,   607,   611,   612,   613,   614,   615,   619,   619,
+     619,   619,   619,   619,   619,   620,   620,   620,   620,   620,
+     620,   620,   621,   621,   621,   621,   621,   621,   621,   622,
+     622,   622,   622,   622,   623,   623,   623,   623,   629,   636,
+     637,   638,   639,   640,   644,   645,   649,   650,   656,   660,
+     660,   661,   661,   664,   665,   666,   667,   668,   672,   673,
+     677,   678,   679,   680,   685,   686,   690,   691,   692,   694,
+     695,   697,   698,   699,   700,   702,   704,   705,   707,   708,
+     710,   711,   712,   713,   714,   716,   718,   720,   722,   724,
+     726,   728,   729,   730,   732,   734,   735,   736,   737,   738,
+     739,   740,   741,   742,   743,   744,   745,   746,   747,   751,
+     753,   758,   759,   762,   762,   766,   767,   768,   774,   778,
+     778,   781,   787,   789,   791,   793,   795,   800,   804,   805,
+     811,   811,   814,   819,   821,   826,   827,   831,   832,   836,
+     837,   838,   839,   840,   841,   842,   843,   847,   852,   858,
+     863,   868,   873,   874,   878,   879,   880,   881,   882,   883,
+     884,   885,   886,   887,   888,   889,   890,   891,   892,   893,
+     894,   895,   898,   898,   898,   899,   899,   899,   901,   902,
+     904,   904,    11,    12,    13,    14,    15,    16,    17,    18,
+      19,    23,    24,    25,    26,    27,    28,    29,    30,    31,
+      32,    33,    34,    35,    36,    37,    38,    39,    40,    41,
+      42,    43,    44,    45,    46,    47,    49,    51,    52,    54,
+      55,    60,    61,    65,    66,    67,    68,    72,    73,    77,
+      78,    79,    80,    84,    85,    89,    90,    94,    98,    99,
+       3,     4,     5,     6,     7,     8,     9,    10,    11,    12,
+      13,    14,    15,    16,    17,    18,    19,    20,    21,    22,
+      23,    24,    25,    26,    27,    28,    29,    30,    31,    32,
+      33,    34,    35,    36,    37,    38,    39,    40,    41,    42,
+      43,    44,    45,    46,    47,    48,    49,    50,    51,    52,
+      53,    54,    55,    56,    57,    58,    59,    60,    61,    62,
+      63,    64,    65,    66,    67,    68,    69,    70,    71,    72,
+      73,    74,    75,    76,    77,    78,    79,    80,    81,    82,
+      83,    84,    85,    86,    87,    88,    89,    90,    91,    92,
+      93,    94,    95,    96,    97,    98,    99,   100,   101,   102,
+     103,   104,   105,   106,   107,   108,   109,   110,   111,   112,
+     113,   114,   115,   116,   117,   118,   119,   120,   121,   122,
+     123,   124,   125,   126,   127,   128,   129,   130,   131,   132,
+     133,   134,   135,   136,   137,   138,   139,   140,   141,   142,
+     143,   144,   145,   146,   147,   148,   149,   150,   151
+};
+#endif
+
+/** Accessing symbol of state STATE.  */
+#define YY_ACCESSING_SYMBOL(State) YY_CAST (yysymbol_kind_t, yystos[State])
+
+#if 1
+/* The user-facing name of the symbol whose (internal) number is
+   YYSYMBOL.  No bounds checking.  */
+static const char *yysymbol_name (yysymbol_kind_t yysymbol) YY_ATTRIBUTE_UNUSED;
+
+static const char *
+yysymbol_name (yysymbol_kind_t yysymbol)
+{
+  static const char *const yy_sname[] =
+  {
+  "end of file", "error", "invalid token", "!", "%", "&", "(", ")", "*",
+  "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "?", "@", "[", "]",
+  "^", "{", "|", "}", "~", "identifier", "string", "N'string'", "number",
+  "bit string", "variable", "operator", "query", "clause",
+  "character set introducer", "<>", "<=", ">=", "||", "::", ":=", "->",
+  "->>", "<<", ">>", "<=>", "&&", "==", "=>", "..",
+  "NOT (before IN, BETWEEN, LIKE)", "WITH (before TIME)",
+  "NULLS (before FIRST, LAST)", "IF (before EXISTS, NOT EXISTS)",
+  "unreadable text", "NOT (before NULL)", "name", "AND (of BETWEEN)",
+  "look-ahead 2", "look-ahead 3", "look-ahead 4", "look-ahead 5",
+  "IS (before an operand)", "IS NOT", "GENERATED (before ALWAYS)",
+  "current time", "KEY (behind UNIQUE)",
+  "ON (before DELETE, UPDATE of a foreign key)", "ACTION", "ADD", "AFTER",
+  "ALGORITHM", "ALTER", "ALWAYS", "AND", "ARRAY", "AS", "ASC", "ASCII",
+  "AUTOEXTEND_SIZE", "AUTO_INCREMENT", "AVG_ROW_LENGTH", "BETWEEN",
+  "BIGINT", "BINARY", "BIT", "BLOB", "BOOL", "BOOLEAN", "BY", "BYTE",
+  "CACHE", "CASCADE", "CASE", "CAST", "CHANGE", "CHAR", "CHARACTER",
+  "CHARSET", "CHECK", "CHECKSUM", "COLLATE", "COLUMN", "COLUMN_FORMAT",
+  "COMMENT", "COMPRESSED", "COMPRESSION", "CONNECTION", "CONSTRAINT",
+  "CONVERT", "CREATE", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP",
+  "CURRENT_USER", "CYCLE", "DATA", "DATABASE", "DATE", "DATETIME", "DAY",
+  "DAY_HOUR", "DAY_MICROSECOND", "DAY_MINUTE", "DAY_SECOND", "DEC",
+  "DECIMAL", "DEFAULT", "DELAY_KEY_WRITE", "DELETE", "DESC", "DIRECTORY",
+  "DISABLE", "DISTINCT", "DIV", "DOUBLE", "DROP", "ELSE", "ENABLE",
+  "ENCRYPTION", "END", "ENFORCED", "ENGINE", "ENGINE_ATTRIBUTE", "ENUM",
+  "ESCAPE", "EVENT", "EXISTS", "FALSE", "FIRST", "FIXED", "FLOAT",
+  "FLOAT4", "FLOAT8", "FOR", "FORCE", "FOREIGN", "FULL", "FULLTEXT",
+  "FUNCTION", "GENERATED", "GEOMCOLLECTION", "GEOMETRY",
+  "GEOMETRYCOLLECTION", "HOUR", "HOUR_MICROSECOND", "HOUR_MINUTE",
+  "HOUR_SECOND", "IF", "IGNORE", "IGNORED", "IN", "INCREMENT", "INDEX",
+  "INSERT", "INSERT_METHOD", "INT", "INT1", "INT2", "INT3", "INT4", "INT8",
+  "INTEGER", "INTERVAL", "INVISIBLE", "IS", "JSON", "KEY", "KEYS",
+  "KEY_BLOCK_SIZE", "LEFT", "LIKE", "LINESTRING", "LOCALTIME",
+  "LOCALTIMESTAMP", "LOCK", "LONG", "LONGBLOB", "LONGTEXT", "MATCH",
+  "MAXVALUE", "MAX_ROWS", "MEDIUMBLOB", "MEDIUMINT", "MEDIUMTEXT",
+  "MEMBER", "MICROSECOND", "MIDDLEINT", "MINUTE", "MINUTE_MICROSECOND",
+  "MINUTE_SECOND", "MINVALUE", "MIN_ROWS", "MOD", "MODIFY", "MONTH",
+  "MULTILINESTRING", "MULTIPOINT", "MULTIPOLYGON", "NAME", "NATIONAL",
+  "NCHAR", "NEXT", "NO", "NOCACHE", "NOCYCLE", "NODEGROUP", "NOMAXVALUE",
+  "NOMINVALUE", "NOT", "NOWAIT", "NULL", "NUMERIC", "NVARCHAR", "OF", "ON",
+  "ONLINE", "ONLY", "OR", "OVERLAPS", "PACK_KEYS", "PAGE_CHECKSUM",
+  "PARSER", "PARTIAL", "PARTITIONING", "PASSWORD", "PERIOD", "PERSISTENT",
+  "POINT", "POLYGON", "PRECISION", "PRIMARY", "PROCEDURE", "QUARTER",
+  "READ", "REAL", "REFERENCES", "REF_SYSTEM_ID", "REGEXP", "REMOVE",
+  "RENAME", "REPEAT", "REPLACE", "RESTART", "RESTRICT", "RIGHT", "RLIKE",
+  "ROW", "ROW_FORMAT", "SCHEMA", "SECOND", "SECONDARY", "SECONDARY_ENGINE",
+  "SECONDARY_ENGINE_ATTRIBUTE", "SECOND_MICROSECOND", "SEQUENCE", "SERIAL",
+  "SET", "SIGNED", "SIMPLE", "SMALLINT", "SOUNDS", "SPATIAL",
+  "SQL_TSI_DAY", "SQL_TSI_HOUR", "SQL_TSI_MINUTE", "SQL_TSI_MONTH",
+  "SQL_TSI_QUARTER", "SQL_TSI_SECOND", "SQL_TSI_WEEK", "SQL_TSI_YEAR",
+  "SRID", "START", "STATS_AUTO_RECALC", "STATS_PERSISTENT",
+  "STATS_SAMPLE_PAGES", "STORAGE", "STORED", "SYSTEM", "TABLE", "TABLES",
+  "TABLESPACE", "TABLE_CHECKSUM", "TEMPORARY", "TEXT", "THEN", "TIME",
+  "TIMESTAMP", "TINYBLOB", "TINYINT", "TINYTEXT", "TO", "TRANSACTION",
+  "TRANSACTIONAL", "TRIGGER", "TRUE", "TYPE", "UNICODE", "UNION", "UNIQUE",
+  "UNKNOWN", "UNSIGNED", "UPDATE", "UPGRADE", "USE", "USING", "UTC_DATE",
+  "UTC_TIME", "UTC_TIMESTAMP", "UUID", "VALIDATION", "VALUE", "VALUES",
+  "VARBINARY", "VARCHAR", "VARCHARACTER", "VARYING", "VECTOR",
+  "VERSIONING", "VIEW", "VIRTUAL", "VISIBLE", "WAIT", "WEEK", "WHEN",
+  "WITH", "WITHOUT", "XOR", "YEAR", "YEAR_MONTH", "ZEROFILL", "UNARY",
+  "$accept", "kw_unreserved", "primary", "expr_list", "name_path",
+  "case_expr", "whens", "when", "case_else", "unit", "statement", "ident",
+  "any_ident", "opt_ident", "qname", "qname_list", "name_list",
+  "opt_name_list", "opt_or_replace", "opt_if_not_exists", "opt_if_exists",
+  "part_if_not_exists", "part_if_exists", "opt_temporary", "opt_eq",
+  "opt_restrict", "opt_wait", "create_table", "opt_partition", "opt_query",
+  "table_elements", "table_element", "column", "generated_attr", "stored",
+  "column_attrs", "column_attr", "column_key", "column_option",
+  "default_value", "signed_number", "number", "now_expr", "now_word",
+  "string", "literal", "expr", "call", "fn_word", "bare_word", "interval",
+  "interval_unit", "type", "type_option", "charset_word", "charset_name",
+  "collation", "type_name", "cast_type", "int_word", "type_base",
+  "national_varchar", "type_none", "type_length", "type_varying",
+  "type_precision", "opt_length", "opt_precision", "type_arg", "type_args",
+  "key_name", "table_constraint", "opt_symbol", "constraint_body",
+  "unique_word", "overlaps", "enforced", "references", "fk_action",
+  "index_def", "index_word", "opt_index_word", "key_parts", "key_part",
+  "opt_key_options", "key_options", "key_option", "table_options",
+  "table_option", "charset_option", "collate_option", "option_value",
+  "option_word", "create_index", "index_kind", "lock_options",
+  "lock_option", "alter_table", "opt_online", "opt_ignore", "opt_actions",
+  "partition_action", "alter_actions", "alter_columns", "alter_action",
+  "convert_charset", "spaced_options", "opt_column", "after", "drop_table",
+  "table_word", "drop_index", "drop_object", "rename_table", "rename_list",
+  "database_word", "create_database", "alter_database",
+  "opt_database_options", "database_options", "database_option",
+  "drop_database", "use", "create_sequence", "alter_sequence",
+  "drop_sequence", "sequence_options", "sequence_option", "opt_by",
+  "opt_with", "opt_restart", "signed", YY_NULLPTR
+  };
+  return yy_sname[yysymbol];
+}
+#endif
+
+#define YYPACT_NINF (-906)
+
+#define yypact_value_is_default(Yyn) \
+  ((Yyn) == YYPACT_NINF)
+
+#define YYTABLE_NINF (-596)
+
+#define yytable_value_is_error(Yyn) \
+  0
+
+/* YYPACT[STATE-NUM] -- Index in YYTABLE of the portion describing
+   STATE-NUM.  */
+static const yytype_int16 yypact[] =
+{
+     -12,   -61,  -128,   227,    37,  9161,   130,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,    92,   -14,  8029,   -98,   275,
+      92,    92,   118,    92,  -906,    92,    92,  -169,    92,  -906,
+    -906,    92,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,    52,  9161,  -906,  -110,   -50,
+     672,   211,   147,    24,   147,    18,   143,    24,   259,  -906,
+      24,  -906,  -906,  -906,  -906,  -906,  -906,  -131,   112,   240,
+    9161,  9161,   173,  9161,  9161,  9161,  9161,    92,    92,  9161,
+    9161,  -906,   358,  -906,    92,  -906,  -906,  8312,   359,  -906,
+     211,   211,   143,  -906,   359,   211,   258,    24,   291,   299,
+    -906,   240,   240,   370,   208,  9161,  -906,  -906,  -906,   272,
+    -906,  -906,  -906,    31,  9161,  9161,  -906,  -168,   443,  9161,
+     336,  9161,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    7463,   242,  -906,  -906,  -906,  -906,  -906,  -906,  9161,  9161,
+     265,  9161,   366,    24,  9161,  9161,  -906,  -906,  -906,    11,
+      11,  -906,   504,   245,  9161,  -906,  9636,   211,   211,  -906,
+     211,    83,   211,   211,    35,  -906,  -906,  -906,  -906,     7,
+       3,  -906,  -168,  -906,  -906,  -906,  -906,   377,  -906,   511,
+    -906,  -906,  -906,   532,   546,  -906,  -906,  -906,  -906,  -906,
+      47,   418,   255,   256,   354,  -906,  -906,    24,  -168,  -906,
+     -40,   -40,  -906,  9161,  -168,   588,  -906,  -906,  -906,  -906,
+    -906,  -906,   262,   283,  -906,  -906,  -906,  -906,   361,   626,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,   -66,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,   -13,    22,  -906,  -906,
+    -906,  -906,  -906,  -906,   639,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,   323,  -906,
+     643,  -906,   645,   658,   660,   638,   359,  7463,  -906,  -906,
+     458,   458,   458,  -906,  -906,  -906,  -906,  -906,  -906,   458,
+    -906,   458,  9882,  -906,  -906,  -906,  -906,  -906,   336,  6879,
+    9161,  6358,  -906,  9161,  9161,  9161,  -906,  -906,  -906,  -906,
+     326,   462,   664,   665,   660,   462,   333,  -906,  -906,    23,
+      26,  -906,  -906,   462,  -906,  -906,  -906,  -906,   462,  -906,
+    -906,  -906,   661,   662,  -906,  -906,  -906,  -906,  -906,   299,
+     462,  -906,   462,   462,  -906,  -906,  -906,  -906,  -906,  -906,
+     638,   638,  -906,  -906,  -906,  -906,  -906,  -906,  -906,   663,
+    -906,  -906,  5465,   211,    -3,  -906,  -906,  -906,   577,  -906,
+    -906,  -906,  -906,   363,   549,   313,  -906,   496,  7746,   499,
+    -906,  -906,  -906,  -906,   557,  -906,  -906,   211,  -906,  -906,
+     577,  -906,  -906,  -906,  -906,   445,  6594,  -906,  -906,  -906,
+    -906,   378,  -906,  -906,  -906,  -906,  -906,  -906,  -906,   211,
+    -181,   364,   211,  -906,  -906,  -906,   211,  -906,  -906,  -906,
+      54,  -906,  -906,   594,  9766,  -906,   693,  9161,   512,   -21,
+    -906,  -906,  9161,   513,   -21,    27,   -21,  9636,   432,  -906,
+    -906,  -906,  -906,  -906,   370,  -906,  9766,  -906,   407,   675,
+    -906,  -906,  -906,  -168,    -1,  9161,  -906,  -906,  -906,  -906,
+     448,   462,   462,  -906,   466,  -906,  -906,  -906,  -906,  -906,
+     706,   514,  9161,   638,  -906,   515,   520,   521,  -906,  -906,
+    7463,  7164,  -906,   486,   370,  8878,   381,    42,  -906,  -906,
+    7463,  9161,  -906,  9161,   118,   118,   118,   408,   211,  -906,
+    -906,  -906,   573,  9161,   118,   118,   547,   581,   554,   398,
+     -40,   118,  -906,   211,  7463,   118,  -906,  9161,  9161,   118,
+    9161,  -906,   118,  -906,   739,   406,  -906,  -906,  7463,  7463,
+    9882,  -906,  -906,  -906,  2689,  -906,  -906,   -65,   370,  -906,
+     370,   745,   370,   370,  -906,  -906,   370,   370,   323,  -906,
+    7164,  9161,  -906,  -906,   748,  -906,  -906,  -906,   462,   522,
+     535,  -906,  -906,  -906,  -906,  -906,  -906,  -906,   462,  -906,
+     539,   606,  5761,   523,  -906,  9161,  -906,  -906,  -906,   -60,
+     -60,  9161,  9161,  9161,   338,   359,  9161,  -906,  9161,  9161,
+     118,  9161,  -906,  -906,  -906,  9161,   359,  -906,  9161,  -906,
+    -906,  9161,  -906,  9161,  1654,  -906,  -906,  -906,  -906,  -906,
+    -906,  2689,  2689,  2689,  2689,  9161,  2689,  -906,  -906,  2689,
+    1998,   751,  -906,   752,  -906,  -906,  -906,  -906,   755,   729,
+    -906,  -906,  -906,  2689,  -906,  -906,  -906,  -906,   431,  2689,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,   435,
+    -906,  -906,  -906,   764,  -906,  3357,  -906,   766,   767,  -906,
+    -906,  9161,  9161,  -906,  9161,  9161,  9161,  9161,   605,  6358,
+    -906,   768,  6057,  -906,  -906,  -906,   769,  -906,  9161,  7164,
+      42,   625,  -906,  -906,   635,  -906,  -906,    50,   -79,  9161,
+    -906,  -906,  -906,   -40,   -40,  -906,  9161,  -906,  -906,  -906,
+      42,   464,   470,  -906,   541,  4863,   681,   296,   681,   681,
+    2689,   681,   681,  2689,   -92,  -906,  3462,  2689,  2689,  9161,
+    -906,  3037,   629, 10123,  1307,  9161,   759,   760,   174,  2689,
+    2689,   -60,  2689,  2689,  2689,  2689,  2689,  2689,  2689,  2689,
+    2689,  2689,  2689,  2689,  2689,  2689,  2689,  2689,  2689,   244,
+    2689,  2689,  8595,  2689,   104,    59,  2689,   553,  2689,  2689,
+    2689,  2689,   597,  2689,  2345,   202,   787,   788,   790,   791,
+     793,   795,   785,    38,  -906,   797,  8595,  7463,   359,  9161,
+    5154,  -906,   211,   737,  -906,  -906,   -52,  -906,   489,   630,
+    9161,   211,   685,   794,  7463,   747,  -906,   518,   525,  -906,
+    -906,  -906,  -906,     5,   786,  6057,  2689,   816,   545,    32,
+    -906,    42,   563,  -906,  9161,  -906,   811,   359,   211,  -906,
+    -906,   211,   656,   211,  9161,  9161,  -906,   585,  -906,   703,
+     -83,    42,  -906,  -906,  -906,  -906,  9161,  9161,  -906,  2689,
+    -906,  2689,  3563,  3671,  2689,  -906,   699,   -92,  3844,  3256,
+     183,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,  -906,
+    9161,  -906,   837,  2689,   572,  -906,  -906,  -906,  -906,  -906,
+     838,    75,  1047,  -906,    75,   136,   136,    75,  3083,  3083,
+    3083,   681,   925,  3083,  3083,  3083,  4965,   452,   452,  3083,
+   10123,  2689,   126,  2689,  2689,  2689, 10123,  3945,  -906,    75,
+    2689,  -906,  -906,    61,  -906,  -906,  -906,   582,   840,    75,
+    4965,   827,   827,  2689,  1087,  -906,   578,  -906,   841,  6057,
+    6057,  6057,  6057,  6057,  6057,  7463,  2689,   -87,  2689,  -906,
+    -906,  -906,   749,  2689,  -906,  -906,   273,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,   359,   770,  -906,  -906,  -906,   215,
+    -906,   847,   359,   524,  -906,  -906,  -906,   506,   516,   -80,
+      10,  -906,  -906,   589,  4050,   823,    50,  6057,  -906,  -906,
+    -906,  -906,   -65,  7463,  -906,   359,   824,  -906,   359,  -906,
+    -906,  9161,  -906,  5154,  -906,  -906,  -906,  -906,  -906,  4863,
+     596,  -906,  2689,  4863,  -906,   713,  9435,  9435,   299,  -906,
+     848,  -906,   609,  -906,  -906,  4132,  2689,  -906,   758,   827,
+     827,  2689,   611,  -906,  -906,  -906,  -906,  2689,  2689,   827,
+    -906,  -906,   613,   617,     9,   627,     9,   632,  -906,  4276,
+    -906,  -906,  4358,   855,  4450,  -906,    40,  -906,  9161,  -906,
+    -906,  -906,  -906,  -906,     0,     0,  -906,  -906,  -906,    50,
+    -906,   856,  -906,    50,  -906,    32,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,  4863,  -906,   220,   220,   323,   858,
+     789,    84,   861,  -906,  2689,   634,  2689,   827,  -906,   827,
+    4568,   610,    50,   633,   865,    50,   870,    50,  -157,  -906,
+    2689,  -906,  2689,   -82,  -906,   648,  -906,   807,  -906,   -54,
+    -906,  -906,  -906,  -906,    -1,  -906,  -906,  -906,  -906,  -906,
+    -906,  -906,  -906,  -906,   827,  -906,   827,  -906,     5,  -906,
+    -906,    50,  -906,    50,  -906,  -906,  -906,  -906,  -906,  4676,
+    4778,  -906,  -906,  -906,  9161,  -906,  -906,  -906,  -906,  -906,
+    -906,  -157,  -906,  -906
+};
+
+/* YYDEFACT[STATE-NUM] -- Default reduction number in state STATE-NUM.
+   Performed when YYTABLE does not specify something else to do.  Zero
+   means the default is an error.  */
+static const yytype_int16 yydefact[] =
+{
+       0,   469,    30,    40,     0,     0,     0,     2,     3,     4,
+       7,    10,    11,    14,    15,     5,     8,    12,    16,     6,
+       9,    13,   550,   470,   551,    34,   471,     0,     0,    40,
+      34,    34,    38,    34,    41,    34,    34,     0,    34,   539,
+     540,    34,    17,   660,   661,   662,   663,   664,   665,   666,
+     667,   668,   669,   670,   671,   672,   673,   674,   675,   676,
+     677,   678,   679,   680,   681,   682,   683,   684,   685,   686,
+     687,   688,   689,   690,   691,   692,   693,   694,   695,   696,
+     697,   698,   699,   700,   701,   702,   703,   704,   705,   706,
+     707,   708,   709,   710,   711,   712,   713,   714,   715,   716,
+     717,   718,   719,   720,   721,   722,   723,   724,   725,   726,
+     727,   728,   729,   730,   731,   732,   733,   734,   735,   736,
+     737,   738,   739,   740,   741,   742,   743,   744,   745,   746,
+     747,   748,   749,   750,   751,   752,   753,   754,   755,   756,
+     757,   758,   759,   760,   761,   762,   763,   764,   765,   766,
+     767,   768,   769,   770,   771,   772,   773,   774,   775,   776,
+     777,   778,   779,   780,   781,   782,   783,   784,   785,   786,
+     787,   788,   789,   790,   791,   792,   793,   794,   795,   796,
+     797,   798,   799,   800,   801,   802,   803,   804,   805,   806,
+     807,   808,    18,   568,     1,     0,     0,   472,     0,     0,
+     674,    42,   677,     0,   691,     0,   796,     0,    42,   561,
+     554,   557,    31,   461,   462,   460,   463,     0,     0,    32,
+       0,     0,     0,     0,     0,     0,     0,    34,    34,     0,
+       0,    35,    22,   572,    34,   234,    43,     0,     0,   235,
+      42,    42,     0,   562,     0,    42,     0,   553,    43,     0,
+     558,    32,    32,    36,     0,     0,   546,   544,    39,     0,
+     545,   543,    24,    44,     0,     0,   567,    47,   547,     0,
+     570,     0,   241,   242,   422,   240,   421,   127,   564,   563,
+       0,     0,   560,   236,   237,   239,   238,   559,     0,     0,
+       0,    20,     0,   555,     0,     0,    46,    45,   542,    47,
+      47,    49,     0,     0,     0,    23,     0,    42,    42,   581,
+      42,   592,    42,    42,     0,   586,   588,   585,   583,   598,
+     595,   573,    47,   644,   128,   643,   645,     0,   426,   684,
+     425,   646,   427,   789,   790,   424,   423,   566,   565,   572,
+     405,     0,    21,   345,     0,    33,   552,   556,    47,    25,
+      44,    44,    48,     0,    47,   270,   301,   302,   303,   304,
+     280,   281,   305,   306,   282,   307,   327,   328,   329,     0,
+     330,   331,   332,   333,   283,   284,   285,   308,   309,   310,
+     311,   312,   313,   314,   286,   287,   264,   288,   289,   290,
+     315,   291,   316,   292,   293,   294,     0,   336,   334,   272,
+     295,   296,   335,   297,     0,   317,   318,   319,   320,   298,
+     321,   299,   300,   326,   324,   325,   322,   323,   574,   221,
+       0,   252,   336,   254,   336,     0,     0,     0,   594,   593,
+       0,     0,     0,   587,   589,   584,   582,   597,   596,     0,
+     580,     0,   473,   129,   130,   131,   132,   133,   569,     0,
+       0,    54,    37,     0,     0,     0,   464,   571,   538,   548,
+       0,     0,     0,     0,   336,     0,     0,   267,   265,   336,
+     336,   273,   274,     0,   277,   278,   279,   258,     0,   228,
+     225,   230,   231,     0,   223,   229,   222,   224,   226,     0,
+       0,   253,     0,     0,   338,   262,   120,   579,   591,   590,
+       0,     0,   601,   600,   575,   577,   576,   599,   578,     0,
+     528,   478,     0,    42,   533,   428,   429,   430,   533,   431,
+     432,   433,   434,     0,     0,     0,   435,     0,     0,     0,
+     436,   437,   438,   523,     0,   439,   440,    42,   441,   442,
+     533,   443,   444,   445,   446,     0,     0,   447,   448,   449,
+     450,     0,   451,   452,   453,   454,   455,   456,   457,    42,
+       0,     0,    42,   531,   409,   410,    42,   522,   468,   477,
+     474,   481,   480,   519,   521,    63,     0,    20,     0,   380,
+     378,   379,     0,     0,   380,   355,   800,     0,     0,    58,
+      60,    61,   348,    62,    36,    52,     0,    55,     0,     0,
+     406,   347,   346,    47,   541,     0,   341,   340,   342,   343,
+       0,     0,     0,   263,     0,   266,   275,   259,   276,   260,
+       0,     0,     0,     0,   227,     0,     0,     0,   119,   118,
+       0,     0,   503,     0,    36,    20,   783,   535,   489,   491,
+       0,     0,   534,     0,    38,    38,    38,     0,    42,   411,
+     412,   525,     0,     0,    38,    38,     0,   748,     0,   783,
+      44,    38,   524,    42,     0,    38,   479,     0,     0,    38,
+       0,   518,    38,   417,     0,     0,   526,   527,     0,     0,
+       0,   475,   520,   532,     0,    21,   350,     0,    36,   381,
+      36,     0,    36,    36,   356,   357,    36,    36,    71,   405,
+       0,    20,   407,    51,     0,   465,   549,   271,     0,     0,
+       0,   268,   337,   269,   232,   233,   261,   255,     0,   419,
+       0,     0,     0,     0,   502,     0,   536,   486,   466,   360,
+     360,     0,     0,     0,     0,     0,     0,   498,     0,     0,
+      38,     0,   496,   500,   492,     0,     0,   467,     0,   517,
+     516,     0,   515,     0,     0,   418,   420,   408,   476,   483,
+     482,     0,     0,     0,     0,     0,     0,   140,   607,     0,
+       0,     0,   177,     0,   186,   187,   124,   188,     0,     0,
+     135,   178,   179,     0,   180,   125,   126,   181,   729,     0,
+     182,   183,   184,   134,   189,   190,   191,   185,   611,   603,
+     609,   647,   136,   121,   602,     0,   604,     0,   137,   141,
+     349,    20,    20,    53,    20,    20,    20,    20,    64,    54,
+      59,     0,     0,   344,   256,   257,     0,   484,     0,     0,
+     535,     0,   537,   361,     0,   511,   512,     0,     0,     0,
+     530,   529,   413,    44,    44,   499,     0,   501,   495,   414,
+     535,     0,     0,   415,     0,   641,   172,     0,   613,   612,
+       0,   614,   173,     0,   658,   655,     0,     0,     0,     0,
+     608,     0,     0,   615,     0,     0,     0,     0,     0,     0,
+       0,   360,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    77,     0,     0,     0,     0,    20,
+       0,    86,    42,     0,    83,    91,     0,    73,     0,     0,
+       0,    42,     0,     0,     0,    89,    82,     0,     0,    81,
+      72,    84,    88,    94,    56,     0,     0,   384,     0,   382,
+     339,   535,     0,   488,     0,   362,     0,     0,    42,   400,
+     399,    42,     0,    42,     0,     0,   398,     0,   510,     0,
+       0,   535,   493,   494,   497,   504,     0,     0,   416,     0,
+     605,     0,     0,     0,     0,   656,     0,   658,     0,     0,
+       0,   197,   219,   216,   218,   217,   196,   213,   215,   214,
+     193,   195,   211,   212,   199,   200,   194,   210,   205,   204,
+     203,   207,   208,   202,   206,   209,   198,   201,   220,   192,
+       0,   649,     0,     0,     0,    19,   648,   147,   148,   122,
+       0,   628,   154,   354,   626,   624,   625,   627,   620,   618,
+     622,   155,   153,   619,   621,   623,   149,   156,   157,   152,
+     150,     0,     0,     0,     0,     0,   617,     0,   174,   158,
+       0,   632,   167,     0,   629,   166,   168,   637,     0,   159,
+     616,   160,   161,     0,   151,   175,     0,   138,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,    80,
+      95,    79,     0,     0,   111,   110,   113,   115,    75,   109,
+     112,   108,   114,   116,     0,     0,    87,    74,    99,     0,
+      92,    28,     0,     0,   100,    96,    90,     0,     0,     0,
+       0,    57,    50,     0,     0,     0,   389,     0,   387,   388,
+     487,   485,     0,     0,   396,     0,     0,   401,     0,   394,
+     393,     0,   507,     0,   509,   508,   505,   513,   514,   642,
+       0,   146,     0,   659,   653,     0,     0,     0,     0,   144,
+     145,   651,     0,   650,   123,     0,     0,   634,   639,   162,
+     163,     0,     0,   170,   630,   169,   171,     0,     0,   164,
+     176,   139,     0,     0,   358,     0,   358,     0,   107,     0,
+     106,   105,     0,     0,     0,    97,     0,    76,     0,   363,
+      98,    78,   101,   102,     0,     0,   364,   365,   366,   389,
+     386,     0,   464,   390,   391,   383,   490,   404,   402,   395,
+     403,   397,   506,   606,   657,   654,   245,   246,   244,     0,
+     243,     0,     0,   652,     0,     0,     0,   635,   631,   638,
+       0,     0,   389,     0,     0,   389,     0,   389,    67,    93,
+       0,   117,     0,     0,    26,     0,   369,     0,   370,     0,
+     367,   368,   374,   385,   458,   392,   250,   251,   247,   248,
+     610,   249,   142,   143,   636,   633,   640,   165,   353,   375,
+     359,   389,   376,   389,   377,    70,    69,    68,    65,     0,
+       0,   104,   103,    29,     0,   373,   372,   371,   351,   352,
+      85,    67,    27,    66
+};
+
+/* YYPGOTO[NTERM-NUM].  */
+static const yytype_int16 yypgoto[] =
+{
+    -906,  -906,  -906,  -835,  -842,  -900,    14,  -798,  -115,  -906,
+    -906,    -5,  -906,  -565,  -153,   132,  -906,  -906,  -906,   226,
+     927,   -36,    60,   854,  -191,  -342,  -265,  -906,    70,  -906,
+    -586,   191,  -454,  -906,  -415,  -906,  -906,  -906,  -906,  -261,
+    -888,  -419,  -905,  -906,  -243,  -277,   124,  -881,  -906,  -879,
+    -906,  -906,  -270,  -906,  -411,  -487,  -569,  -906,  -269,  -337,
+    -906,  -906,  -906,  -906,  -906,  -906,    49,   437,  -388,   -58,
+    -329,   391,  -906,  -676,  -906,  -288,  -650,  -341,  -306,   399,
+      -8,   328,  -481,  -223,  -757,  -906,  -833,   216,  -436,   392,
+    -428,  -401,  -906,  -906,  -906,  -304,  -599,  -906,  -906,  -906,
+    -906,  -496,  -906,   236,   239,  -906,  -906,  -186,  -727,  -906,
+     883,  -906,  -906,  -906,  -906,   108,  -906,  -906,  -906,  -100,
+    -141,  -906,  -906,  -906,  -906,  -906,   584,  -906,  -906,   608,
+    -906,    -4
+};
+
+/* YYDEFGOTO[NTERM-NUM].  */
+static const yytype_int16 yydefgoto[] =
+{
+       0,   192,   798,   854,   799,   800,   864,   865,   996,     6,
+       7,   801,  1036,   343,   262,   263,  1265,  1209,    29,   255,
+     196,   291,   223,    37,   238,   298,   303,     8,   599,  1132,
+     588,   589,   590,   949,  1298,   818,   950,   951,   952,  1108,
+     502,   503,   802,   803,   278,   804,   855,   806,   807,   808,
+     809,  1029,  1238,   488,   208,   287,   276,  1239,  1240,  1278,
+     419,   420,   421,   422,   423,   424,   494,   495,   609,   610,
+     344,   591,   687,   592,   696,  1254,   835,   953,  1270,   593,
+     594,   690,   958,   959,  1222,  1223,  1224,   451,   563,   564,
+     209,   337,   566,     9,   218,   604,   567,    10,    26,   198,
+     568,   569,   570,   571,   572,   573,   574,   645,   727,    11,
+      41,    12,    13,    14,   268,    27,    15,    16,   346,   210,
+     211,    17,    18,    19,    20,    21,   270,   321,   430,   439,
+     440,   504
+};
+
+/* YYTABLE[YYPACT[STATE-NUM]] -- What to do in state STATE-NUM.  If
+   positive, shift that token.  If negative, reduce the rule whose
+   number is the opposite.  If YYTABLE_NINF, syntax error.  */
+static const yytype_int16 yytable[] =
+{
+     193,   279,   624,   336,   978,   705,   497,   489,   457,   458,
+     237,   810,   686,   244,   565,   600,  -595,   249,  -595,  1137,
+     437,   295,   207,   565,   437,  1110,   499,  1000,   473,   473,
+    1107,   562,   473,   466,   350,   351,   418,   576,  -595,  1034,
+     562,   295,  1109,   233,  1096,   720,  1262,  1153,   994,  1112,
+     244,  1113,  1214,   449,   280,   296,  1200,   442,   637,    22,
+     979,  1301,   243,     1,   680,   301,   995,   256,   257,   250,
+     686,   260,   261,   513,   681,  1129,  1306,   267,   966,  1086,
+     836,   628,   629,   456,   833,   620,   469,   470,  1106,   460,
+     511,  1282,  1116,  1295,   578,  1266,   694,   650,   889,   641,
+     428,     2,   642,   963,  1154,   627,   250,   247,   643,   227,
+    1070,    38,  1138,    28,   562,   725,   425,   426,   322,   427,
+     675,   431,   432,   985,   199,   239,   296,     3,   201,   433,
+     194,   240,  1176,    39,    40,   339,   340,   219,   683,  1071,
+     879,   348,   349,  1296,   882,   682,   565,   251,   195,   885,
+     336,   354,   676,   434,   203,   580,  1160,   967,   197,   889,
+     702,  1177,  1281,   562,   236,  1139,   241,   212,   565,   581,
+    1216,   252,   834,   580,   222,   429,   -42,   302,    23,   902,
+    1307,  1039,  1117,   498,   758,   562,  1297,   581,  1170,   583,
+    1169,   232,   234,   347,   726,   875,   968,   537,  1172,   995,
+     459,   980,   231,   695,   715,   496,   250,  1130,  1201,  1087,
+    1072,    24,  1183,  1302,  1207,   232,   232,    25,   259,   232,
+     232,   232,  1118,   969,   266,   232,  1267,   297,   236,   719,
+     235,  1043,   275,   496,  1140,  1182,   734,   970,   435,   728,
+     902,   450,   971,   962,   301,  1215,   916,   841,  1110,   436,
+     293,     4,   565,  1107,  1156,   863,  1217,   585,   245,   232,
+     232,  1155,   246,   747,   305,  1109,   232,  1268,   830,   562,
+     467,   468,  1112,   903,  1113,   335,   248,   756,   757,   874,
+    1269,   205,   972,   232,   232,   875,   342,   489,   253,   232,
+     232,  1073,  1218,  1074,   850,  1184,   254,   595,   297,   232,
+     879,   880,   603,   990,   882,   883,   991,   884,  1097,   885,
+    1263,  1106,   886,   887,   888,     5,   545,   698,   744,   889,
+     823,   890,   640,   258,   471,   472,   973,   283,   284,  1061,
+     826,   776,   646,  1068,   891,   892,   893,   894,   704,    39,
+      40,  1245,   895,   896,   897,   898,   664,    22,   232,   899,
+     242,   438,   908,   336,   665,   438,   302,  1099,  1253,   474,
+     475,   476,   616,   336,  1102,   618,   283,   284,   674,   974,
+     269,   678,   821,   900,   961,   679,    30,  1075,   975,  1185,
+     285,   901,  1076,   600,  1186,   981,   286,   336,   277,    31,
+    1275,   565,   281,   671,   976,    22,   299,   300,   977,  1276,
+     902,   336,   336,    32,   479,  1277,   443,   614,   562,   444,
+     480,   785,   786,   199,   239,   306,   481,   201,  1062,   285,
+     621,   282,   335,   199,   239,   286,   290,   505,   506,   691,
+     307,   482,   625,   903,   626,   507,   213,   508,  1063,   699,
+     292,   874,   700,   308,   587,   232,   477,   875,   601,   602,
+     232,  -459,   706,   304,   309,   707,   879,   735,   708,  1040,
+     882,   883,  1272,   884,   338,   885,  1226,   500,   840,   501,
+     904,   491,   746,   711,  1133,   889,   708,   288,   289,   876,
+     877,   310,    33,   917,   905,   918,   919,   920,   921,   496,
+     906,   606,   842,   607,   608,  1289,  1088,   341,  1292,    24,
+    1294,   982,   983,   849,   907,  1064,   644,   587,   199,   239,
+     294,   311,   908,  1065,   749,   750,   345,   752,   617,   619,
+     661,   713,   716,   660,   708,   708,  1100,   717,   712,   824,
+     708,   718,   708,    34,  1308,   352,  1309,   909,   672,   312,
+     445,   232,   825,  1125,    35,   708,   827,    24,   988,   700,
+     313,   989,  1136,   709,   710,  1137,   902,   910,   701,   353,
+     214,   446,   314,   315,   316,   911,   317,   318,   452,    36,
+    1141,   689,   685,   700,   453,   447,   689,   232,   697,  1173,
+     912,    34,   989,   483,   454,  1190,   879,   880,   989,   903,
+     882,   883,   455,   884,   461,   885,  1219,   215,   722,  1137,
+     232,   462,   319,  1233,   484,   889,   989,   890,  1192,  1193,
+    1194,  1195,  1196,  1197,   464,   216,  1243,   714,  1248,   989,
+    1251,   989,   463,  1137,  1252,   335,   587,  1137,   895,   896,
+     685,   320,   465,   922,  1255,   335,   729,  1137,   730,  1257,
+     605,  1285,  1137,   485,   989,   478,   913,   486,   737,   490,
+     336,   473,   811,  1111,   812,  1303,   814,   815,  1304,   335,
+     816,   817,   232,   232,   492,   232,   493,   336,   908,   496,
+     611,   612,   615,   335,   335,   705,   487,   647,   622,   623,
+     630,  1242,   642,   648,   923,  1101,   902,   651,   924,  -235,
+     662,   663,   666,   673,  1198,   587,   342,   677,   201,   684,
+    -235,  -235,   688,   692,   731,   732,   733,   925,   675,   926,
+     703,   927,   928,   712,   738,   739,   929,   587,   721,   903,
+     832,   745,   724,   736,  1144,   748,   837,   838,   839,   751,
+    1187,   843,   753,   844,   845,   930,   847,   740,   741,   743,
+     848,  1114,  1227,   587,   742,   754,   851,   755,   852,   931,
+    1122,   932,   813,  -235,   822,   831,   828,   867,   868,  -235,
+     860,   869,   879,   880,   870,   872,   882,   883,   933,   884,
+     878,   885,   914,   915,   955,   964,   960,  1145,   986,   965,
+    1146,   889,  1148,   890,   987,   902,  1030,  1121,  1037,  1038,
+    1078,  1083,   934,  1089,  1090,   935,  1091,  1092,   908,  1093,
+     846,  1094,  1095,  1098,   895,   896,   685,   342,   805,   342,
+     342,   342,   342,  1115,  1119,  1123,  1126,   957,   336,  1127,
+    1120,  1131,  1135,   587,   587,  1124,  1128,   489,  1143,  1147,
+    1151,   879,   880,  1152,   587,   882,   883,   936,   884,   937,
+     885,   984,  1164,   938,  1171,  1174,  1188,  1212,  1191,  1206,
+     889,  1203,   890,  1208,  1221,  1229,  1235,  1213,  1211,   939,
+     875,  1260,   902,  1273,   940,  1280,   336,  1281,  1283,   940,
+    1035,  1205,  1291,   895,   896,  1290,  1111,  1293,  1305,  1210,
+     997,   941,  1165,   217,   942,   856,   857,   858,   859,   954,
+     861,   820,  1232,   862,   866,   903,  1313,   275,  1241,   943,
+    1279,   613,  1228,   638,   944,  1230,  1246,   871,  1256,  1271,
+    1288,   639,   693,   873,  1225,   819,   759,   649,  1274,   760,
+     228,   275,   335,   448,   685,     0,     0,   945,   441,   879,
+     880,   902,     0,   882,   883,   232,   884,     0,   885,   335,
+       0,     0,     0,     0,     0,     0,     0,     0,   889,   946,
+     957,     0,     0,   947,   948,     0,     0,   220,   221,  1142,
+     224,     0,   225,   226,   903,   229,     0,     0,   230,  1149,
+    1150,   895,   896,     0,   908,     0,     0,     0,     0,     0,
+       0,  1157,  1158,     0,   992,     0,     0,   993,     0,     0,
+       0,   998,   999,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,  1041,  1042,     0,  1044,  1045,  1046,  1047,
+    1048,  1049,  1050,  1051,  1052,  1053,  1054,  1055,  1056,  1057,
+    1058,  1059,  1060,     0,  1066,  1067,     0,  1069,     0,   902,
+    1077,     0,  1079,  1080,  1081,  1082,     0,  1084,     0,     0,
+       0,     0,     0,   908,     0,     0,     0,     0,     0,     0,
+       0,   879,     0,     0,     0,   882,   883,     0,   884,     0,
+     885,     0,   903,     0,     0,     0,     0,     0,     0,     0,
+     889,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+    1134,     0,     0,     0,   957,   957,   957,   957,   957,   957,
+     335,   879,   880,   895,   896,   882,   883,     0,   884,     0,
+     885,     0,     0,   886,   887,   888,     0,     0,     0,     0,
+     889,     0,   890,  1159,     0,     0,     0,     0,  1163,     0,
+       0,     0,     0,     0,     0,   891,   892,   893,     0,     0,
+       0,     0,   957,   895,   896,   897,   898,     0,   335,     0,
+     899,   908,     0,     0,     0,     0,  1231,     0,     0,     0,
+       0,   902,     0,     0,   264,   265,     0,     0,     0,     0,
+       0,   271,     0,     0,   900,     0,     0,     0,     0,     0,
+       0,     0,   901,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   903,  1175,     0,  1178,  1179,  1180,
+       0,   902,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,  1264,     0,     0,     0,  1189,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+    1199,     0,  1202,     0,   903,     0,     0,  1204,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   904,     0,   908,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   905,     0,     0,     0,     0,
+       0,   906,     0,     0,     0,     0,  1234,     0,     0,     0,
+       0,     0,     0,     0,     0,   907,     0,     0,     0,  1312,
+       0,     0,     0,   908,     0,  1247,     0,     0,     0,     0,
+     761,  1249,  1250,   762,  1031,  1032,   763,     0,   764,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   765,     0,     0,   766,    42,   323,   324,   325,   326,
+     767,     0,   768,     0,   327,     0,     0,     0,   910,     0,
+       0,     0,     0,     0,     0,     0,   911,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,  1284,     0,
+    1286,   912,     0,     0,     0,     0,     0,     0,    43,     0,
+      44,    45,     0,    46,  1299,    47,  1300,     0,    48,    49,
+      50,    51,     0,     0,   769,    52,     0,    53,    54,     0,
+      55,    56,     0,   770,   771,     0,   772,     0,    57,     0,
+      58,     0,     0,    59,    60,    61,    62,    63,     0,   773,
+       0,   774,   775,   776,   777,    64,    65,    66,   329,    68,
+      69,     0,     0,     0,     0,     0,     0,   778,    70,     0,
+       0,    71,    72,  1033,     0,     0,     0,     0,    73,    74,
+      75,    76,    77,    78,    79,    80,    81,   779,   780,    82,
+      83,     0,     0,     0,     0,     0,     0,    84,     0,    85,
+      86,    87,    88,    89,    90,     0,     0,     0,   781,     0,
+      91,     0,    92,     0,   782,    93,     0,     0,     0,     0,
+       0,     0,     0,   783,    94,     0,    95,     0,     0,    96,
+     784,     0,    97,   785,   786,     0,     0,     0,     0,     0,
+       0,    98,     0,     0,     0,    99,   100,     0,   101,     0,
+       0,   102,   103,   787,   104,   105,   106,   107,   108,   109,
+     110,   111,   788,   113,   114,   115,   116,   117,   118,   789,
+     119,   331,     0,   120,   121,     0,   122,   123,     0,   124,
+     125,   126,   127,   128,   129,   130,   131,   132,   133,   134,
+       0,     0,     0,   135,     0,     0,     0,   136,     0,   137,
+       0,   790,   791,   138,     0,   792,     0,   139,   140,   141,
+     142,   143,   144,   145,     0,   146,   147,     0,   148,   149,
+       0,   150,     0,   151,   152,   153,   154,   155,   156,   157,
+     158,   159,   160,   161,   162,   163,   164,   165,   166,     0,
+     167,   168,   169,   170,   171,     0,   333,   334,     0,     0,
+       0,     0,   174,   175,     0,   793,   176,   177,     0,     0,
+     178,     0,     0,   179,     0,     0,   794,   795,   796,   180,
+     181,   182,   797,     0,     0,     0,     0,   183,   184,   185,
+     186,   187,   188,   189,     0,     0,   190,   761,   191,     0,
+     762,   853,     0,   763,     0,   764,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   765,     0,
+       0,   766,    42,   323,   324,   325,   326,   767,     0,   768,
+       0,   327,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,    43,     0,    44,    45,     0,
+      46,     0,    47,     0,     0,    48,    49,    50,    51,     0,
+       0,   769,    52,     0,    53,    54,     0,    55,    56,     0,
+     770,   771,     0,   772,     0,    57,     0,    58,     0,     0,
+      59,    60,    61,    62,    63,     0,   773,     0,   774,   775,
+     776,   777,    64,    65,    66,   329,    68,    69,     0,     0,
+       0,     0,     0,     0,   778,    70,     0,     0,    71,    72,
+       0,     0,     0,     0,     0,    73,    74,    75,    76,    77,
+      78,    79,    80,    81,   779,   780,    82,    83,     0,     0,
+       0,     0,     0,     0,    84,     0,    85,    86,    87,    88,
+      89,    90,     0,     0,     0,   781,     0,    91,     0,    92,
+       0,   782,    93,     0,     0,     0,     0,     0,     0,     0,
+     783,    94,     0,    95,     0,     0,    96,   784,     0,    97,
+     785,   786,     0,     0,     0,     0,     0,     0,    98,     0,
+       0,     0,    99,   100,     0,   101,     0,     0,   102,   103,
+     787,   104,   105,   106,   107,   108,   109,   110,   111,   788,
+     113,   114,   115,   116,   117,   118,   789,   119,   331,     0,
+     120,   121,     0,   122,   123,     0,   124,   125,   126,   127,
+     128,   129,   130,   131,   132,   133,   134,     0,     0,     0,
+     135,     0,     0,     0,   136,     0,   137,     0,   790,   791,
+     138,     0,   792,     0,   139,   140,   141,   142,   143,   144,
+     145,     0,   146,   147,     0,   148,   149,     0,   150,     0,
+     151,   152,   153,   154,   155,   156,   157,   158,   159,   160,
+     161,   162,   163,   164,   165,   166,     0,   167,   168,   169,
+     170,   171,     0,   333,   334,     0,     0,     0,     0,   174,
+     175,     0,   793,   176,   177,     0,     0,   178,     0,     0,
+     179,     0,     0,   794,   795,   796,   180,   181,   182,   797,
+       0,     0,     0,     0,   183,   184,   185,   186,   187,   188,
+     189,   761,     0,   190,   762,   191,     0,   763,     0,   764,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   765,     0,     0,   766,    42,   323,   324,   325,
+     326,   767,     0,   768,     0,   327,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,    43,
+       0,    44,    45,     0,    46,     0,    47,     0,     0,    48,
+      49,    50,    51,     0,     0,   769,    52,     0,    53,    54,
+       0,    55,    56,     0,   770,   771,     0,   772,     0,    57,
+       0,    58,     0,     0,    59,    60,    61,    62,    63,     0,
+     773,     0,   774,   775,   776,   777,    64,    65,    66,   329,
+      68,    69,     0,     0,     0,     0,     0,     0,   778,    70,
+       0,     0,    71,    72,     0,     0,     0,     0,     0,    73,
+      74,    75,    76,    77,    78,    79,    80,    81,   779,   780,
+      82,    83,     0,     0,     0,     0,     0,     0,    84,     0,
+      85,    86,    87,    88,    89,    90,     0,     0,     0,   781,
+       0,    91,     0,    92,     0,   782,    93,     0,     0,     0,
+       0,     0,     0,     0,   783,    94,     0,    95,     0,     0,
+      96,   784,     0,    97,   785,   786,     0,     0,     0,     0,
+       0,     0,    98,     0,     0,     0,    99,   100,     0,   101,
+       0,     0,   102,   103,   787,   104,   105,   106,   107,   108,
+     109,   110,   111,   788,   113,   114,   115,   116,   117,   118,
+     789,   119,   331,     0,   120,   121,     0,   122,   123,     0,
+     124,   125,   126,   127,   128,   129,   130,   131,   132,   133,
+     134,     0,     0,     0,   135,     0,     0,     0,   136,     0,
+     137,     0,   790,   791,   138,     0,   792,     0,   139,   140,
+     141,   142,   143,   144,   145,     0,   146,   147,     0,   148,
+     149,     0,   150,     0,   151,   152,   153,   154,   155,   156,
+     157,   158,   159,   160,   161,   162,   163,   164,   165,   166,
+       0,   167,   168,   169,   170,   171,     0,   333,   334,     0,
+       0,     0,     0,   174,   175,     0,   793,   176,   177,     0,
+       0,   178,     0,     0,   179,     0,     0,   794,   795,   796,
+     180,   181,   182,   797,     0,     0,     0,     0,   183,   184,
+     185,   186,   187,   188,   189,   863,     0,   190,   761,   191,
+       0,   762,  1085,     0,   763,     0,   764,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   765,
+       0,     0,   766,    42,   323,   324,   325,   326,   767,     0,
+     768,     0,   327,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,    43,     0,    44,    45,
+       0,    46,     0,    47,     0,     0,    48,    49,    50,    51,
+       0,     0,   769,    52,     0,    53,    54,     0,    55,    56,
+       0,   770,   771,     0,   772,     0,    57,     0,    58,     0,
+       0,    59,    60,    61,    62,    63,     0,   773,     0,   774,
+     775,   776,   777,    64,    65,    66,   329,    68,    69,     0,
+       0,     0,     0,     0,     0,   778,    70,     0,     0,    71,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,    76,
+      77,    78,    79,    80,    81,   779,   780,    82,    83,     0,
+       0,     0,     0,     0,     0,    84,     0,    85,    86,    87,
+      88,    89,    90,     0,     0,     0,   781,     0,    91,     0,
+      92,     0,   782,    93,     0,     0,     0,     0,     0,     0,
+       0,   783,    94,     0,    95,     0,     0,    96,   784,     0,
+      97,   785,   786,     0,     0,     0,     0,     0,     0,    98,
+       0,     0,     0,    99,   100,     0,   101,     0,     0,   102,
+     103,   787,   104,   105,   106,   107,   108,   109,   110,   111,
+     788,   113,   114,   115,   116,   117,   118,   789,   119,   331,
+       0,   120,   121,     0,   122,   123,     0,   124,   125,   126,
+     127,   128,   129,   130,   131,   132,   133,   134,     0,     0,
+       0,   135,     0,     0,     0,   136,     0,   137,     0,   790,
+     791,   138,     0,   792,     0,   139,   140,   141,   142,   143,
+     144,   145,     0,   146,   147,     0,   148,   149,     0,   150,
+       0,   151,   152,   153,   154,   155,   156,   157,   158,   159,
+     160,   161,   162,   163,   164,   165,   166,     0,   167,   168,
+     169,   170,   171,     0,   333,   334,     0,     0,     0,     0,
+     174,   175,     0,   793,   176,   177,     0,     0,   178,     0,
+       0,   179,     0,     0,   794,   795,   796,   180,   181,   182,
+     797,     0,     0,     0,     0,   183,   184,   185,   186,   187,
+     188,   189,   761,     0,   190,   762,   191,     0,   763,     0,
+     764,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   765,     0,     0,   766,    42,   323,   324,
+     325,   326,   767,     0,   768,     0,   327,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      43,     0,    44,    45,     0,    46,     0,    47,     0,     0,
+      48,    49,    50,    51,     0,     0,   769,    52,     0,    53,
+      54,     0,    55,    56,     0,   770,   771,     0,   772,     0,
+      57,     0,    58,     0,     0,    59,    60,    61,    62,    63,
+       0,   773,     0,   774,   775,   776,   777,    64,    65,    66,
+     329,    68,    69,     0,     0,     0,     0,     0,     0,   778,
+      70,     0,     0,    71,    72,     0,     0,     0,     0,     0,
+      73,    74,    75,    76,    77,    78,    79,    80,    81,   779,
+     780,    82,    83,     0,     0,     0,     0,     0,     0,    84,
+       0,    85,    86,    87,    88,    89,    90,     0,     0,     0,
+     781,     0,    91,     0,    92,     0,   782,    93,     0,     0,
+       0,     0,     0,     0,     0,   783,    94,     0,    95,     0,
+       0,    96,   784,     0,    97,   785,   786,     0,     0,     0,
+       0,     0,     0,    98,     0,     0,     0,    99,   100,     0,
+     101,     0,     0,   102,   103,   787,   104,   105,   106,   107,
+     108,   109,   110,   111,   788,   113,   114,   115,   116,   117,
+     118,   789,   119,   331,     0,   120,   121,     0,   122,   123,
+       0,   124,   125,   126,   127,   128,   129,   130,   131,   132,
+     133,   134,     0,     0,     0,   135,     0,     0,     0,   136,
+       0,   137,     0,   790,   791,   138,     0,   792,     0,   139,
+     140,   141,   142,   143,   144,   145,     0,   146,   147,     0,
+     148,   149,     0,   150,     0,   151,   152,   153,   154,   155,
+     156,   157,   158,   159,   160,   161,   162,   163,   164,   165,
+     166,     0,   167,   168,   169,   170,   171,     0,   333,   334,
+       0,     0,     0,     0,   174,   175,     0,   793,   176,   177,
+       0,     0,   178,     0,     0,   179,     0,     0,   794,   795,
+     796,   180,   181,   182,   797,     0,     0,     0,     0,   183,
+     184,   185,   186,   187,   188,   189,     0,     0,   190,     0,
+     191,   879,   880,     0,     0,   882,   883,     0,   884,     0,
+     885,     0,     0,   886,   887,   888,     0,     0,     0,     0,
+     889,     0,   890,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   891,   892,   893,   894,     0,
+       0,     0,     0,   895,   896,   897,   898,   879,   880,     0,
+     899,   882,   883,     0,   884,     0,   885,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   889,     0,   890,     0,
+       0,     0,     0,     0,   900,     0,     0,     0,     0,     0,
+       0,     0,   901,     0,     0,     0,     0,     0,     0,   895,
+     896,     0,     0,     0,     0,     0,   899,     0,     0,     0,
+       0,   902,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+    1001,  1002,  1003,  1004,  1005,     0,     0,     0,   901,     0,
+       0,     0,     0,     0,   903,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   902,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,  1006,  1007,  1008,  1009,     0,     0,
+       0,   904,     0,     0,     0,     0,     0,     0,     0,     0,
+     903,     0,     0,     0,     0,   905,     0,     0,     0,     0,
+       0,   906,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   907,  1010,     0,  1011,  1012,
+    1013,     0,     0,   908,     0,  1014,     0,   904,     0,     0,
+     879,   880,     0,     0,   882,   883,  1167,   884,     0,   885,
+       0,     0,   886,   887,   888,     0,     0,   906,   909,   889,
+       0,   890,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   907,     0,  1015,   891,   892,   893,   894,   910,   908,
+       0,     0,   895,   896,   897,   898,   911,     0,     0,   899,
+    1016,     0,     0,     0,  1017,     0,     0,     0,     0,     0,
+       0,   912,     0,  1018,  1019,  1020,  1021,  1022,  1023,  1024,
+    1025,     0,     0,   900,     0,     0,     0,     0,     0,     0,
+       0,   901,     0,     0,   910,     0,     0,     0,     0,     0,
+       0,     0,   911,     0,     0,     0,     0,     0,     0,     0,
+     902,   879,   880,     0,   881,   882,   883,   912,   884,     0,
+     885,     0,     0,   886,   887,   888,     0,     0,     0,     0,
+     889,     0,   890,  1026,     0,     0,     0,   913,  1027,  1028,
+       0,     0,     0,   903,     0,   891,   892,   893,   894,     0,
+       0,     0,     0,   895,   896,   897,   898,     0,     0,     0,
+     899,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     904,     0,     0,     0,   900,     0,     0,     0,     0,     0,
+       0,     0,   901,     0,   905,     0,     0,     0,     0,     0,
+     906,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   902,     0,     0,   907,     0,   879,   880,     0,     0,
+     882,   883,   908,   884,     0,   885,     0,     0,   886,   887,
+     888,     0,     0,     0,     0,   889,     0,   890,     0,     0,
+       0,     0,     0,     0,   903,     0,     0,   909,     0,     0,
+     891,   892,   893,   894,     0,     0,     0,     0,   895,   896,
+     897,   898,     0,     0,     0,   899,     0,   910,     0,     0,
+       0,     0,     0,     0,     0,   911,     0,     0,     0,     0,
+       0,   904,     0,     0,     0,     0,     0,     0,     0,   900,
+     912,     0,     0,     0,     0,   905,     0,   901,     0,     0,
+       0,   906,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   907,   902,   879,   880,     0,
+       0,   882,   883,   908,   884,     0,   885,     0,     0,   886,
+     887,   888,     0,     0,  1168,     0,   889,     0,   890,  1161,
+       0,     0,     0,     0,     0,     0,     0,     0,   909,   903,
+       0,   891,   892,   893,   894,     0,   913,     0,     0,   895,
+     896,   897,   898,     0,     0,     0,   899,     0,   910,     0,
+       0,     0,     0,     0,     0,     0,   911,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   904,     0,     0,     0,
+     900,   912,     0,     0,     0,     0,     0,     0,   901,     0,
+     905,     0,     0,     0,     0,     0,   906,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   902,     0,     0,
+     907,     0,     0,     0,     0,   879,   880,     0,   908,   882,
+     883,     0,   884,     0,   885,     0,     0,   886,   887,   888,
+       0,     0,     0,     0,   889,     0,   890,     0,     0,     0,
+     903,     0,     0,   909,     0,     0,     0,   913,     0,   891,
+     892,   893,   894,     0,     0,     0,     0,   895,   896,   897,
+     898,     0,     0,   910,   899,     0,     0,     0,     0,     0,
+       0,   911,     0,     0,     0,     0,     0,   904,     0,     0,
+       0,     0,     0,     0,     0,     0,   912,     0,   900,     0,
+       0,   905,     0,     0,     0,     0,   901,   906,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   907,     0,     0,     0,   902,     0,     0,     0,   908,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   909,     0,     0,     0,   903,   863,
+       0,     0,   913,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   910,     0,     0,     0,     0,     0,
+       0,     0,   911,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   904,     0,   912,   879,   880,
+       0,     0,   882,   883,     0,   884,     0,   885,     0,   905,
+     886,   887,   888,     0,     0,   906,     0,   889,     0,   890,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   907,
+       0,     0,   891,   892,   893,   894,     0,   908,     0,     0,
+     895,   896,   897,   898,     0,     0,     0,   899,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   909,   913,     0,     0,     0,     0,     0,     0,
+       0,   900,     0,  1166,     0,     0,     0,     0,     0,   901,
+       0,     0,   910,     0,     0,     0,     0,     0,     0,     0,
+     911,     0,     0,     0,     0,     0,     0,     0,   902,   879,
+     880,     0,     0,   882,   883,   912,   884,     0,   885,     0,
+       0,   886,   887,   888,     0,     0,     0,     0,   889,     0,
+     890,     0,     0,     0,     0,     0,     0,     0,     0,  1162,
+       0,   903,     0,   891,   892,   893,   894,     0,     0,     0,
+       0,   895,   896,   897,   898,     0,     0,     0,   899,     0,
+       0,     0,     0,     0,     0,  1181,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   904,     0,
+       0,   913,   900,     0,     0,     0,     0,     0,     0,     0,
+     901,     0,   905,     0,     0,     0,     0,     0,   906,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   902,
+       0,     0,   907,     0,   879,   880,     0,  1220,   882,   883,
+     908,   884,     0,   885,     0,     0,   886,   887,   888,     0,
+       0,     0,     0,   889,     0,   890,     0,     0,     0,     0,
+       0,     0,   903,     0,     0,   909,     0,     0,   891,   892,
+     893,   894,     0,     0,     0,     0,   895,   896,   897,   898,
+       0,     0,     0,   899,     0,   910,     0,     0,     0,     0,
+       0,     0,     0,   911,     0,     0,     0,     0,     0,   904,
+       0,     0,     0,     0,     0,     0,     0,   900,   912,     0,
+       0,     0,     0,   905,     0,   901,   879,   880,     0,   906,
+     882,   883,     0,   884,     0,   885,     0,     0,   886,   887,
+     888,     0,     0,   907,   902,   889,     0,   890,     0,     0,
+       0,   908,     0,     0,     0,     0,     0,     0,     0,     0,
+     891,   892,   893,   894,     0,     0,     0,     0,   895,   896,
+     897,   898,     0,     0,     0,   899,   909,   903,     0,     0,
+       0,     0,  1244,     0,   913,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   910,     0,     0,   900,
+       0,     0,     0,     0,   911,     0,     0,   901,     0,     0,
+       0,     0,     0,     0,   904,     0,     0,     0,     0,   912,
+       0,     0,     0,     0,     0,     0,   902,     0,   905,     0,
+       0,     0,     0,     0,   906,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   907,     0,
+       0,     0,     0,     0,     0,     0,   908,     0,     0,   903,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     879,   880,     0,  1258,   882,   883,     0,   884,     0,   885,
+       0,   909,   886,   887,   888,   913,     0,     0,     0,   889,
+       0,   890,     0,     0,     0,     0,   904,     0,     0,     0,
+       0,   910,     0,     0,   891,   892,   893,   894,     0,   911,
+     905,     0,   895,   896,   897,   898,   906,     0,     0,   899,
+       0,     0,     0,     0,   912,     0,     0,     0,     0,     0,
+     907,     0,     0,     0,     0,     0,     0,     0,   908,     0,
+       0,     0,     0,   900,     0,     0,     0,     0,     0,     0,
+       0,   901,   879,   880,     0,  1259,   882,   883,     0,   884,
+       0,   885,     0,   909,   886,   887,   888,     0,     0,     0,
+     902,   889,     0,   890,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   910,     0,     0,   891,   892,   893,   894,
+     913,   911,     0,     0,   895,   896,   897,   898,     0,     0,
+       0,   899,     0,   903,     0,     0,   912,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   900,     0,     0,     0,     0,
+       0,     0,     0,   901,     0,     0,     0,     0,     0,     0,
+     904,     0,     0,     0,   879,   880,     0,  1261,   882,   883,
+       0,   884,   902,   885,   905,     0,   886,   887,   888,     0,
+     906,     0,     0,   889,     0,   890,     0,     0,     0,     0,
+       0,     0,   913,     0,   907,     0,     0,     0,   891,   892,
+     893,   894,   908,     0,     0,   903,   895,   896,   897,   898,
+       0,     0,     0,   899,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   909,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   900,     0,     0,
+       0,     0,   904,     0,     0,   901,     0,   910,     0,     0,
+       0,     0,     0,     0,     0,   911,   905,     0,     0,     0,
+       0,     0,   906,     0,   902,     0,     0,     0,     0,     0,
+     912,     0,     0,     0,     0,     0,   907,     0,     0,     0,
+       0,     0,   879,   880,   908,  1287,   882,   883,     0,   884,
+       0,   885,     0,     0,   886,   887,   888,   903,     0,     0,
+       0,   889,     0,   890,     0,     0,     0,     0,     0,   909,
+       0,     0,     0,     0,     0,     0,   891,   892,   893,   894,
+       0,     0,     0,     0,   895,   896,   897,   898,     0,   910,
+       0,   899,     0,     0,   904,     0,   913,   911,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   905,     0,
+       0,     0,   912,     0,   906,   900,     0,     0,     0,     0,
+       0,     0,     0,   901,     0,     0,     0,     0,   907,     0,
+       0,     0,     0,     0,     0,     0,   908,     0,     0,     0,
+       0,     0,   902,     0,     0,     0,     0,     0,     0,     0,
+     879,   880,     0,  1310,   882,   883,     0,   884,     0,   885,
+       0,   909,   886,   887,   888,     0,     0,     0,     0,   889,
+       0,   890,     0,     0,     0,   903,     0,     0,   913,     0,
+       0,   910,     0,     0,   891,   892,   893,   894,     0,   911,
+       0,     0,   895,   896,   897,   898,     0,     0,     0,   899,
+       0,     0,     0,     0,   912,     0,     0,     0,     0,     0,
+       0,     0,   904,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   900,     0,     0,   905,     0,     0,     0,
+       0,   901,   906,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   907,     0,     0,     0,
+     902,     0,   879,   880,   908,  1311,   882,   883,     0,   884,
+       0,   885,     0,     0,   886,   887,   888,     0,     0,     0,
+     913,   889,     0,   890,     0,     0,     0,     0,     0,   909,
+       0,     0,     0,   903,     0,     0,   891,   892,   893,   894,
+       0,     0,     0,     0,   895,   896,   897,   898,     0,   910,
+       0,   899,     0,     0,     0,     0,     0,   911,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     904,     0,   912,     0,     0,   900,     0,     0,     0,     0,
+       0,     0,     0,   901,   905,     0,     0,   879,   880,     0,
+     906,   882,   883,     0,   884,     0,   885,     0,     0,   886,
+     887,   888,   902,     0,   907,     0,   889,     0,   890,     0,
+       0,     0,   908,     0,     0,     0,     0,     0,     0,     0,
+       0,   891,   892,   893,   894,     0,     0,     0,     0,   895,
+     896,   897,   898,     0,     0,   903,   899,   909,   913,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   910,     0,     0,
+     900,     0,     0,     0,     0,   911,     0,     0,   901,     0,
+       0,     0,   904,     0,     0,     0,     0,     0,     0,     0,
+     912,     0,     0,     0,     0,     0,   905,   902,     0,   879,
+     880,     0,   906,   882,   883,     0,   884,     0,   885,     0,
+       0,   886,   887,   888,     0,     0,   907,     0,   889,     0,
+     890,     0,     0,     0,   908,     0,     0,     0,     0,     0,
+     903,     0,     0,   891,   892,   893,     0,     0,     0,     0,
+       0,   895,   896,   897,   898,     0,     0,     0,   899,   909,
+       0,     0,     0,     0,     0,     0,   913,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   904,     0,   910,
+       0,     0,   900,     0,     0,     0,     0,   911,     0,     0,
+     901,   905,     0,     0,     0,     0,     0,   906,     0,     0,
+       0,     0,   912,     0,     0,     0,     0,     0,     0,   902,
+       0,   907,     0,     0,     0,     0,     0,     0,     0,   908,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   903,     0,   909,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   910,     0,     0,     0,   913,     0,
+       0,     0,   911,     0,     0,     0,     0,     0,     0,   904,
+       0,     0,     0,     0,     0,     0,     0,   912,     0,     0,
+       0,     0,     0,   905,     0,     0,     0,     0,     0,   906,
+    1103,     0,     0,   500,     0,   501,     0,     0,     0,     0,
+       0,     0,     0,   907,     0,     0,     0,     0,     0,     0,
+       0,   908,    42,   323,   324,   325,   326,     0,     0,     0,
+       0,   327,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   913,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,    43,   910,    44,    45,     0,
+      46,     0,    47,     0,   911,    48,    49,    50,    51,     0,
+       0,     0,    52,     0,    53,    54,     0,    55,    56,   912,
+     770,     0,     0,   772,     0,    57,     0,    58,     0,     0,
+      59,    60,    61,    62,    63,     0,     0,     0,   774,   775,
+     776,   777,    64,    65,    66,   329,    68,    69,     0,     0,
+       0,     0,     0,     0,     0,    70,     0,     0,    71,    72,
+       0,     0,     0,     0,     0,    73,    74,    75,    76,    77,
+      78,    79,    80,    81,     0,  1104,    82,    83,     0,     0,
+       0,     0,     0,     0,    84,   913,    85,    86,    87,    88,
+      89,    90,     0,     0,     0,   781,     0,    91,     0,    92,
+       0,   782,    93,     0,     0,     0,     0,     0,     0,     0,
+       0,    94,     0,    95,     0,     0,    96,   784,     0,    97,
+     785,   786,     0,     0,     0,     0,     0,     0,    98,     0,
+       0,     0,    99,   100,     0,   101,     0,     0,   102,   103,
+     787,   104,   105,   106,   107,   108,   109,   110,   111,   112,
+     113,   114,   115,   116,   117,   118,     0,   119,   331,     0,
+     120,   121,     0,   122,   123,     0,   124,   125,   126,   127,
+     128,   129,   130,   131,   132,   133,   134,     0,     0,     0,
+     135,     0,     0,     0,   136,     0,   137,     0,   790,   791,
+     138,     0,   792,     0,   139,   140,   141,   142,   143,   144,
+     145,     0,   146,   147,     0,   148,   149,     0,   150,     0,
+     151,   152,   153,   154,   155,   156,   157,   158,   159,   160,
+     161,   162,   163,   164,   165,   166,     0,   167,   168,   169,
+     170,   171,     0,   333,   334,     0,     0,     0,     0,   174,
+     175,   631,  1105,   176,   177,     0,     0,   178,     0,     0,
+     179,     0,     0,   794,   795,   796,   180,   181,   182,   797,
+       0,     0,     0,    42,   183,   184,   185,   186,   187,   188,
+     189,   632,     0,   190,     0,   191,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   633,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,    43,     0,    44,    45,
+       0,    46,     0,    47,     0,     0,    48,    49,    50,    51,
+       0,     0,     0,    52,     0,    53,    54,     0,    55,    56,
+       0,     0,     0,     0,     0,     0,    57,   576,    58,     0,
+     634,    59,    60,    61,    62,    63,   635,     0,     0,     0,
+       0,     0,     0,    64,    65,    66,    67,    68,    69,     0,
+       0,     0,     0,     0,     0,     0,    70,     0,     0,    71,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,    76,
+      77,    78,    79,    80,    81,     0,     0,    82,    83,     0,
+       0,     0,     0,     0,   578,    84,   579,    85,    86,    87,
+      88,    89,    90,     0,     0,     0,     0,     0,    91,     0,
+      92,   580,     0,    93,     0,     0,     0,     0,     0,     0,
+       0,     0,    94,     0,    95,   581,     0,    96,     0,     0,
+      97,     0,     0,     0,     0,     0,     0,     0,     0,    98,
+       0,     0,     0,    99,   100,     0,   101,     0,     0,   102,
+     103,     0,   104,   105,   106,   107,   108,   109,   110,   111,
+     112,   113,   114,   115,   116,   117,   118,     0,   119,     0,
+       0,   120,   121,     0,   122,   123,     0,   124,   125,   126,
+     127,   128,   129,   130,   131,   132,   133,   134,     0,   583,
+       0,   135,     0,     0,     0,   136,     0,   137,     0,     0,
+       0,   138,     0,     0,     0,   139,   140,   141,   142,   143,
+     144,   145,     0,   146,   147,     0,   148,   149,     0,   150,
+     584,   151,   152,   153,   154,   155,   156,   157,   158,   159,
+     160,   161,   162,   163,   164,   165,   636,   829,   167,   168,
+     169,   170,   171,     0,   172,   173,     0,     0,     0,     0,
+     174,   175,     0,     0,   176,   177,     0,   585,   178,    42,
+       0,   179,     0,     0,     0,     0,     0,   180,   181,   182,
+       0,     0,     0,     0,     0,   586,   184,   185,   186,   187,
+     188,   189,     0,     0,   190,     0,   191,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,    43,     0,    44,    45,     0,    46,     0,    47,
+       0,     0,    48,    49,    50,    51,     0,     0,     0,    52,
+       0,    53,    54,     0,    55,    56,     0,     0,     0,     0,
+       0,     0,    57,     0,    58,     0,     0,    59,    60,    61,
+      62,    63,     0,     0,     0,     0,     0,     0,     0,    64,
+      65,    66,    67,    68,    69,     0,     0,     0,     0,     0,
+       0,     0,    70,     0,     0,    71,    72,     0,     0,     0,
+       0,     0,    73,    74,    75,    76,    77,    78,    79,    80,
+      81,     0,     0,    82,    83,     0,     0,     0,     0,     0,
+       0,    84,     0,    85,    86,    87,    88,    89,    90,     0,
+       0,     0,     0,     0,    91,     0,    92,     0,     0,    93,
+       0,     0,     0,     0,     0,     0,     0,     0,    94,     0,
+      95,     0,     0,    96,     0,     0,    97,     0,     0,     0,
+       0,     0,     0,     0,     0,    98,     0,     0,     0,    99,
+     100,     0,   101,     0,     0,   102,   103,     0,   104,   105,
+     106,   107,   108,   109,   110,   111,   112,   113,   114,   115,
+     116,   117,   118,     0,   119,     0,     0,   120,   121,     0,
+     122,   123,     0,   124,   125,   126,   127,   128,   129,   130,
+     131,   132,   133,   134,     0,     0,     0,   135,     0,     0,
+       0,   136,     0,   137,     0,     0,     0,   138,     0,     0,
+       0,   139,   140,   141,   142,   143,   144,   145,     0,   146,
+     147,     0,   148,   149,     0,   150,     0,   151,   152,   153,
+     154,   155,   156,   157,   158,   159,   160,   161,   162,   163,
+     164,   165,   166,   956,   167,   168,   169,   170,   171,     0,
+     172,   173,     0,     0,     0,     0,   174,   175,     0,     0,
+     176,   177,     0,     0,   178,    42,     0,   179,     0,     0,
+       0,     0,     0,   180,   181,   182,     0,     0,     0,     0,
+       0,   183,   184,   185,   186,   187,   188,   189,     0,     0,
+     190,     0,   191,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,    43,     0,
+      44,    45,     0,    46,     0,    47,     0,     0,    48,    49,
+      50,    51,     0,     0,     0,    52,     0,    53,    54,     0,
+      55,    56,     0,     0,     0,     0,     0,     0,    57,     0,
+      58,     0,     0,    59,    60,    61,    62,    63,     0,     0,
+       0,     0,     0,     0,     0,    64,    65,    66,    67,    68,
+      69,     0,     0,     0,     0,     0,     0,     0,    70,     0,
+       0,    71,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,    76,    77,    78,    79,    80,    81,     0,     0,    82,
+      83,     0,     0,     0,     0,     0,     0,    84,     0,    85,
+      86,    87,    88,    89,    90,     0,     0,     0,     0,     0,
+      91,     0,    92,     0,     0,    93,     0,     0,     0,     0,
+       0,     0,     0,     0,    94,     0,    95,     0,     0,    96,
+       0,     0,    97,     0,     0,     0,     0,     0,     0,     0,
+       0,    98,     0,     0,     0,    99,   100,     0,   101,     0,
+       0,   102,   103,     0,   104,   105,   106,   107,   108,   109,
+     110,   111,   112,   113,   114,   115,   116,   117,   118,     0,
+     119,     0,     0,   120,   121,     0,   122,   123,     0,   124,
+     125,   126,   127,   128,   129,   130,   131,   132,   133,   134,
+       0,     0,     0,   135,     0,     0,     0,   136,     0,   137,
+       0,     0,     0,   138,     0,     0,     0,   139,   140,   141,
+     142,   143,   144,   145,     0,   146,   147,     0,   148,   149,
+       0,   150,     0,   151,   152,   153,   154,   155,   156,   157,
+     158,   159,   160,   161,   162,   163,   164,   165,   166,     0,
+     167,   168,   169,   170,   171,     0,   172,   173,   596,     0,
+       0,     0,   174,   175,     0,     0,   176,   177,     0,     0,
+     178,     0,     0,   179,     0,     0,   509,     0,     0,   180,
+     181,   182,     0,     0,   597,     0,     0,   183,   184,   185,
+     186,   187,   188,   189,     0,     0,   190,     0,   191,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     515,   516,   517,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   199,   239,
+       0,   519,   201,     0,     0,   520,     0,   521,   522,     0,
+       0,     0,     0,     0,     0,     0,     0,   524,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   525,   526,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     530,     0,     0,   531,   532,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   534,     0,   535,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     536,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   538,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   539,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   541,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   542,   543,     0,     0,     0,   544,     0,     0,     0,
+       0,   667,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,    42,     0,     0,     0,     0,     0,     0,   547,
+       0,     0,     0,   548,   549,     0,   550,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   551,   552,   553,   554,   555,     0,     0,
+       0,     0,   556,   557,     0,    43,     0,    44,    45,     0,
+      46,     0,    47,   668,   558,    48,    49,    50,    51,   559,
+       0,     0,    52,     0,    53,    54,     0,    55,    56,     0,
+       0,     0,     0,     0,     0,    57,     0,    58,     0,   669,
+      59,    60,    61,    62,    63,     0,   598,     0,     0,     0,
+       0,     0,    64,    65,    66,    67,    68,    69,     0,     0,
+       0,     0,     0,     0,     0,    70,     0,     0,    71,    72,
+       0,     0,     0,     0,     0,    73,    74,    75,    76,    77,
+      78,    79,    80,    81,     0,     0,    82,    83,     0,     0,
+       0,     0,     0,     0,    84,     0,    85,    86,    87,    88,
+      89,    90,     0,     0,     0,     0,     0,    91,     0,    92,
+     580,     0,    93,     0,     0,     0,     0,     0,     0,     0,
+       0,    94,     0,    95,   581,     0,    96,     0,     0,    97,
+       0,     0,     0,     0,     0,     0,     0,     0,    98,     0,
+       0,     0,    99,   100,     0,   101,     0,     0,   102,   103,
+       0,   104,   105,   106,   107,   108,   109,   110,   111,   112,
+     113,   114,   115,   116,   117,   118,     0,   119,     0,     0,
+     120,   121,     0,   122,   123,     0,   124,   125,   126,   127,
+     128,   129,   130,   131,   132,   133,   134,     0,     0,     0,
+     135,     0,     0,     0,   136,     0,   137,     0,     0,     0,
+     138,     0,     0,     0,   139,   140,   141,   142,   143,   144,
+     145,     0,   146,   147,     0,   148,   149,     0,   150,     0,
+     151,   152,   153,   154,   155,   156,   157,   158,   159,   160,
+     161,   162,   163,   164,   165,   166,     0,   167,   168,   169,
+     170,   171,     0,   172,   173,     0,     0,    42,   670,   174,
+     175,     0,     0,   176,   177,   575,     0,   178,     0,     0,
+     179,     0,     0,     0,     0,     0,   180,   181,   182,     0,
+       0,     0,     0,     0,   183,   184,   185,   186,   187,   188,
+     189,     0,     0,   190,     0,   191,     0,     0,     0,     0,
+      43,     0,    44,    45,     0,    46,     0,    47,     0,     0,
+      48,    49,    50,    51,     0,     0,     0,    52,     0,    53,
+      54,     0,    55,    56,     0,     0,     0,     0,     0,     0,
+      57,   576,    58,     0,     0,    59,    60,    61,    62,    63,
+     577,     0,     0,     0,     0,     0,     0,    64,    65,    66,
+      67,    68,    69,     0,     0,     0,     0,     0,     0,     0,
+      70,     0,     0,    71,    72,     0,     0,     0,     0,     0,
+      73,    74,    75,    76,    77,    78,    79,    80,    81,     0,
+       0,    82,    83,     0,     0,     0,     0,     0,   578,    84,
+     579,    85,    86,    87,    88,    89,    90,     0,     0,     0,
+       0,     0,    91,     0,    92,   580,     0,    93,     0,     0,
+       0,     0,     0,     0,     0,     0,    94,     0,    95,   581,
+       0,    96,     0,   582,    97,     0,     0,     0,     0,     0,
+       0,     0,     0,    98,     0,     0,     0,    99,   100,     0,
+     101,     0,     0,   102,   103,     0,   104,   105,   106,   107,
+     108,   109,   110,   111,   112,   113,   114,   115,   116,   117,
+     118,     0,   119,     0,     0,   120,   121,     0,   122,   123,
+       0,   124,   125,   126,   127,   128,   129,   130,   131,   132,
+     133,   134,     0,   583,     0,   135,     0,     0,     0,   136,
+       0,   137,     0,     0,     0,   138,     0,     0,     0,   139,
+     140,   141,   142,   143,   144,   145,     0,   146,   147,     0,
+     148,   149,     0,   150,   584,   151,   152,   153,   154,   155,
+     156,   157,   158,   159,   160,   161,   162,   163,   164,   165,
+     166,     0,   167,   168,   169,   170,   171,     0,   172,   173,
+       0,     0,    42,     0,   174,   175,     0,     0,   176,   177,
+     575,   585,   178,     0,     0,   179,     0,     0,     0,     0,
+       0,   180,   181,   182,     0,     0,     0,     0,     0,   586,
+     184,   185,   186,   187,   188,   189,     0,     0,   190,     0,
+     191,     0,     0,     0,     0,    43,     0,    44,    45,     0,
+      46,     0,    47,     0,     0,    48,    49,    50,    51,     0,
+       0,     0,    52,     0,    53,    54,     0,    55,    56,     0,
+       0,     0,     0,     0,     0,    57,   576,    58,     0,     0,
+      59,    60,    61,    62,    63,   577,     0,     0,     0,     0,
+       0,     0,    64,    65,    66,    67,    68,    69,     0,     0,
+       0,     0,     0,     0,     0,    70,     0,     0,    71,    72,
+       0,     0,     0,     0,     0,    73,    74,    75,    76,    77,
+      78,    79,    80,    81,     0,     0,    82,    83,     0,     0,
+       0,     0,     0,   578,    84,   579,    85,    86,    87,    88,
+      89,    90,     0,     0,     0,     0,     0,    91,     0,    92,
+     580,     0,    93,     0,     0,     0,     0,     0,     0,     0,
+       0,    94,     0,    95,   581,     0,    96,     0,     0,    97,
+       0,     0,     0,     0,     0,     0,     0,     0,    98,     0,
+       0,     0,    99,   100,     0,   101,     0,     0,   102,   103,
+       0,   104,   105,   106,   107,   108,   109,   110,   111,   112,
+     113,   114,   115,   116,   117,   118,     0,   119,     0,     0,
+     120,   121,     0,   122,   123,     0,   124,   125,   126,   127,
+     128,   129,   130,   131,   132,   133,   134,     0,   583,     0,
+     135,     0,     0,     0,   136,     0,   137,     0,     0,     0,
+     138,     0,     0,     0,   139,   140,   141,   142,   143,   144,
+     145,     0,   146,   147,     0,   148,   149,     0,   150,   584,
+     151,   152,   153,   154,   155,   156,   157,   158,   159,   160,
+     161,   162,   163,   164,   165,   166,     0,   167,   168,   169,
+     170,   171,     0,   172,   173,     0,     0,     0,     0,   174,
+     175,     0,     0,   176,   177,     0,   585,   178,     0,     0,
+     179,    42,   323,   324,   325,   326,   180,   181,   182,     0,
+     327,     0,     0,     0,   586,   184,   185,   186,   187,   188,
+     189,     0,     0,   190,     0,   191,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    43,     0,    44,    45,     0,    46,
+       0,    47,     0,     0,    48,    49,    50,    51,     0,     0,
+     328,    52,     0,    53,    54,     0,    55,    56,     0,     0,
+       0,     0,     0,     0,    57,     0,    58,     0,     0,    59,
+      60,    61,    62,    63,     0,     0,     0,     0,     0,     0,
+       0,    64,    65,    66,   329,    68,    69,     0,     0,     0,
+       0,     0,     0,   330,    70,     0,     0,    71,    72,     0,
+       0,     0,     0,     0,    73,    74,    75,    76,    77,    78,
+      79,    80,    81,     0,     0,    82,    83,     0,     0,     0,
+       0,     0,     0,    84,     0,    85,    86,    87,    88,    89,
+      90,     0,     0,     0,     0,     0,    91,     0,    92,     0,
+       0,    93,     0,     0,     0,     0,     0,     0,     0,     0,
+      94,     0,    95,     0,     0,    96,     0,     0,    97,     0,
+       0,     0,     0,     0,     0,     0,     0,    98,     0,     0,
+       0,    99,   100,     0,   101,     0,     0,   102,   103,     0,
+     104,   105,   106,   107,   108,   109,   110,   111,   112,   113,
+     114,   115,   116,   117,   118,     0,   119,   331,     0,   120,
+     121,   332,   122,   123,     0,   124,   125,   126,   127,   128,
+     129,   130,   131,   132,   133,   134,     0,     0,     0,   135,
+       0,     0,     0,   136,     0,   137,     0,     0,     0,   138,
+       0,     0,     0,   139,   140,   141,   142,   143,   144,   145,
+       0,   146,   147,     0,   148,   149,     0,   150,     0,   151,
+     152,   153,   154,   155,   156,   157,   158,   159,   160,   161,
+     162,   163,   164,   165,   166,     0,   167,   168,   169,   170,
+     171,     0,   333,   334,    42,     0,     0,     0,   174,   175,
+       0,     0,   176,   177,     0,     0,   178,     0,     0,   179,
+       0,     0,     0,     0,     0,   180,   181,   182,     0,     0,
+       0,     0,   652,   183,   184,   185,   186,   187,   188,   189,
+       0,     0,   190,     0,   191,     0,     0,    43,     0,    44,
+      45,     0,    46,     0,    47,     0,     0,    48,    49,    50,
+      51,     0,     0,     0,    52,     0,    53,    54,     0,    55,
+      56,     0,     0,     0,     0,     0,     0,    57,   653,    58,
+       0,   654,    59,    60,    61,    62,    63,   655,     0,     0,
+       0,     0,     0,     0,    64,    65,    66,    67,    68,    69,
+       0,     0,     0,     0,     0,     0,     0,    70,     0,     0,
+      71,    72,     0,     0,     0,     0,     0,    73,    74,    75,
+      76,    77,    78,    79,    80,    81,     0,     0,    82,    83,
+       0,     0,     0,     0,     0,   656,    84,     0,    85,    86,
+      87,    88,    89,    90,     0,     0,     0,     0,     0,    91,
+       0,    92,   580,     0,    93,     0,     0,     0,     0,     0,
+       0,     0,     0,    94,     0,    95,   581,     0,    96,     0,
+       0,    97,     0,     0,     0,     0,     0,     0,     0,     0,
+      98,     0,     0,     0,    99,   100,     0,   101,     0,     0,
+     102,   103,     0,   104,   105,   106,   107,   108,   109,   110,
+     111,   112,   113,   114,   115,   116,   117,   118,     0,   119,
+       0,     0,   120,   121,     0,   122,   123,     0,   124,   125,
+     126,   127,   128,   129,   130,   657,   132,   133,   134,     0,
+     658,     0,   135,     0,     0,     0,   136,     0,   137,     0,
+       0,     0,   138,     0,     0,     0,   139,   140,   141,   142,
+     143,   144,   145,     0,   146,   147,     0,   148,   149,     0,
+     150,     0,   151,   152,   153,   154,   155,   156,   157,   158,
+     159,   160,   161,   162,   163,   164,   165,   659,     0,   167,
+     168,   169,   170,   171,     0,   172,   173,    42,     0,     0,
+       0,   174,   175,     0,     0,   176,   177,     0,     0,   178,
+       0,     0,   179,     0,     0,     0,     0,     0,   180,   181,
+     182,     0,     0,     0,     0,     0,   183,   184,   185,   186,
+     187,   188,   189,     0,     0,   190,     0,   191,     0,     0,
+      43,     0,    44,    45,     0,    46,     0,    47,     0,     0,
+      48,    49,    50,    51,     0,     0,     0,    52,     0,    53,
+      54,     0,    55,    56,     0,     0,     0,     0,     0,   199,
+     200,     0,    58,   201,     0,    59,   202,    61,    62,    63,
+       0,     0,     0,     0,     0,     0,     0,    64,    65,    66,
+      67,    68,    69,     0,     0,     0,     0,     0,     0,   203,
+      70,     0,     0,    71,    72,     0,     0,     0,     0,     0,
+      73,   204,    75,    76,    77,    78,    79,    80,    81,     0,
+       0,    82,    83,     0,     0,     0,     0,     0,     0,    84,
+       0,    85,    86,    87,    88,    89,    90,     0,     0,     0,
+       0,     0,    91,     0,    92,     0,     0,    93,     0,     0,
+       0,     0,     0,     0,     0,     0,    94,     0,    95,     0,
+       0,    96,     0,     0,    97,     0,     0,     0,     0,     0,
+       0,     0,     0,    98,     0,     0,     0,    99,   100,     0,
+     101,     0,     0,   102,   103,     0,   104,   105,   106,   107,
+     108,   109,   110,   111,   112,   113,   114,   115,   116,   117,
+     118,     0,   119,     0,     0,   120,   121,     0,   122,   123,
+       0,   124,   125,   126,   127,   128,   129,   130,   131,   132,
+     133,   134,     0,     0,     0,   135,   205,     0,     0,   136,
+       0,   137,     0,     0,     0,   138,     0,     0,     0,   139,
+     140,   141,   142,   143,   144,   145,     0,   146,   147,     0,
+     148,   149,     0,   150,     0,   151,   152,   153,   154,   155,
+     156,   157,   158,   159,   160,   161,   162,   163,   164,   165,
+     166,     0,   167,   168,   169,   170,   171,     0,   172,   173,
+      42,   272,     0,     0,   174,   175,     0,     0,   176,   177,
+       0,     0,   178,     0,     0,   206,     0,     0,     0,     0,
+       0,   180,   181,   182,     0,     0,     0,     0,     0,   183,
+     184,   185,   186,   187,   188,   189,     0,     0,   190,     0,
+     191,     0,     0,    43,     0,    44,    45,     0,    46,     0,
+      47,     0,     0,    48,    49,    50,    51,     0,     0,   273,
+      52,     0,    53,    54,     0,    55,    56,     0,     0,     0,
+       0,     0,     0,    57,     0,    58,     0,     0,    59,    60,
+      61,    62,    63,     0,     0,     0,     0,     0,     0,     0,
+      64,    65,    66,    67,    68,    69,     0,     0,     0,     0,
+       0,     0,   274,    70,     0,     0,    71,    72,     0,     0,
+       0,     0,     0,    73,    74,    75,    76,    77,    78,    79,
+      80,    81,     0,     0,    82,    83,     0,     0,     0,     0,
+       0,     0,    84,     0,    85,    86,    87,    88,    89,    90,
+       0,     0,     0,     0,     0,    91,     0,    92,     0,     0,
+      93,     0,     0,     0,     0,     0,     0,     0,     0,    94,
+       0,    95,     0,     0,    96,     0,     0,    97,     0,     0,
+       0,     0,     0,     0,     0,     0,    98,     0,     0,     0,
+      99,   100,     0,   101,     0,     0,   102,   103,     0,   104,
+     105,   106,   107,   108,   109,   110,   111,   112,   113,   114,
+     115,   116,   117,   118,     0,   119,     0,     0,   120,   121,
+       0,   122,   123,     0,   124,   125,   126,   127,   128,   129,
+     130,   131,   132,   133,   134,     0,     0,     0,   135,     0,
+       0,     0,   136,     0,   137,     0,     0,     0,   138,     0,
+       0,     0,   139,   140,   141,   142,   143,   144,   145,     0,
+     146,   147,     0,   148,   149,     0,   150,     0,   151,   152,
+     153,   154,   155,   156,   157,   158,   159,   160,   161,   162,
+     163,   164,   165,   166,     0,   167,   168,   169,   170,   171,
+       0,   172,   173,    42,   272,     0,     0,   174,   175,     0,
+       0,   176,   177,     0,     0,   178,     0,     0,   179,     0,
+       0,     0,     0,     0,   180,   181,   182,     0,     0,     0,
+       0,     0,   183,   184,   185,   186,   187,   188,   189,     0,
+       0,   190,     0,   191,     0,     0,    43,     0,    44,    45,
+       0,    46,     0,    47,     0,     0,    48,    49,    50,    51,
+       0,     0,   273,    52,     0,    53,    54,     0,    55,    56,
+       0,     0,     0,     0,     0,     0,    57,     0,    58,     0,
+       0,    59,    60,    61,    62,    63,     0,     0,     0,     0,
+       0,     0,     0,    64,    65,    66,    67,    68,    69,     0,
+       0,     0,     0,     0,     0,     0,    70,     0,     0,    71,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,    76,
+      77,    78,    79,    80,    81,     0,     0,    82,    83,     0,
+       0,     0,     0,     0,     0,    84,     0,    85,    86,    87,
+      88,    89,    90,     0,     0,     0,     0,     0,    91,     0,
+      92,     0,     0,    93,     0,     0,     0,     0,     0,     0,
+       0,     0,    94,     0,    95,     0,     0,    96,     0,     0,
+      97,     0,     0,     0,     0,     0,     0,     0,     0,    98,
+       0,     0,     0,    99,   100,     0,   101,     0,     0,   102,
+     103,     0,   104,   105,   106,   107,   108,   109,   110,   111,
+     112,   113,   114,   115,   116,   117,   118,     0,   119,     0,
+       0,   120,   121,     0,   122,   123,     0,   124,   125,   126,
+     127,   128,   129,   130,   131,   132,   133,   134,     0,     0,
+       0,   135,     0,     0,     0,   136,     0,   137,     0,     0,
+       0,   138,     0,     0,     0,   139,   140,   141,   142,   143,
+     144,   145,     0,   146,   147,     0,   148,   149,     0,   150,
+       0,   151,   152,   153,   154,   155,   156,   157,   158,   159,
+     160,   161,   162,   163,   164,   165,   166,     0,   167,   168,
+     169,   170,   171,     0,   172,   173,    42,     0,     0,     0,
+     174,   175,     0,     0,   176,   177,     0,     0,   178,     0,
+       0,   179,     0,     0,     0,     0,     0,   180,   181,   182,
+       0,     0,     0,     0,   723,   183,   184,   185,   186,   187,
+     188,   189,     0,     0,   190,     0,   191,     0,     0,    43,
+       0,    44,    45,     0,    46,     0,    47,     0,     0,    48,
+      49,    50,    51,     0,     0,     0,    52,     0,    53,    54,
+       0,    55,    56,     0,     0,     0,     0,     0,     0,    57,
+       0,    58,     0,     0,    59,    60,    61,    62,    63,     0,
+       0,     0,     0,     0,     0,     0,    64,    65,    66,    67,
+      68,    69,     0,     0,     0,     0,     0,     0,     0,    70,
+       0,     0,    71,    72,     0,     0,     0,     0,     0,    73,
+      74,    75,    76,    77,    78,    79,    80,    81,     0,     0,
+      82,    83,     0,     0,     0,     0,     0,     0,    84,     0,
+      85,    86,    87,    88,    89,    90,     0,     0,     0,     0,
+       0,    91,     0,    92,     0,     0,    93,     0,     0,     0,
+       0,     0,     0,     0,     0,    94,     0,    95,     0,     0,
+      96,     0,     0,    97,     0,     0,     0,     0,     0,     0,
+       0,     0,    98,     0,     0,     0,    99,   100,     0,   101,
+       0,     0,   102,   103,     0,   104,   105,   106,   107,   108,
+     109,   110,   111,   112,   113,   114,   115,   116,   117,   118,
+       0,   119,     0,     0,   120,   121,     0,   122,   123,     0,
+     124,   125,   126,   127,   128,   129,   130,   131,   132,   133,
+     134,     0,     0,     0,   135,     0,     0,     0,   136,     0,
+     137,     0,     0,     0,   138,     0,     0,     0,   139,   140,
+     141,   142,   143,   144,   145,     0,   146,   147,     0,   148,
+     149,     0,   150,     0,   151,   152,   153,   154,   155,   156,
+     157,   158,   159,   160,   161,   162,   163,   164,   165,   166,
+       0,   167,   168,   169,   170,   171,     0,   172,   173,    42,
+       0,     0,     0,   174,   175,     0,     0,   176,   177,     0,
+       0,   178,     0,     0,   179,     0,     0,     0,     0,     0,
+     180,   181,   182,     0,     0,     0,     0,     0,   183,   184,
+     185,   186,   187,   188,   189,     0,     0,   190,     0,   191,
+       0,     0,    43,     0,    44,    45,     0,    46,     0,    47,
+       0,     0,    48,    49,    50,    51,     0,     0,     0,    52,
+       0,    53,    54,     0,    55,    56,     0,     0,     0,     0,
+       0,     0,    57,     0,    58,     0,     0,    59,    60,    61,
+      62,    63,     0,     0,     0,     0,     0,     0,     0,    64,
+      65,    66,    67,    68,    69,     0,     0,     0,     0,     0,
+       0,     0,    70,     0,     0,    71,    72,     0,     0,     0,
+       0,     0,    73,    74,    75,    76,    77,    78,    79,    80,
+      81,     0,     0,    82,    83,     0,     0,     0,     0,     0,
+       0,    84,     0,    85,    86,    87,    88,    89,    90,     0,
+       0,     0,     0,     0,    91,     0,    92,     0,     0,    93,
+       0,     0,     0,     0,     0,     0,     0,     0,    94,     0,
+      95,     0,     0,    96,     0,     0,    97,     0,     0,     0,
+       0,     0,     0,     0,     0,    98,     0,     0,     0,    99,
+     100,     0,   101,     0,     0,   102,   103,     0,   104,   105,
+     106,   107,   108,   109,   110,   111,   112,   113,   114,   115,
+     116,   117,   118,     0,   119,     0,     0,   120,   121,     0,
+     122,   123,     0,   124,   125,   126,   127,   128,   129,   130,
+     131,   132,   133,   134,     0,     0,     0,   135,     0,     0,
+       0,   136,     0,   137,     0,     0,     0,   138,     0,     0,
+       0,   139,   140,   141,   142,   143,   144,   145,     0,   146,
+     147,     0,   148,   149,     0,   150,     0,   151,   152,   153,
+     154,   155,   156,   157,   158,   159,   160,   161,   162,   163,
+     164,   165,   166,   355,   167,   168,   169,   170,   171,     0,
+     172,   173,     0,     0,     0,     0,   174,   175,     0,     0,
+     176,   177,     0,     0,   178,     0,     0,   179,     0,     0,
+       0,     0,     0,   180,   181,   182,     0,     0,     0,     0,
+       0,   183,   184,   185,   186,   187,   188,   189,     0,     0,
+     190,     0,   191,     0,     0,     0,     0,     0,     0,     0,
+       0,   356,   357,   358,   359,   360,   361,     0,     0,     0,
+       0,     0,     0,     0,   362,   363,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   364,   365,     0,     0,
+       0,     0,     0,   366,   367,     0,     0,     0,     0,     0,
+       0,     0,     0,   368,     0,     0,     0,     0,     0,     0,
+       0,     0,   369,     0,     0,     0,     0,     0,   370,   371,
+     372,   373,     0,     0,     0,     0,     0,     0,     0,   374,
+     375,   376,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   377,   378,   379,   380,   381,   382,
+     383,     0,     0,     0,   384,     0,     0,     0,     0,     0,
+     385,     0,     0,     0,   386,   387,   388,     0,     0,     0,
+     389,   390,   391,     0,     0,   392,     0,     0,     0,     0,
+       0,     0,     0,     0,   393,   394,   395,     0,   396,   397,
+       0,     0,     0,     0,   355,     0,     0,     0,     0,     0,
+     398,   399,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   400,   401,     0,     0,
+       0,     0,     0,   402,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   403,   404,  1236,     0,   405,     0,
+       0,     0,   356,   357,   358,   359,   360,   361,     0,     0,
+       0,     0,     0,     0,     0,   362,   363,     0,     0,     0,
+       0,     0,   406,     0,   407,   408,   409,   410,   411,     0,
+       0,     0,     0,     0,     0,     0,     0,   364,   365,  1237,
+       0,     0,     0,     0,   366,   367,     0,   412,     0,     0,
+       0,   413,   414,   415,   368,   416,     0,     0,     0,     0,
+       0,     0,     0,   369,     0,     0,   417,     0,     0,   370,
+     371,   372,   373,     0,   509,     0,     0,     0,     0,     0,
+     374,   375,   376,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   377,   378,   379,   380,   381,
+     382,   383,     0,     0,     0,   384,     0,     0,     0,     0,
+       0,   385,     0,     0,     0,   386,   387,   388,     0,     0,
+       0,   389,   390,   391,     0,     0,   392,     0,   515,   516,
+     517,     0,     0,     0,     0,   393,   394,   395,     0,   396,
+     397,     0,     0,     0,     0,     0,   199,   239,     0,   519,
+     201,   398,   399,   520,     0,   521,   522,     0,     0,     0,
+       0,     0,     0,     0,     0,   524,     0,   400,   401,     0,
+       0,     0,     0,     0,   402,     0,   525,   526,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   530,     0,
+     509,   531,   532,     0,     0,   403,   404,   510,   511,   405,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   534,   406,   535,   407,   408,   409,   410,   411,
+       0,     0,     0,     0,   512,     0,   513,   514,   536,     0,
+       0,     0,     0,     0,   515,   516,   517,     0,   412,     0,
+     538,     0,   413,   414,   415,     0,   416,     0,     0,     0,
+     518,   539,   199,   239,     0,   519,   201,   417,     0,   520,
+       0,   521,   522,     0,   523,   541,     0,     0,     0,     0,
+       0,   524,     0,     0,     0,     0,     0,     0,     0,   542,
+     543,     0,   525,   526,   544,     0,     0,   527,     0,     0,
+       0,   528,     0,   529,   530,     0,     0,   531,   532,     0,
+       0,     0,     0,     0,     0,     0,     0,   547,     0,     0,
+     533,   548,   549,     0,   550,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   534,     0,
+     535,   551,   552,   553,   554,   555,     0,     0,     0,     0,
+     556,   557,     0,     0,   536,     0,     0,     0,     0,     0,
+     537,     0,   558,     0,     0,     0,   538,   559,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   539,     0,   540,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   541,     0,     0,   598,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   542,   543,   879,   880,     0,
+     544,   882,   883,     0,   884,     0,   885,     0,     0,   886,
+     887,   888,     0,     0,   545,   546,   889,     0,   890,     0,
+       0,     0,     0,   547,     0,     0,     0,   548,   549,     0,
+     550,   891,   892,   893,     0,     0,     0,     0,     0,   895,
+     896,   897,     0,     0,     0,     0,   899,   551,   552,   553,
+     554,   555,     0,     0,     0,     0,   556,   557,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   558,     0,
+       0,     0,     0,   559,     0,     0,     0,     0,   901,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   902,     0,     0,
+     560,   561,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     903,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   904,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   905,     0,     0,     0,     0,     0,   906,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   907,     0,     0,     0,     0,     0,     0,     0,   908,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   910,     0,     0,     0,     0,     0,
+       0,     0,   911,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   912
+};
+
+static const yytype_int16 yycheck[] =
+{
+       5,   244,   489,   280,   837,   604,   425,   418,   350,   351,
+     201,   687,   577,   204,   442,   451,     9,   208,    11,    10,
+      17,    10,    27,   451,    17,   930,   427,   869,     6,     6,
+     930,   442,     6,    99,   299,   300,   306,   102,    31,   874,
+     451,    10,   930,   196,     6,   631,     6,   130,   140,   930,
+     241,   930,   132,     6,   245,    95,   143,   322,   512,   120,
+     139,   143,   203,    75,    10,   233,   864,   220,   221,   210,
+     635,   224,   225,    74,   570,    70,   130,   230,    28,   914,
+     730,   500,   501,   348,   144,   473,    99,   100,   930,   354,
+      36,     7,   144,   250,   159,    95,    69,   525,    23,   102,
+      17,   113,   105,   830,   187,   493,   247,   207,   111,   278,
+       6,     3,    80,   241,   525,    73,   307,   308,   271,   310,
+     301,   312,   313,   850,   100,   101,    95,   139,   104,    94,
+       0,   107,     6,   302,   303,   288,   289,    29,   574,    35,
+       4,   294,   295,   300,     8,   573,   574,   278,    56,    13,
+     427,   304,   333,   118,   130,   176,   991,   107,   172,    23,
+     596,    35,    78,   574,    17,   133,   142,   265,   596,   190,
+     160,   302,   232,   176,    56,    92,    29,   345,   239,   104,
+     234,     7,   234,   426,   680,   596,   343,   190,  1030,   254,
+       7,   196,   302,   293,   152,    12,   146,   198,  1033,   997,
+     353,   280,   150,   176,   623,    31,   347,   202,   295,     7,
+     151,   272,   151,   295,  1119,   220,   221,   278,   223,   224,
+     225,   226,   274,   173,   229,   230,   226,   267,    17,   630,
+     280,   881,   237,    31,   961,  1070,   647,   187,   203,   640,
+     104,   194,   192,   829,   233,   325,   811,   734,  1153,   214,
+     255,   263,   680,  1153,   981,   347,   246,   322,   240,   264,
+     265,   344,   119,   664,   269,  1153,   271,   267,   722,   680,
+     336,   337,  1153,   137,  1153,   280,    17,   678,   679,     6,
+     280,   257,   232,   288,   289,    12,   291,   698,   176,   294,
+     295,   232,   282,   234,   748,   234,    56,   450,   267,   304,
+       4,     5,   455,     7,     8,     9,    10,    11,   270,    13,
+     270,  1153,    16,    17,    18,   327,   262,   587,   660,    23,
+     708,    25,   513,   150,   337,   338,   276,    28,    29,    85,
+     718,   116,   518,   902,    38,    39,    40,    41,   603,   302,
+     303,  1176,    46,    47,    48,    49,   537,   120,   353,    53,
+     326,   348,   216,   630,   540,   348,   345,   926,   349,   337,
+     338,   339,   339,   640,   929,   339,    28,    29,   559,   319,
+      12,   562,   701,    77,   828,   566,   149,   318,   328,   318,
+      81,    85,   323,   819,   323,   839,    87,   664,    29,   162,
+    1223,   819,   134,   546,   344,   120,   264,   265,   348,   179,
+     104,   678,   679,   176,    81,   185,    29,   465,   819,    32,
+      87,   196,   197,   100,   101,    79,    93,   104,   174,    81,
+     478,   130,   427,   100,   101,    87,    56,   431,   432,   582,
+      94,   108,   490,   137,   492,   439,   161,   441,   194,     7,
+     232,     6,    10,   107,   449,   450,   397,    12,   453,   454,
+     455,   176,   605,    10,   118,     7,     4,   648,    10,   878,
+       8,     9,  1219,    11,   222,    13,  1142,     9,   130,    11,
+     174,   422,   663,     7,   955,    23,    10,   251,   252,    44,
+      45,   145,   255,   812,   188,   814,   815,   816,   817,    31,
+     194,    29,   735,    31,    32,  1252,   915,   232,  1255,   272,
+    1257,   843,   844,   746,   208,   261,   514,   512,   100,   101,
+     238,   175,   216,   269,   667,   668,   150,   670,   469,   470,
+     528,     7,     7,   528,    10,    10,   927,     7,     7,     7,
+      10,    10,    10,   306,  1291,    31,  1293,   241,   546,   203,
+      29,   546,     7,   944,   317,    10,     7,   272,     7,    10,
+     214,    10,     7,   611,   612,    10,   104,   261,   594,   314,
+     285,    29,   226,   227,   228,   269,   230,   231,   150,   342,
+       7,   579,   577,    10,   319,    29,   584,   582,   586,     7,
+     284,   306,    10,   260,   328,     7,     4,     5,    10,   137,
+       8,     9,   238,    11,     6,    13,     7,   322,   634,    10,
+     605,   339,   266,     7,   281,    23,    10,    25,  1089,  1090,
+    1091,  1092,  1093,  1094,   253,   340,     7,   622,     7,    10,
+       7,    10,   339,    10,     7,   630,   631,    10,    46,    47,
+     635,   295,     6,    28,     7,   640,   641,    10,   643,     7,
+     314,     7,    10,   320,    10,     6,   350,   324,   653,     6,
+     927,     6,   688,   930,   690,     7,   692,   693,    10,   664,
+     696,   697,   667,   668,     6,   670,     6,   944,   216,    31,
+       6,     6,   339,   678,   679,  1274,   353,   314,    17,    17,
+      17,  1168,   105,   134,    79,   928,   104,   191,    83,    17,
+     191,   134,   247,   315,  1095,   700,   701,   333,   104,     6,
+      28,    29,   190,   190,   644,   645,   646,   102,   301,   104,
+      35,   106,   107,     7,   654,   655,   111,   722,   232,   137,
+     725,   661,   341,   150,   967,   665,   731,   732,   733,   669,
+     148,   736,   672,   738,   739,   130,   741,   190,   157,   341,
+     745,   932,  1143,   748,   190,     6,   751,   341,   753,   144,
+     941,   146,     7,    81,     6,   232,   150,     6,     6,    87,
+     765,     6,     4,     5,    35,   334,     8,     9,   163,    11,
+       6,    13,     6,     6,     6,   150,     7,   968,   314,   144,
+     971,    23,   973,    25,   314,   104,   157,   940,    29,    29,
+     237,   194,   187,     6,     6,   190,     6,     6,   216,     6,
+     740,     6,    17,     6,    46,    47,   811,   812,   684,   814,
+     815,   816,   817,    76,   325,   130,    69,   822,  1095,   301,
+     190,    35,     6,   828,   829,    31,   301,  1238,    17,   173,
+     245,     4,     5,   130,   839,     8,     9,   232,    11,   234,
+      13,   846,   143,   238,     7,     7,     6,   341,     7,    79,
+      23,   102,    25,     6,    31,    31,   143,   341,   334,   254,
+      12,     6,   104,     7,   259,     7,  1143,    78,     7,   259,
+     875,  1114,     7,    46,    47,   242,  1153,     7,    71,  1122,
+     866,   276,   997,    29,   279,   761,   762,   763,   764,   819,
+     766,   700,  1153,   769,   770,   137,  1311,   902,  1167,   294,
+    1237,   464,  1145,   512,   299,  1148,   148,   783,  1196,  1215,
+    1251,   512,   584,   789,  1137,   699,   680,   525,  1222,   680,
+      37,   926,   927,   339,   929,    -1,    -1,   322,   320,     4,
+       5,   104,    -1,     8,     9,   940,    11,    -1,    13,   944,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    23,   344,
+     955,    -1,    -1,   348,   349,    -1,    -1,    30,    31,   964,
+      33,    -1,    35,    36,   137,    38,    -1,    -1,    41,   974,
+     975,    46,    47,    -1,   216,    -1,    -1,    -1,    -1,    -1,
+      -1,   986,   987,    -1,   860,    -1,    -1,   863,    -1,    -1,
+      -1,   867,   868,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   879,   880,    -1,   882,   883,   884,   885,
+     886,   887,   888,   889,   890,   891,   892,   893,   894,   895,
+     896,   897,   898,    -1,   900,   901,    -1,   903,    -1,   104,
+     906,    -1,   908,   909,   910,   911,    -1,   913,    -1,    -1,
+      -1,    -1,    -1,   216,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,     4,    -1,    -1,    -1,     8,     9,    -1,    11,    -1,
+      13,    -1,   137,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      23,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     956,    -1,    -1,    -1,  1089,  1090,  1091,  1092,  1093,  1094,
+    1095,     4,     5,    46,    47,     8,     9,    -1,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,   989,    -1,    -1,    -1,    -1,   994,    -1,
+      -1,    -1,    -1,    -1,    -1,    38,    39,    40,    -1,    -1,
+      -1,    -1,  1137,    46,    47,    48,    49,    -1,  1143,    -1,
+      53,   216,    -1,    -1,    -1,    -1,  1151,    -1,    -1,    -1,
+      -1,   104,    -1,    -1,   227,   228,    -1,    -1,    -1,    -1,
+      -1,   234,    -1,    -1,    77,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    85,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   137,  1061,    -1,  1063,  1064,  1065,
+      -1,   104,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,  1208,    -1,    -1,    -1,  1083,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+    1096,    -1,  1098,    -1,   137,    -1,    -1,  1103,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   174,    -1,   216,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   188,    -1,    -1,    -1,    -1,
+      -1,   194,    -1,    -1,    -1,    -1,  1162,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   208,    -1,    -1,    -1,  1304,
+      -1,    -1,    -1,   216,    -1,  1181,    -1,    -1,    -1,    -1,
+       3,  1187,  1188,     6,     7,     8,     9,    -1,    11,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    24,    -1,    -1,    27,    28,    29,    30,    31,    32,
+      33,    -1,    35,    -1,    37,    -1,    -1,    -1,   261,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   269,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,  1244,    -1,
+    1246,   284,    -1,    -1,    -1,    -1,    -1,    -1,    71,    -1,
+      73,    74,    -1,    76,  1260,    78,  1262,    -1,    81,    82,
+      83,    84,    -1,    -1,    87,    88,    -1,    90,    91,    -1,
+      93,    94,    -1,    96,    97,    -1,    99,    -1,   101,    -1,
+     103,    -1,    -1,   106,   107,   108,   109,   110,    -1,   112,
+      -1,   114,   115,   116,   117,   118,   119,   120,   121,   122,
+     123,    -1,    -1,    -1,    -1,    -1,    -1,   130,   131,    -1,
+      -1,   134,   135,   136,    -1,    -1,    -1,    -1,   141,   142,
+     143,   144,   145,   146,   147,   148,   149,   150,   151,   152,
+     153,    -1,    -1,    -1,    -1,    -1,    -1,   160,    -1,   162,
+     163,   164,   165,   166,   167,    -1,    -1,    -1,   171,    -1,
+     173,    -1,   175,    -1,   177,   178,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   186,   187,    -1,   189,    -1,    -1,   192,
+     193,    -1,   195,   196,   197,    -1,    -1,    -1,    -1,    -1,
+      -1,   204,    -1,    -1,    -1,   208,   209,    -1,   211,    -1,
+      -1,   214,   215,   216,   217,   218,   219,   220,   221,   222,
+     223,   224,   225,   226,   227,   228,   229,   230,   231,   232,
+     233,   234,    -1,   236,   237,    -1,   239,   240,    -1,   242,
+     243,   244,   245,   246,   247,   248,   249,   250,   251,   252,
+      -1,    -1,    -1,   256,    -1,    -1,    -1,   260,    -1,   262,
+      -1,   264,   265,   266,    -1,   268,    -1,   270,   271,   272,
+     273,   274,   275,   276,    -1,   278,   279,    -1,   281,   282,
+      -1,   284,    -1,   286,   287,   288,   289,   290,   291,   292,
+     293,   294,   295,   296,   297,   298,   299,   300,   301,    -1,
+     303,   304,   305,   306,   307,    -1,   309,   310,    -1,    -1,
+      -1,    -1,   315,   316,    -1,   318,   319,   320,    -1,    -1,
+     323,    -1,    -1,   326,    -1,    -1,   329,   330,   331,   332,
+     333,   334,   335,    -1,    -1,    -1,    -1,   340,   341,   342,
+     343,   344,   345,   346,    -1,    -1,   349,     3,   351,    -1,
+       6,     7,    -1,     9,    -1,    11,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    24,    -1,
+      -1,    27,    28,    29,    30,    31,    32,    33,    -1,    35,
+      -1,    37,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    71,    -1,    73,    74,    -1,
+      76,    -1,    78,    -1,    -1,    81,    82,    83,    84,    -1,
+      -1,    87,    88,    -1,    90,    91,    -1,    93,    94,    -1,
+      96,    97,    -1,    99,    -1,   101,    -1,   103,    -1,    -1,
+     106,   107,   108,   109,   110,    -1,   112,    -1,   114,   115,
+     116,   117,   118,   119,   120,   121,   122,   123,    -1,    -1,
+      -1,    -1,    -1,    -1,   130,   131,    -1,    -1,   134,   135,
+      -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,   145,
+     146,   147,   148,   149,   150,   151,   152,   153,    -1,    -1,
+      -1,    -1,    -1,    -1,   160,    -1,   162,   163,   164,   165,
+     166,   167,    -1,    -1,    -1,   171,    -1,   173,    -1,   175,
+      -1,   177,   178,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     186,   187,    -1,   189,    -1,    -1,   192,   193,    -1,   195,
+     196,   197,    -1,    -1,    -1,    -1,    -1,    -1,   204,    -1,
+      -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,   215,
+     216,   217,   218,   219,   220,   221,   222,   223,   224,   225,
+     226,   227,   228,   229,   230,   231,   232,   233,   234,    -1,
+     236,   237,    -1,   239,   240,    -1,   242,   243,   244,   245,
+     246,   247,   248,   249,   250,   251,   252,    -1,    -1,    -1,
+     256,    -1,    -1,    -1,   260,    -1,   262,    -1,   264,   265,
+     266,    -1,   268,    -1,   270,   271,   272,   273,   274,   275,
+     276,    -1,   278,   279,    -1,   281,   282,    -1,   284,    -1,
+     286,   287,   288,   289,   290,   291,   292,   293,   294,   295,
+     296,   297,   298,   299,   300,   301,    -1,   303,   304,   305,
+     306,   307,    -1,   309,   310,    -1,    -1,    -1,    -1,   315,
+     316,    -1,   318,   319,   320,    -1,    -1,   323,    -1,    -1,
+     326,    -1,    -1,   329,   330,   331,   332,   333,   334,   335,
+      -1,    -1,    -1,    -1,   340,   341,   342,   343,   344,   345,
+     346,     3,    -1,   349,     6,   351,    -1,     9,    -1,    11,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    24,    -1,    -1,    27,    28,    29,    30,    31,
+      32,    33,    -1,    35,    -1,    37,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    71,
+      -1,    73,    74,    -1,    76,    -1,    78,    -1,    -1,    81,
+      82,    83,    84,    -1,    -1,    87,    88,    -1,    90,    91,
+      -1,    93,    94,    -1,    96,    97,    -1,    99,    -1,   101,
+      -1,   103,    -1,    -1,   106,   107,   108,   109,   110,    -1,
+     112,    -1,   114,   115,   116,   117,   118,   119,   120,   121,
+     122,   123,    -1,    -1,    -1,    -1,    -1,    -1,   130,   131,
+      -1,    -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,
+     142,   143,   144,   145,   146,   147,   148,   149,   150,   151,
+     152,   153,    -1,    -1,    -1,    -1,    -1,    -1,   160,    -1,
+     162,   163,   164,   165,   166,   167,    -1,    -1,    -1,   171,
+      -1,   173,    -1,   175,    -1,   177,   178,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   186,   187,    -1,   189,    -1,    -1,
+     192,   193,    -1,   195,   196,   197,    -1,    -1,    -1,    -1,
+      -1,    -1,   204,    -1,    -1,    -1,   208,   209,    -1,   211,
+      -1,    -1,   214,   215,   216,   217,   218,   219,   220,   221,
+     222,   223,   224,   225,   226,   227,   228,   229,   230,   231,
+     232,   233,   234,    -1,   236,   237,    -1,   239,   240,    -1,
+     242,   243,   244,   245,   246,   247,   248,   249,   250,   251,
+     252,    -1,    -1,    -1,   256,    -1,    -1,    -1,   260,    -1,
+     262,    -1,   264,   265,   266,    -1,   268,    -1,   270,   271,
+     272,   273,   274,   275,   276,    -1,   278,   279,    -1,   281,
+     282,    -1,   284,    -1,   286,   287,   288,   289,   290,   291,
+     292,   293,   294,   295,   296,   297,   298,   299,   300,   301,
+      -1,   303,   304,   305,   306,   307,    -1,   309,   310,    -1,
+      -1,    -1,    -1,   315,   316,    -1,   318,   319,   320,    -1,
+      -1,   323,    -1,    -1,   326,    -1,    -1,   329,   330,   331,
+     332,   333,   334,   335,    -1,    -1,    -1,    -1,   340,   341,
+     342,   343,   344,   345,   346,   347,    -1,   349,     3,   351,
+      -1,     6,     7,    -1,     9,    -1,    11,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    24,
+      -1,    -1,    27,    28,    29,    30,    31,    32,    33,    -1,
+      35,    -1,    37,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    71,    -1,    73,    74,
+      -1,    76,    -1,    78,    -1,    -1,    81,    82,    83,    84,
+      -1,    -1,    87,    88,    -1,    90,    91,    -1,    93,    94,
+      -1,    96,    97,    -1,    99,    -1,   101,    -1,   103,    -1,
+      -1,   106,   107,   108,   109,   110,    -1,   112,    -1,   114,
+     115,   116,   117,   118,   119,   120,   121,   122,   123,    -1,
+      -1,    -1,    -1,    -1,    -1,   130,   131,    -1,    -1,   134,
+     135,    -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,
+     145,   146,   147,   148,   149,   150,   151,   152,   153,    -1,
+      -1,    -1,    -1,    -1,    -1,   160,    -1,   162,   163,   164,
+     165,   166,   167,    -1,    -1,    -1,   171,    -1,   173,    -1,
+     175,    -1,   177,   178,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   186,   187,    -1,   189,    -1,    -1,   192,   193,    -1,
+     195,   196,   197,    -1,    -1,    -1,    -1,    -1,    -1,   204,
+      -1,    -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,
+     215,   216,   217,   218,   219,   220,   221,   222,   223,   224,
+     225,   226,   227,   228,   229,   230,   231,   232,   233,   234,
+      -1,   236,   237,    -1,   239,   240,    -1,   242,   243,   244,
+     245,   246,   247,   248,   249,   250,   251,   252,    -1,    -1,
+      -1,   256,    -1,    -1,    -1,   260,    -1,   262,    -1,   264,
+     265,   266,    -1,   268,    -1,   270,   271,   272,   273,   274,
+     275,   276,    -1,   278,   279,    -1,   281,   282,    -1,   284,
+      -1,   286,   287,   288,   289,   290,   291,   292,   293,   294,
+     295,   296,   297,   298,   299,   300,   301,    -1,   303,   304,
+     305,   306,   307,    -1,   309,   310,    -1,    -1,    -1,    -1,
+     315,   316,    -1,   318,   319,   320,    -1,    -1,   323,    -1,
+      -1,   326,    -1,    -1,   329,   330,   331,   332,   333,   334,
+     335,    -1,    -1,    -1,    -1,   340,   341,   342,   343,   344,
+     345,   346,     3,    -1,   349,     6,   351,    -1,     9,    -1,
+      11,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    24,    -1,    -1,    27,    28,    29,    30,
+      31,    32,    33,    -1,    35,    -1,    37,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      71,    -1,    73,    74,    -1,    76,    -1,    78,    -1,    -1,
+      81,    82,    83,    84,    -1,    -1,    87,    88,    -1,    90,
+      91,    -1,    93,    94,    -1,    96,    97,    -1,    99,    -1,
+     101,    -1,   103,    -1,    -1,   106,   107,   108,   109,   110,
+      -1,   112,    -1,   114,   115,   116,   117,   118,   119,   120,
+     121,   122,   123,    -1,    -1,    -1,    -1,    -1,    -1,   130,
+     131,    -1,    -1,   134,   135,    -1,    -1,    -1,    -1,    -1,
+     141,   142,   143,   144,   145,   146,   147,   148,   149,   150,
+     151,   152,   153,    -1,    -1,    -1,    -1,    -1,    -1,   160,
+      -1,   162,   163,   164,   165,   166,   167,    -1,    -1,    -1,
+     171,    -1,   173,    -1,   175,    -1,   177,   178,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,   193,    -1,   195,   196,   197,    -1,    -1,    -1,
+      -1,    -1,    -1,   204,    -1,    -1,    -1,   208,   209,    -1,
+     211,    -1,    -1,   214,   215,   216,   217,   218,   219,   220,
+     221,   222,   223,   224,   225,   226,   227,   228,   229,   230,
+     231,   232,   233,   234,    -1,   236,   237,    -1,   239,   240,
+      -1,   242,   243,   244,   245,   246,   247,   248,   249,   250,
+     251,   252,    -1,    -1,    -1,   256,    -1,    -1,    -1,   260,
+      -1,   262,    -1,   264,   265,   266,    -1,   268,    -1,   270,
+     271,   272,   273,   274,   275,   276,    -1,   278,   279,    -1,
+     281,   282,    -1,   284,    -1,   286,   287,   288,   289,   290,
+     291,   292,   293,   294,   295,   296,   297,   298,   299,   300,
+     301,    -1,   303,   304,   305,   306,   307,    -1,   309,   310,
+      -1,    -1,    -1,    -1,   315,   316,    -1,   318,   319,   320,
+      -1,    -1,   323,    -1,    -1,   326,    -1,    -1,   329,   330,
+     331,   332,   333,   334,   335,    -1,    -1,    -1,    -1,   340,
+     341,   342,   343,   344,   345,   346,    -1,    -1,   349,    -1,
+     351,     4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,
+      -1,    -1,    -1,    46,    47,    48,    49,     4,     5,    -1,
+      53,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    23,    -1,    25,    -1,
+      -1,    -1,    -1,    -1,    77,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    85,    -1,    -1,    -1,    -1,    -1,    -1,    46,
+      47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,   104,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     123,   124,   125,   126,   127,    -1,    -1,    -1,    85,    -1,
+      -1,    -1,    -1,    -1,   137,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   104,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   167,   168,   169,   170,    -1,    -1,
+      -1,   174,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     137,    -1,    -1,    -1,    -1,   188,    -1,    -1,    -1,    -1,
+      -1,   194,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   208,   209,    -1,   211,   212,
+     213,    -1,    -1,   216,    -1,   218,    -1,   174,    -1,    -1,
+       4,     5,    -1,    -1,     8,     9,    10,    11,    -1,    13,
+      -1,    -1,    16,    17,    18,    -1,    -1,   194,   241,    23,
+      -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   208,    -1,   256,    38,    39,    40,    41,   261,   216,
+      -1,    -1,    46,    47,    48,    49,   269,    -1,    -1,    53,
+     273,    -1,    -1,    -1,   277,    -1,    -1,    -1,    -1,    -1,
+      -1,   284,    -1,   286,   287,   288,   289,   290,   291,   292,
+     293,    -1,    -1,    77,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    85,    -1,    -1,   261,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   269,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     104,     4,     5,    -1,     7,     8,     9,   284,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,   346,    -1,    -1,    -1,   350,   351,   352,
+      -1,    -1,    -1,   137,    -1,    38,    39,    40,    41,    -1,
+      -1,    -1,    -1,    46,    47,    48,    49,    -1,    -1,    -1,
+      53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     174,    -1,    -1,    -1,    77,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    85,    -1,   188,    -1,    -1,    -1,    -1,    -1,
+     194,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   104,    -1,    -1,   208,    -1,     4,     5,    -1,    -1,
+       8,     9,   216,    11,    -1,    13,    -1,    -1,    16,    17,
+      18,    -1,    -1,    -1,    -1,    23,    -1,    25,    -1,    -1,
+      -1,    -1,    -1,    -1,   137,    -1,    -1,   241,    -1,    -1,
+      38,    39,    40,    41,    -1,    -1,    -1,    -1,    46,    47,
+      48,    49,    -1,    -1,    -1,    53,    -1,   261,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   269,    -1,    -1,    -1,    -1,
+      -1,   174,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    77,
+     284,    -1,    -1,    -1,    -1,   188,    -1,    85,    -1,    -1,
+      -1,   194,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   208,   104,     4,     5,    -1,
+      -1,     8,     9,   216,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,    -1,    -1,   328,    -1,    23,    -1,    25,    26,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   241,   137,
+      -1,    38,    39,    40,    41,    -1,   350,    -1,    -1,    46,
+      47,    48,    49,    -1,    -1,    -1,    53,    -1,   261,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   269,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   174,    -1,    -1,    -1,
+      77,   284,    -1,    -1,    -1,    -1,    -1,    -1,    85,    -1,
+     188,    -1,    -1,    -1,    -1,    -1,   194,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   104,    -1,    -1,
+     208,    -1,    -1,    -1,    -1,     4,     5,    -1,   216,     8,
+       9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,
+      -1,    -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,
+     137,    -1,    -1,   241,    -1,    -1,    -1,   350,    -1,    38,
+      39,    40,    41,    -1,    -1,    -1,    -1,    46,    47,    48,
+      49,    -1,    -1,   261,    53,    -1,    -1,    -1,    -1,    -1,
+      -1,   269,    -1,    -1,    -1,    -1,    -1,   174,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   284,    -1,    77,    -1,
+      -1,   188,    -1,    -1,    -1,    -1,    85,   194,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   208,    -1,    -1,    -1,   104,    -1,    -1,    -1,   216,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   241,    -1,    -1,    -1,   137,   347,
+      -1,    -1,   350,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   261,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   269,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   174,    -1,   284,     4,     5,
+      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,   188,
+      16,    17,    18,    -1,    -1,   194,    -1,    23,    -1,    25,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   208,
+      -1,    -1,    38,    39,    40,    41,    -1,   216,    -1,    -1,
+      46,    47,    48,    49,    -1,    -1,    -1,    53,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   241,   350,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    77,    -1,    79,    -1,    -1,    -1,    -1,    -1,    85,
+      -1,    -1,   261,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     269,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   104,     4,
+       5,    -1,    -1,     8,     9,   284,    11,    -1,    13,    -1,
+      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
+      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   308,
+      -1,   137,    -1,    38,    39,    40,    41,    -1,    -1,    -1,
+      -1,    46,    47,    48,    49,    -1,    -1,    -1,    53,    -1,
+      -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   174,    -1,
+      -1,   350,    77,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      85,    -1,   188,    -1,    -1,    -1,    -1,    -1,   194,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   104,
+      -1,    -1,   208,    -1,     4,     5,    -1,     7,     8,     9,
+     216,    11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,
+      -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
+      -1,    -1,   137,    -1,    -1,   241,    -1,    -1,    38,    39,
+      40,    41,    -1,    -1,    -1,    -1,    46,    47,    48,    49,
+      -1,    -1,    -1,    53,    -1,   261,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   269,    -1,    -1,    -1,    -1,    -1,   174,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    77,   284,    -1,
+      -1,    -1,    -1,   188,    -1,    85,     4,     5,    -1,   194,
+       8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,
+      18,    -1,    -1,   208,   104,    23,    -1,    25,    -1,    -1,
+      -1,   216,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      38,    39,    40,    41,    -1,    -1,    -1,    -1,    46,    47,
+      48,    49,    -1,    -1,    -1,    53,   241,   137,    -1,    -1,
+      -1,    -1,    60,    -1,   350,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   261,    -1,    -1,    77,
+      -1,    -1,    -1,    -1,   269,    -1,    -1,    85,    -1,    -1,
+      -1,    -1,    -1,    -1,   174,    -1,    -1,    -1,    -1,   284,
+      -1,    -1,    -1,    -1,    -1,    -1,   104,    -1,   188,    -1,
+      -1,    -1,    -1,    -1,   194,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   208,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   216,    -1,    -1,   137,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+       4,     5,    -1,     7,     8,     9,    -1,    11,    -1,    13,
+      -1,   241,    16,    17,    18,   350,    -1,    -1,    -1,    23,
+      -1,    25,    -1,    -1,    -1,    -1,   174,    -1,    -1,    -1,
+      -1,   261,    -1,    -1,    38,    39,    40,    41,    -1,   269,
+     188,    -1,    46,    47,    48,    49,   194,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,   284,    -1,    -1,    -1,    -1,    -1,
+     208,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   216,    -1,
+      -1,    -1,    -1,    77,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    85,     4,     5,    -1,     7,     8,     9,    -1,    11,
+      -1,    13,    -1,   241,    16,    17,    18,    -1,    -1,    -1,
+     104,    23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   261,    -1,    -1,    38,    39,    40,    41,
+     350,   269,    -1,    -1,    46,    47,    48,    49,    -1,    -1,
+      -1,    53,    -1,   137,    -1,    -1,   284,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    77,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    85,    -1,    -1,    -1,    -1,    -1,    -1,
+     174,    -1,    -1,    -1,     4,     5,    -1,     7,     8,     9,
+      -1,    11,   104,    13,   188,    -1,    16,    17,    18,    -1,
+     194,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
+      -1,    -1,   350,    -1,   208,    -1,    -1,    -1,    38,    39,
+      40,    41,   216,    -1,    -1,   137,    46,    47,    48,    49,
+      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   241,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    77,    -1,    -1,
+      -1,    -1,   174,    -1,    -1,    85,    -1,   261,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   269,   188,    -1,    -1,    -1,
+      -1,    -1,   194,    -1,   104,    -1,    -1,    -1,    -1,    -1,
+     284,    -1,    -1,    -1,    -1,    -1,   208,    -1,    -1,    -1,
+      -1,    -1,     4,     5,   216,     7,     8,     9,    -1,    11,
+      -1,    13,    -1,    -1,    16,    17,    18,   137,    -1,    -1,
+      -1,    23,    -1,    25,    -1,    -1,    -1,    -1,    -1,   241,
+      -1,    -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,
+      -1,    -1,    -1,    -1,    46,    47,    48,    49,    -1,   261,
+      -1,    53,    -1,    -1,   174,    -1,   350,   269,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   188,    -1,
+      -1,    -1,   284,    -1,   194,    77,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    85,    -1,    -1,    -1,    -1,   208,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   216,    -1,    -1,    -1,
+      -1,    -1,   104,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+       4,     5,    -1,     7,     8,     9,    -1,    11,    -1,    13,
+      -1,   241,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
+      -1,    25,    -1,    -1,    -1,   137,    -1,    -1,   350,    -1,
+      -1,   261,    -1,    -1,    38,    39,    40,    41,    -1,   269,
+      -1,    -1,    46,    47,    48,    49,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,   284,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   174,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    77,    -1,    -1,   188,    -1,    -1,    -1,
+      -1,    85,   194,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   208,    -1,    -1,    -1,
+     104,    -1,     4,     5,   216,     7,     8,     9,    -1,    11,
+      -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,
+     350,    23,    -1,    25,    -1,    -1,    -1,    -1,    -1,   241,
+      -1,    -1,    -1,   137,    -1,    -1,    38,    39,    40,    41,
+      -1,    -1,    -1,    -1,    46,    47,    48,    49,    -1,   261,
+      -1,    53,    -1,    -1,    -1,    -1,    -1,   269,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     174,    -1,   284,    -1,    -1,    77,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    85,   188,    -1,    -1,     4,     5,    -1,
+     194,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,   104,    -1,   208,    -1,    23,    -1,    25,    -1,
+      -1,    -1,   216,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    38,    39,    40,    41,    -1,    -1,    -1,    -1,    46,
+      47,    48,    49,    -1,    -1,   137,    53,   241,   350,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   261,    -1,    -1,
+      77,    -1,    -1,    -1,    -1,   269,    -1,    -1,    85,    -1,
+      -1,    -1,   174,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     284,    -1,    -1,    -1,    -1,    -1,   188,   104,    -1,     4,
+       5,    -1,   194,     8,     9,    -1,    11,    -1,    13,    -1,
+      -1,    16,    17,    18,    -1,    -1,   208,    -1,    23,    -1,
+      25,    -1,    -1,    -1,   216,    -1,    -1,    -1,    -1,    -1,
+     137,    -1,    -1,    38,    39,    40,    -1,    -1,    -1,    -1,
+      -1,    46,    47,    48,    49,    -1,    -1,    -1,    53,   241,
+      -1,    -1,    -1,    -1,    -1,    -1,   350,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   174,    -1,   261,
+      -1,    -1,    77,    -1,    -1,    -1,    -1,   269,    -1,    -1,
+      85,   188,    -1,    -1,    -1,    -1,    -1,   194,    -1,    -1,
+      -1,    -1,   284,    -1,    -1,    -1,    -1,    -1,    -1,   104,
+      -1,   208,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   216,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   137,    -1,   241,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   261,    -1,    -1,    -1,   350,    -1,
+      -1,    -1,   269,    -1,    -1,    -1,    -1,    -1,    -1,   174,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   284,    -1,    -1,
+      -1,    -1,    -1,   188,    -1,    -1,    -1,    -1,    -1,   194,
+       6,    -1,    -1,     9,    -1,    11,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   208,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   216,    28,    29,    30,    31,    32,    -1,    -1,    -1,
+      -1,    37,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   350,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    71,   261,    73,    74,    -1,
+      76,    -1,    78,    -1,   269,    81,    82,    83,    84,    -1,
+      -1,    -1,    88,    -1,    90,    91,    -1,    93,    94,   284,
+      96,    -1,    -1,    99,    -1,   101,    -1,   103,    -1,    -1,
+     106,   107,   108,   109,   110,    -1,    -1,    -1,   114,   115,
+     116,   117,   118,   119,   120,   121,   122,   123,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,   134,   135,
+      -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,   145,
+     146,   147,   148,   149,    -1,   151,   152,   153,    -1,    -1,
+      -1,    -1,    -1,    -1,   160,   350,   162,   163,   164,   165,
+     166,   167,    -1,    -1,    -1,   171,    -1,   173,    -1,   175,
+      -1,   177,   178,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   187,    -1,   189,    -1,    -1,   192,   193,    -1,   195,
+     196,   197,    -1,    -1,    -1,    -1,    -1,    -1,   204,    -1,
+      -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,   215,
+     216,   217,   218,   219,   220,   221,   222,   223,   224,   225,
+     226,   227,   228,   229,   230,   231,    -1,   233,   234,    -1,
+     236,   237,    -1,   239,   240,    -1,   242,   243,   244,   245,
+     246,   247,   248,   249,   250,   251,   252,    -1,    -1,    -1,
+     256,    -1,    -1,    -1,   260,    -1,   262,    -1,   264,   265,
+     266,    -1,   268,    -1,   270,   271,   272,   273,   274,   275,
+     276,    -1,   278,   279,    -1,   281,   282,    -1,   284,    -1,
+     286,   287,   288,   289,   290,   291,   292,   293,   294,   295,
+     296,   297,   298,   299,   300,   301,    -1,   303,   304,   305,
+     306,   307,    -1,   309,   310,    -1,    -1,    -1,    -1,   315,
+     316,     6,   318,   319,   320,    -1,    -1,   323,    -1,    -1,
+     326,    -1,    -1,   329,   330,   331,   332,   333,   334,   335,
+      -1,    -1,    -1,    28,   340,   341,   342,   343,   344,   345,
+     346,    36,    -1,   349,    -1,   351,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    56,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    71,    -1,    73,    74,
+      -1,    76,    -1,    78,    -1,    -1,    81,    82,    83,    84,
+      -1,    -1,    -1,    88,    -1,    90,    91,    -1,    93,    94,
+      -1,    -1,    -1,    -1,    -1,    -1,   101,   102,   103,    -1,
+     105,   106,   107,   108,   109,   110,   111,    -1,    -1,    -1,
+      -1,    -1,    -1,   118,   119,   120,   121,   122,   123,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,   134,
+     135,    -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,
+     145,   146,   147,   148,   149,    -1,    -1,   152,   153,    -1,
+      -1,    -1,    -1,    -1,   159,   160,   161,   162,   163,   164,
+     165,   166,   167,    -1,    -1,    -1,    -1,    -1,   173,    -1,
+     175,   176,    -1,   178,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   187,    -1,   189,   190,    -1,   192,    -1,    -1,
+     195,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   204,
+      -1,    -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,
+     215,    -1,   217,   218,   219,   220,   221,   222,   223,   224,
+     225,   226,   227,   228,   229,   230,   231,    -1,   233,    -1,
+      -1,   236,   237,    -1,   239,   240,    -1,   242,   243,   244,
+     245,   246,   247,   248,   249,   250,   251,   252,    -1,   254,
+      -1,   256,    -1,    -1,    -1,   260,    -1,   262,    -1,    -1,
+      -1,   266,    -1,    -1,    -1,   270,   271,   272,   273,   274,
+     275,   276,    -1,   278,   279,    -1,   281,   282,    -1,   284,
+     285,   286,   287,   288,   289,   290,   291,   292,   293,   294,
+     295,   296,   297,   298,   299,   300,   301,     6,   303,   304,
+     305,   306,   307,    -1,   309,   310,    -1,    -1,    -1,    -1,
+     315,   316,    -1,    -1,   319,   320,    -1,   322,   323,    28,
+      -1,   326,    -1,    -1,    -1,    -1,    -1,   332,   333,   334,
+      -1,    -1,    -1,    -1,    -1,   340,   341,   342,   343,   344,
+     345,   346,    -1,    -1,   349,    -1,   351,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    71,    -1,    73,    74,    -1,    76,    -1,    78,
+      -1,    -1,    81,    82,    83,    84,    -1,    -1,    -1,    88,
+      -1,    90,    91,    -1,    93,    94,    -1,    -1,    -1,    -1,
+      -1,    -1,   101,    -1,   103,    -1,    -1,   106,   107,   108,
+     109,   110,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   118,
+     119,   120,   121,   122,   123,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   131,    -1,    -1,   134,   135,    -1,    -1,    -1,
+      -1,    -1,   141,   142,   143,   144,   145,   146,   147,   148,
+     149,    -1,    -1,   152,   153,    -1,    -1,    -1,    -1,    -1,
+      -1,   160,    -1,   162,   163,   164,   165,   166,   167,    -1,
+      -1,    -1,    -1,    -1,   173,    -1,   175,    -1,    -1,   178,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   187,    -1,
+     189,    -1,    -1,   192,    -1,    -1,   195,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   204,    -1,    -1,    -1,   208,
+     209,    -1,   211,    -1,    -1,   214,   215,    -1,   217,   218,
+     219,   220,   221,   222,   223,   224,   225,   226,   227,   228,
+     229,   230,   231,    -1,   233,    -1,    -1,   236,   237,    -1,
+     239,   240,    -1,   242,   243,   244,   245,   246,   247,   248,
+     249,   250,   251,   252,    -1,    -1,    -1,   256,    -1,    -1,
+      -1,   260,    -1,   262,    -1,    -1,    -1,   266,    -1,    -1,
+      -1,   270,   271,   272,   273,   274,   275,   276,    -1,   278,
+     279,    -1,   281,   282,    -1,   284,    -1,   286,   287,   288,
+     289,   290,   291,   292,   293,   294,   295,   296,   297,   298,
+     299,   300,   301,     6,   303,   304,   305,   306,   307,    -1,
+     309,   310,    -1,    -1,    -1,    -1,   315,   316,    -1,    -1,
+     319,   320,    -1,    -1,   323,    28,    -1,   326,    -1,    -1,
+      -1,    -1,    -1,   332,   333,   334,    -1,    -1,    -1,    -1,
+      -1,   340,   341,   342,   343,   344,   345,   346,    -1,    -1,
+     349,    -1,   351,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    71,    -1,
+      73,    74,    -1,    76,    -1,    78,    -1,    -1,    81,    82,
+      83,    84,    -1,    -1,    -1,    88,    -1,    90,    91,    -1,
+      93,    94,    -1,    -1,    -1,    -1,    -1,    -1,   101,    -1,
+     103,    -1,    -1,   106,   107,   108,   109,   110,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   118,   119,   120,   121,   122,
+     123,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,   144,   145,   146,   147,   148,   149,    -1,    -1,   152,
+     153,    -1,    -1,    -1,    -1,    -1,    -1,   160,    -1,   162,
+     163,   164,   165,   166,   167,    -1,    -1,    -1,    -1,    -1,
+     173,    -1,   175,    -1,    -1,   178,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   187,    -1,   189,    -1,    -1,   192,
+      -1,    -1,   195,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   204,    -1,    -1,    -1,   208,   209,    -1,   211,    -1,
+      -1,   214,   215,    -1,   217,   218,   219,   220,   221,   222,
+     223,   224,   225,   226,   227,   228,   229,   230,   231,    -1,
+     233,    -1,    -1,   236,   237,    -1,   239,   240,    -1,   242,
+     243,   244,   245,   246,   247,   248,   249,   250,   251,   252,
+      -1,    -1,    -1,   256,    -1,    -1,    -1,   260,    -1,   262,
+      -1,    -1,    -1,   266,    -1,    -1,    -1,   270,   271,   272,
+     273,   274,   275,   276,    -1,   278,   279,    -1,   281,   282,
+      -1,   284,    -1,   286,   287,   288,   289,   290,   291,   292,
+     293,   294,   295,   296,   297,   298,   299,   300,   301,    -1,
+     303,   304,   305,   306,   307,    -1,   309,   310,    10,    -1,
+      -1,    -1,   315,   316,    -1,    -1,   319,   320,    -1,    -1,
+     323,    -1,    -1,   326,    -1,    -1,    28,    -1,    -1,   332,
+     333,   334,    -1,    -1,    36,    -1,    -1,   340,   341,   342,
+     343,   344,   345,   346,    -1,    -1,   349,    -1,   351,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      82,    83,    84,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   100,   101,
+      -1,   103,   104,    -1,    -1,   107,    -1,   109,   110,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   130,   131,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     142,    -1,    -1,   145,   146,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   176,    -1,   178,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     192,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   204,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   215,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   229,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   243,   244,    -1,    -1,    -1,   248,    -1,    -1,    -1,
+      -1,    17,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    28,    -1,    -1,    -1,    -1,    -1,    -1,   271,
+      -1,    -1,    -1,   275,   276,    -1,   278,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   295,   296,   297,   298,   299,    -1,    -1,
+      -1,    -1,   304,   305,    -1,    71,    -1,    73,    74,    -1,
+      76,    -1,    78,    79,   316,    81,    82,    83,    84,   321,
+      -1,    -1,    88,    -1,    90,    91,    -1,    93,    94,    -1,
+      -1,    -1,    -1,    -1,    -1,   101,    -1,   103,    -1,   105,
+     106,   107,   108,   109,   110,    -1,   348,    -1,    -1,    -1,
+      -1,    -1,   118,   119,   120,   121,   122,   123,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,   134,   135,
+      -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,   145,
+     146,   147,   148,   149,    -1,    -1,   152,   153,    -1,    -1,
+      -1,    -1,    -1,    -1,   160,    -1,   162,   163,   164,   165,
+     166,   167,    -1,    -1,    -1,    -1,    -1,   173,    -1,   175,
+     176,    -1,   178,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   187,    -1,   189,   190,    -1,   192,    -1,    -1,   195,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   204,    -1,
+      -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,   215,
+      -1,   217,   218,   219,   220,   221,   222,   223,   224,   225,
+     226,   227,   228,   229,   230,   231,    -1,   233,    -1,    -1,
+     236,   237,    -1,   239,   240,    -1,   242,   243,   244,   245,
+     246,   247,   248,   249,   250,   251,   252,    -1,    -1,    -1,
+     256,    -1,    -1,    -1,   260,    -1,   262,    -1,    -1,    -1,
+     266,    -1,    -1,    -1,   270,   271,   272,   273,   274,   275,
+     276,    -1,   278,   279,    -1,   281,   282,    -1,   284,    -1,
+     286,   287,   288,   289,   290,   291,   292,   293,   294,   295,
+     296,   297,   298,   299,   300,   301,    -1,   303,   304,   305,
+     306,   307,    -1,   309,   310,    -1,    -1,    28,   314,   315,
+     316,    -1,    -1,   319,   320,    36,    -1,   323,    -1,    -1,
+     326,    -1,    -1,    -1,    -1,    -1,   332,   333,   334,    -1,
+      -1,    -1,    -1,    -1,   340,   341,   342,   343,   344,   345,
+     346,    -1,    -1,   349,    -1,   351,    -1,    -1,    -1,    -1,
+      71,    -1,    73,    74,    -1,    76,    -1,    78,    -1,    -1,
+      81,    82,    83,    84,    -1,    -1,    -1,    88,    -1,    90,
+      91,    -1,    93,    94,    -1,    -1,    -1,    -1,    -1,    -1,
+     101,   102,   103,    -1,    -1,   106,   107,   108,   109,   110,
+     111,    -1,    -1,    -1,    -1,    -1,    -1,   118,   119,   120,
+     121,   122,   123,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     131,    -1,    -1,   134,   135,    -1,    -1,    -1,    -1,    -1,
+     141,   142,   143,   144,   145,   146,   147,   148,   149,    -1,
+      -1,   152,   153,    -1,    -1,    -1,    -1,    -1,   159,   160,
+     161,   162,   163,   164,   165,   166,   167,    -1,    -1,    -1,
+      -1,    -1,   173,    -1,   175,   176,    -1,   178,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   187,    -1,   189,   190,
+      -1,   192,    -1,   194,   195,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   204,    -1,    -1,    -1,   208,   209,    -1,
+     211,    -1,    -1,   214,   215,    -1,   217,   218,   219,   220,
+     221,   222,   223,   224,   225,   226,   227,   228,   229,   230,
+     231,    -1,   233,    -1,    -1,   236,   237,    -1,   239,   240,
+      -1,   242,   243,   244,   245,   246,   247,   248,   249,   250,
+     251,   252,    -1,   254,    -1,   256,    -1,    -1,    -1,   260,
+      -1,   262,    -1,    -1,    -1,   266,    -1,    -1,    -1,   270,
+     271,   272,   273,   274,   275,   276,    -1,   278,   279,    -1,
+     281,   282,    -1,   284,   285,   286,   287,   288,   289,   290,
+     291,   292,   293,   294,   295,   296,   297,   298,   299,   300,
+     301,    -1,   303,   304,   305,   306,   307,    -1,   309,   310,
+      -1,    -1,    28,    -1,   315,   316,    -1,    -1,   319,   320,
+      36,   322,   323,    -1,    -1,   326,    -1,    -1,    -1,    -1,
+      -1,   332,   333,   334,    -1,    -1,    -1,    -1,    -1,   340,
+     341,   342,   343,   344,   345,   346,    -1,    -1,   349,    -1,
+     351,    -1,    -1,    -1,    -1,    71,    -1,    73,    74,    -1,
+      76,    -1,    78,    -1,    -1,    81,    82,    83,    84,    -1,
+      -1,    -1,    88,    -1,    90,    91,    -1,    93,    94,    -1,
+      -1,    -1,    -1,    -1,    -1,   101,   102,   103,    -1,    -1,
+     106,   107,   108,   109,   110,   111,    -1,    -1,    -1,    -1,
+      -1,    -1,   118,   119,   120,   121,   122,   123,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,   134,   135,
+      -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,   145,
+     146,   147,   148,   149,    -1,    -1,   152,   153,    -1,    -1,
+      -1,    -1,    -1,   159,   160,   161,   162,   163,   164,   165,
+     166,   167,    -1,    -1,    -1,    -1,    -1,   173,    -1,   175,
+     176,    -1,   178,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   187,    -1,   189,   190,    -1,   192,    -1,    -1,   195,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   204,    -1,
+      -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,   215,
+      -1,   217,   218,   219,   220,   221,   222,   223,   224,   225,
+     226,   227,   228,   229,   230,   231,    -1,   233,    -1,    -1,
+     236,   237,    -1,   239,   240,    -1,   242,   243,   244,   245,
+     246,   247,   248,   249,   250,   251,   252,    -1,   254,    -1,
+     256,    -1,    -1,    -1,   260,    -1,   262,    -1,    -1,    -1,
+     266,    -1,    -1,    -1,   270,   271,   272,   273,   274,   275,
+     276,    -1,   278,   279,    -1,   281,   282,    -1,   284,   285,
+     286,   287,   288,   289,   290,   291,   292,   293,   294,   295,
+     296,   297,   298,   299,   300,   301,    -1,   303,   304,   305,
+     306,   307,    -1,   309,   310,    -1,    -1,    -1,    -1,   315,
+     316,    -1,    -1,   319,   320,    -1,   322,   323,    -1,    -1,
+     326,    28,    29,    30,    31,    32,   332,   333,   334,    -1,
+      37,    -1,    -1,    -1,   340,   341,   342,   343,   344,   345,
+     346,    -1,    -1,   349,    -1,   351,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    71,    -1,    73,    74,    -1,    76,
+      -1,    78,    -1,    -1,    81,    82,    83,    84,    -1,    -1,
+      87,    88,    -1,    90,    91,    -1,    93,    94,    -1,    -1,
+      -1,    -1,    -1,    -1,   101,    -1,   103,    -1,    -1,   106,
+     107,   108,   109,   110,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   118,   119,   120,   121,   122,   123,    -1,    -1,    -1,
+      -1,    -1,    -1,   130,   131,    -1,    -1,   134,   135,    -1,
+      -1,    -1,    -1,    -1,   141,   142,   143,   144,   145,   146,
+     147,   148,   149,    -1,    -1,   152,   153,    -1,    -1,    -1,
+      -1,    -1,    -1,   160,    -1,   162,   163,   164,   165,   166,
+     167,    -1,    -1,    -1,    -1,    -1,   173,    -1,   175,    -1,
+      -1,   178,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     187,    -1,   189,    -1,    -1,   192,    -1,    -1,   195,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   204,    -1,    -1,
+      -1,   208,   209,    -1,   211,    -1,    -1,   214,   215,    -1,
+     217,   218,   219,   220,   221,   222,   223,   224,   225,   226,
+     227,   228,   229,   230,   231,    -1,   233,   234,    -1,   236,
+     237,   238,   239,   240,    -1,   242,   243,   244,   245,   246,
+     247,   248,   249,   250,   251,   252,    -1,    -1,    -1,   256,
+      -1,    -1,    -1,   260,    -1,   262,    -1,    -1,    -1,   266,
+      -1,    -1,    -1,   270,   271,   272,   273,   274,   275,   276,
+      -1,   278,   279,    -1,   281,   282,    -1,   284,    -1,   286,
+     287,   288,   289,   290,   291,   292,   293,   294,   295,   296,
+     297,   298,   299,   300,   301,    -1,   303,   304,   305,   306,
+     307,    -1,   309,   310,    28,    -1,    -1,    -1,   315,   316,
+      -1,    -1,   319,   320,    -1,    -1,   323,    -1,    -1,   326,
+      -1,    -1,    -1,    -1,    -1,   332,   333,   334,    -1,    -1,
+      -1,    -1,    56,   340,   341,   342,   343,   344,   345,   346,
+      -1,    -1,   349,    -1,   351,    -1,    -1,    71,    -1,    73,
+      74,    -1,    76,    -1,    78,    -1,    -1,    81,    82,    83,
+      84,    -1,    -1,    -1,    88,    -1,    90,    91,    -1,    93,
+      94,    -1,    -1,    -1,    -1,    -1,    -1,   101,   102,   103,
+      -1,   105,   106,   107,   108,   109,   110,   111,    -1,    -1,
+      -1,    -1,    -1,    -1,   118,   119,   120,   121,   122,   123,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,
+     134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,   143,
+     144,   145,   146,   147,   148,   149,    -1,    -1,   152,   153,
+      -1,    -1,    -1,    -1,    -1,   159,   160,    -1,   162,   163,
+     164,   165,   166,   167,    -1,    -1,    -1,    -1,    -1,   173,
+      -1,   175,   176,    -1,   178,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   187,    -1,   189,   190,    -1,   192,    -1,
+      -1,   195,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     204,    -1,    -1,    -1,   208,   209,    -1,   211,    -1,    -1,
+     214,   215,    -1,   217,   218,   219,   220,   221,   222,   223,
+     224,   225,   226,   227,   228,   229,   230,   231,    -1,   233,
+      -1,    -1,   236,   237,    -1,   239,   240,    -1,   242,   243,
+     244,   245,   246,   247,   248,   249,   250,   251,   252,    -1,
+     254,    -1,   256,    -1,    -1,    -1,   260,    -1,   262,    -1,
+      -1,    -1,   266,    -1,    -1,    -1,   270,   271,   272,   273,
+     274,   275,   276,    -1,   278,   279,    -1,   281,   282,    -1,
+     284,    -1,   286,   287,   288,   289,   290,   291,   292,   293,
+     294,   295,   296,   297,   298,   299,   300,   301,    -1,   303,
+     304,   305,   306,   307,    -1,   309,   310,    28,    -1,    -1,
+      -1,   315,   316,    -1,    -1,   319,   320,    -1,    -1,   323,
+      -1,    -1,   326,    -1,    -1,    -1,    -1,    -1,   332,   333,
+     334,    -1,    -1,    -1,    -1,    -1,   340,   341,   342,   343,
+     344,   345,   346,    -1,    -1,   349,    -1,   351,    -1,    -1,
+      71,    -1,    73,    74,    -1,    76,    -1,    78,    -1,    -1,
+      81,    82,    83,    84,    -1,    -1,    -1,    88,    -1,    90,
+      91,    -1,    93,    94,    -1,    -1,    -1,    -1,    -1,   100,
+     101,    -1,   103,   104,    -1,   106,   107,   108,   109,   110,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   118,   119,   120,
+     121,   122,   123,    -1,    -1,    -1,    -1,    -1,    -1,   130,
+     131,    -1,    -1,   134,   135,    -1,    -1,    -1,    -1,    -1,
+     141,   142,   143,   144,   145,   146,   147,   148,   149,    -1,
+      -1,   152,   153,    -1,    -1,    -1,    -1,    -1,    -1,   160,
+      -1,   162,   163,   164,   165,   166,   167,    -1,    -1,    -1,
+      -1,    -1,   173,    -1,   175,    -1,    -1,   178,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,   195,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   204,    -1,    -1,    -1,   208,   209,    -1,
+     211,    -1,    -1,   214,   215,    -1,   217,   218,   219,   220,
+     221,   222,   223,   224,   225,   226,   227,   228,   229,   230,
+     231,    -1,   233,    -1,    -1,   236,   237,    -1,   239,   240,
+      -1,   242,   243,   244,   245,   246,   247,   248,   249,   250,
+     251,   252,    -1,    -1,    -1,   256,   257,    -1,    -1,   260,
+      -1,   262,    -1,    -1,    -1,   266,    -1,    -1,    -1,   270,
+     271,   272,   273,   274,   275,   276,    -1,   278,   279,    -1,
+     281,   282,    -1,   284,    -1,   286,   287,   288,   289,   290,
+     291,   292,   293,   294,   295,   296,   297,   298,   299,   300,
+     301,    -1,   303,   304,   305,   306,   307,    -1,   309,   310,
+      28,    29,    -1,    -1,   315,   316,    -1,    -1,   319,   320,
+      -1,    -1,   323,    -1,    -1,   326,    -1,    -1,    -1,    -1,
+      -1,   332,   333,   334,    -1,    -1,    -1,    -1,    -1,   340,
+     341,   342,   343,   344,   345,   346,    -1,    -1,   349,    -1,
+     351,    -1,    -1,    71,    -1,    73,    74,    -1,    76,    -1,
+      78,    -1,    -1,    81,    82,    83,    84,    -1,    -1,    87,
+      88,    -1,    90,    91,    -1,    93,    94,    -1,    -1,    -1,
+      -1,    -1,    -1,   101,    -1,   103,    -1,    -1,   106,   107,
+     108,   109,   110,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     118,   119,   120,   121,   122,   123,    -1,    -1,    -1,    -1,
+      -1,    -1,   130,   131,    -1,    -1,   134,   135,    -1,    -1,
+      -1,    -1,    -1,   141,   142,   143,   144,   145,   146,   147,
+     148,   149,    -1,    -1,   152,   153,    -1,    -1,    -1,    -1,
+      -1,    -1,   160,    -1,   162,   163,   164,   165,   166,   167,
+      -1,    -1,    -1,    -1,    -1,   173,    -1,   175,    -1,    -1,
+     178,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   187,
+      -1,   189,    -1,    -1,   192,    -1,    -1,   195,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   204,    -1,    -1,    -1,
+     208,   209,    -1,   211,    -1,    -1,   214,   215,    -1,   217,
+     218,   219,   220,   221,   222,   223,   224,   225,   226,   227,
+     228,   229,   230,   231,    -1,   233,    -1,    -1,   236,   237,
+      -1,   239,   240,    -1,   242,   243,   244,   245,   246,   247,
+     248,   249,   250,   251,   252,    -1,    -1,    -1,   256,    -1,
+      -1,    -1,   260,    -1,   262,    -1,    -1,    -1,   266,    -1,
+      -1,    -1,   270,   271,   272,   273,   274,   275,   276,    -1,
+     278,   279,    -1,   281,   282,    -1,   284,    -1,   286,   287,
+     288,   289,   290,   291,   292,   293,   294,   295,   296,   297,
+     298,   299,   300,   301,    -1,   303,   304,   305,   306,   307,
+      -1,   309,   310,    28,    29,    -1,    -1,   315,   316,    -1,
+      -1,   319,   320,    -1,    -1,   323,    -1,    -1,   326,    -1,
+      -1,    -1,    -1,    -1,   332,   333,   334,    -1,    -1,    -1,
+      -1,    -1,   340,   341,   342,   343,   344,   345,   346,    -1,
+      -1,   349,    -1,   351,    -1,    -1,    71,    -1,    73,    74,
+      -1,    76,    -1,    78,    -1,    -1,    81,    82,    83,    84,
+      -1,    -1,    87,    88,    -1,    90,    91,    -1,    93,    94,
+      -1,    -1,    -1,    -1,    -1,    -1,   101,    -1,   103,    -1,
+      -1,   106,   107,   108,   109,   110,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   118,   119,   120,   121,   122,   123,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,   134,
+     135,    -1,    -1,    -1,    -1,    -1,   141,   142,   143,   144,
+     145,   146,   147,   148,   149,    -1,    -1,   152,   153,    -1,
+      -1,    -1,    -1,    -1,    -1,   160,    -1,   162,   163,   164,
+     165,   166,   167,    -1,    -1,    -1,    -1,    -1,   173,    -1,
+     175,    -1,    -1,   178,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   187,    -1,   189,    -1,    -1,   192,    -1,    -1,
+     195,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   204,
+      -1,    -1,    -1,   208,   209,    -1,   211,    -1,    -1,   214,
+     215,    -1,   217,   218,   219,   220,   221,   222,   223,   224,
+     225,   226,   227,   228,   229,   230,   231,    -1,   233,    -1,
+      -1,   236,   237,    -1,   239,   240,    -1,   242,   243,   244,
+     245,   246,   247,   248,   249,   250,   251,   252,    -1,    -1,
+      -1,   256,    -1,    -1,    -1,   260,    -1,   262,    -1,    -1,
+      -1,   266,    -1,    -1,    -1,   270,   271,   272,   273,   274,
+     275,   276,    -1,   278,   279,    -1,   281,   282,    -1,   284,
+      -1,   286,   287,   288,   289,   290,   291,   292,   293,   294,
+     295,   296,   297,   298,   299,   300,   301,    -1,   303,   304,
+     305,   306,   307,    -1,   309,   310,    28,    -1,    -1,    -1,
+     315,   316,    -1,    -1,   319,   320,    -1,    -1,   323,    -1,
+      -1,   326,    -1,    -1,    -1,    -1,    -1,   332,   333,   334,
+      -1,    -1,    -1,    -1,    56,   340,   341,   342,   343,   344,
+     345,   346,    -1,    -1,   349,    -1,   351,    -1,    -1,    71,
+      -1,    73,    74,    -1,    76,    -1,    78,    -1,    -1,    81,
+      82,    83,    84,    -1,    -1,    -1,    88,    -1,    90,    91,
+      -1,    93,    94,    -1,    -1,    -1,    -1,    -1,    -1,   101,
+      -1,   103,    -1,    -1,   106,   107,   108,   109,   110,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,   119,   120,   121,
+     122,   123,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,
+      -1,    -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,
+     142,   143,   144,   145,   146,   147,   148,   149,    -1,    -1,
+     152,   153,    -1,    -1,    -1,    -1,    -1,    -1,   160,    -1,
+     162,   163,   164,   165,   166,   167,    -1,    -1,    -1,    -1,
+      -1,   173,    -1,   175,    -1,    -1,   178,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   187,    -1,   189,    -1,    -1,
+     192,    -1,    -1,   195,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   204,    -1,    -1,    -1,   208,   209,    -1,   211,
+      -1,    -1,   214,   215,    -1,   217,   218,   219,   220,   221,
+     222,   223,   224,   225,   226,   227,   228,   229,   230,   231,
+      -1,   233,    -1,    -1,   236,   237,    -1,   239,   240,    -1,
+     242,   243,   244,   245,   246,   247,   248,   249,   250,   251,
+     252,    -1,    -1,    -1,   256,    -1,    -1,    -1,   260,    -1,
+     262,    -1,    -1,    -1,   266,    -1,    -1,    -1,   270,   271,
+     272,   273,   274,   275,   276,    -1,   278,   279,    -1,   281,
+     282,    -1,   284,    -1,   286,   287,   288,   289,   290,   291,
+     292,   293,   294,   295,   296,   297,   298,   299,   300,   301,
+      -1,   303,   304,   305,   306,   307,    -1,   309,   310,    28,
+      -1,    -1,    -1,   315,   316,    -1,    -1,   319,   320,    -1,
+      -1,   323,    -1,    -1,   326,    -1,    -1,    -1,    -1,    -1,
+     332,   333,   334,    -1,    -1,    -1,    -1,    -1,   340,   341,
+     342,   343,   344,   345,   346,    -1,    -1,   349,    -1,   351,
+      -1,    -1,    71,    -1,    73,    74,    -1,    76,    -1,    78,
+      -1,    -1,    81,    82,    83,    84,    -1,    -1,    -1,    88,
+      -1,    90,    91,    -1,    93,    94,    -1,    -1,    -1,    -1,
+      -1,    -1,   101,    -1,   103,    -1,    -1,   106,   107,   108,
+     109,   110,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   118,
+     119,   120,   121,   122,   123,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   131,    -1,    -1,   134,   135,    -1,    -1,    -1,
+      -1,    -1,   141,   142,   143,   144,   145,   146,   147,   148,
+     149,    -1,    -1,   152,   153,    -1,    -1,    -1,    -1,    -1,
+      -1,   160,    -1,   162,   163,   164,   165,   166,   167,    -1,
+      -1,    -1,    -1,    -1,   173,    -1,   175,    -1,    -1,   178,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   187,    -1,
+     189,    -1,    -1,   192,    -1,    -1,   195,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   204,    -1,    -1,    -1,   208,
+     209,    -1,   211,    -1,    -1,   214,   215,    -1,   217,   218,
+     219,   220,   221,   222,   223,   224,   225,   226,   227,   228,
+     229,   230,   231,    -1,   233,    -1,    -1,   236,   237,    -1,
+     239,   240,    -1,   242,   243,   244,   245,   246,   247,   248,
+     249,   250,   251,   252,    -1,    -1,    -1,   256,    -1,    -1,
+      -1,   260,    -1,   262,    -1,    -1,    -1,   266,    -1,    -1,
+      -1,   270,   271,   272,   273,   274,   275,   276,    -1,   278,
+     279,    -1,   281,   282,    -1,   284,    -1,   286,   287,   288,
+     289,   290,   291,   292,   293,   294,   295,   296,   297,   298,
+     299,   300,   301,    28,   303,   304,   305,   306,   307,    -1,
+     309,   310,    -1,    -1,    -1,    -1,   315,   316,    -1,    -1,
+     319,   320,    -1,    -1,   323,    -1,    -1,   326,    -1,    -1,
+      -1,    -1,    -1,   332,   333,   334,    -1,    -1,    -1,    -1,
+      -1,   340,   341,   342,   343,   344,   345,   346,    -1,    -1,
+     349,    -1,   351,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    86,    87,    88,    89,    90,    91,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    99,   100,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   121,   122,    -1,    -1,
+      -1,    -1,    -1,   128,   129,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   138,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   147,    -1,    -1,    -1,    -1,    -1,   153,   154,
+     155,   156,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   164,
+     165,   166,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   179,   180,   181,   182,   183,   184,
+     185,    -1,    -1,    -1,   189,    -1,    -1,    -1,    -1,    -1,
+     195,    -1,    -1,    -1,   199,   200,   201,    -1,    -1,    -1,
+     205,   206,   207,    -1,    -1,   210,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   219,   220,   221,    -1,   223,   224,
+      -1,    -1,    -1,    -1,    28,    -1,    -1,    -1,    -1,    -1,
+     235,   236,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   251,   252,    -1,    -1,
+      -1,    -1,    -1,   258,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   279,   280,   281,    -1,   283,    -1,
+      -1,    -1,    86,    87,    88,    89,    90,    91,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    99,   100,    -1,    -1,    -1,
+      -1,    -1,   307,    -1,   309,   310,   311,   312,   313,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   121,   122,   324,
+      -1,    -1,    -1,    -1,   128,   129,    -1,   332,    -1,    -1,
+      -1,   336,   337,   338,   138,   340,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   147,    -1,    -1,   351,    -1,    -1,   153,
+     154,   155,   156,    -1,    28,    -1,    -1,    -1,    -1,    -1,
+     164,   165,   166,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   179,   180,   181,   182,   183,
+     184,   185,    -1,    -1,    -1,   189,    -1,    -1,    -1,    -1,
+      -1,   195,    -1,    -1,    -1,   199,   200,   201,    -1,    -1,
+      -1,   205,   206,   207,    -1,    -1,   210,    -1,    82,    83,
+      84,    -1,    -1,    -1,    -1,   219,   220,   221,    -1,   223,
+     224,    -1,    -1,    -1,    -1,    -1,   100,   101,    -1,   103,
+     104,   235,   236,   107,    -1,   109,   110,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   119,    -1,   251,   252,    -1,
+      -1,    -1,    -1,    -1,   258,    -1,   130,   131,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   142,    -1,
+      28,   145,   146,    -1,    -1,   279,   280,    35,    36,   283,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   176,   307,   178,   309,   310,   311,   312,   313,
+      -1,    -1,    -1,    -1,    72,    -1,    74,    75,   192,    -1,
+      -1,    -1,    -1,    -1,    82,    83,    84,    -1,   332,    -1,
+     204,    -1,   336,   337,   338,    -1,   340,    -1,    -1,    -1,
+      98,   215,   100,   101,    -1,   103,   104,   351,    -1,   107,
+      -1,   109,   110,    -1,   112,   229,    -1,    -1,    -1,    -1,
+      -1,   119,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   243,
+     244,    -1,   130,   131,   248,    -1,    -1,   135,    -1,    -1,
+      -1,   139,    -1,   141,   142,    -1,    -1,   145,   146,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   271,    -1,    -1,
+     158,   275,   276,    -1,   278,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   176,    -1,
+     178,   295,   296,   297,   298,   299,    -1,    -1,    -1,    -1,
+     304,   305,    -1,    -1,   192,    -1,    -1,    -1,    -1,    -1,
+     198,    -1,   316,    -1,    -1,    -1,   204,   321,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   215,    -1,   217,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   229,    -1,    -1,   348,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   243,   244,     4,     5,    -1,
+     248,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,    -1,    -1,   262,   263,    23,    -1,    25,    -1,
+      -1,    -1,    -1,   271,    -1,    -1,    -1,   275,   276,    -1,
+     278,    38,    39,    40,    -1,    -1,    -1,    -1,    -1,    46,
+      47,    48,    -1,    -1,    -1,    -1,    53,   295,   296,   297,
+     298,   299,    -1,    -1,    -1,    -1,   304,   305,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   316,    -1,
+      -1,    -1,    -1,   321,    -1,    -1,    -1,    -1,    85,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   104,    -1,    -1,
+     348,   349,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     137,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   174,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   188,    -1,    -1,    -1,    -1,    -1,   194,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   208,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   216,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   261,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   269,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   284
+};
+
+/* YYSTOS[STATE-NUM] -- The symbol kind of the accessing symbol of
+   state STATE-NUM.  */
+static const yytype_int16 yystos[] =
+{
+       0,    75,   113,   139,   263,   327,   364,   365,   382,   448,
+     452,   464,   466,   467,   468,   471,   472,   476,   477,   478,
+     479,   480,   120,   239,   272,   278,   453,   470,   241,   373,
+     149,   162,   176,   255,   306,   317,   342,   378,   470,   302,
+     303,   465,    28,    71,    73,    74,    76,    78,    81,    82,
+      83,    84,    88,    90,    91,    93,    94,   101,   103,   106,
+     107,   108,   109,   110,   118,   119,   120,   121,   122,   123,
+     131,   134,   135,   141,   142,   143,   144,   145,   146,   147,
+     148,   149,   152,   153,   160,   162,   163,   164,   165,   166,
+     167,   173,   175,   178,   187,   189,   192,   195,   204,   208,
+     209,   211,   214,   215,   217,   218,   219,   220,   221,   222,
+     223,   224,   225,   226,   227,   228,   229,   230,   231,   233,
+     236,   237,   239,   240,   242,   243,   244,   245,   246,   247,
+     248,   249,   250,   251,   252,   256,   260,   262,   266,   270,
+     271,   272,   273,   274,   275,   276,   278,   279,   281,   282,
+     284,   286,   287,   288,   289,   290,   291,   292,   293,   294,
+     295,   296,   297,   298,   299,   300,   301,   303,   304,   305,
+     306,   307,   309,   310,   315,   316,   319,   320,   323,   326,
+     332,   333,   334,   340,   341,   342,   343,   344,   345,   346,
+     349,   351,   356,   366,     0,    56,   375,   172,   454,   100,
+     101,   104,   107,   130,   142,   257,   326,   366,   409,   445,
+     474,   475,   265,   161,   285,   322,   340,   378,   449,   470,
+     375,   375,    56,   377,   375,   375,   375,   278,   465,   375,
+     375,   150,   366,   369,   302,   280,    17,   379,   379,   101,
+     107,   142,   326,   475,   379,   240,   119,   474,    17,   379,
+     475,   278,   302,   176,    56,   374,   369,   369,   150,   366,
+     369,   369,   369,   370,   375,   375,   366,   369,   469,    12,
+     481,   375,    29,    87,   130,   366,   411,    29,   399,   399,
+     379,   134,   130,    28,    29,    81,    87,   410,   374,   374,
+      56,   376,   232,   366,   238,    10,    95,   267,   380,   370,
+     370,   233,   345,   381,    10,   366,    79,    94,   107,   118,
+     145,   175,   203,   214,   226,   227,   228,   230,   231,   266,
+     295,   482,   369,    29,    30,    31,    32,    37,    87,   121,
+     130,   234,   238,   309,   310,   366,   400,   446,   222,   369,
+     369,   232,   366,   368,   425,   150,   473,   474,   369,   369,
+     381,   381,    31,   314,   369,    28,    86,    87,    88,    89,
+      90,    91,    99,   100,   121,   122,   128,   129,   138,   147,
+     153,   154,   155,   156,   164,   165,   166,   179,   180,   181,
+     182,   183,   184,   185,   189,   195,   199,   200,   201,   205,
+     206,   207,   210,   219,   220,   221,   223,   224,   235,   236,
+     251,   252,   258,   279,   280,   283,   307,   309,   310,   311,
+     312,   313,   332,   336,   337,   338,   340,   351,   407,   415,
+     416,   417,   418,   419,   420,   379,   379,   379,    17,    92,
+     483,   379,   379,    94,   118,   203,   214,    17,   348,   484,
+     485,   484,   381,    29,    32,    29,    29,    29,   481,     6,
+     194,   442,   150,   319,   328,   238,   381,   380,   380,   369,
+     381,     6,   339,   339,   253,     6,    99,   336,   337,    99,
+     100,   337,   338,     6,   337,   338,   339,   421,     6,    81,
+      87,    93,   108,   260,   281,   320,   324,   353,   408,   409,
+       6,   421,     6,     6,   421,   422,    31,   396,   399,   446,
+       9,    11,   395,   396,   486,   486,   486,   486,   486,    28,
+      35,    36,    72,    74,    75,    82,    83,    84,    98,   103,
+     107,   109,   110,   112,   119,   130,   131,   135,   139,   141,
+     142,   145,   146,   158,   176,   178,   192,   198,   204,   215,
+     217,   229,   243,   244,   248,   262,   263,   271,   275,   276,
+     278,   295,   296,   297,   298,   299,   304,   305,   316,   321,
+     348,   349,   409,   443,   444,   445,   447,   451,   455,   456,
+     457,   458,   459,   460,   461,    36,   102,   111,   159,   161,
+     176,   190,   194,   254,   285,   322,   340,   366,   385,   386,
+     387,   426,   428,   434,   435,   369,    10,    36,   348,   383,
+     443,   366,   366,   369,   450,   314,    29,    31,    32,   423,
+     424,     6,     6,   422,   424,   339,   339,   421,   339,   421,
+     423,   424,    17,    17,   410,   424,   424,   423,   396,   396,
+      17,     6,    36,    56,   105,   111,   301,   387,   426,   434,
+     379,   102,   105,   111,   435,   462,   462,   314,   134,   444,
+     445,   191,    56,   102,   105,   111,   159,   249,   254,   301,
+     366,   435,   191,   134,   379,   462,   247,    17,    79,   105,
+     314,   369,   435,   315,   379,   301,   333,   333,   379,   379,
+      10,   456,   445,   443,     6,   366,   368,   427,   190,   435,
+     436,   369,   190,   436,    69,   176,   429,   435,   407,     7,
+      10,   376,   443,    35,   381,   451,   369,     7,    10,   424,
+     424,     7,     7,     7,   366,   396,     7,     7,    10,   446,
+     385,   232,   376,    56,   341,    73,   152,   463,   446,   366,
+     366,   377,   377,   377,   409,   379,   150,   366,   377,   377,
+     190,   157,   190,   341,   380,   377,   379,   446,   377,   369,
+     369,   377,   369,   377,     6,   341,   446,   446,   456,   458,
+     459,     3,     6,     9,    11,    24,    27,    33,    35,    87,
+      96,    97,    99,   112,   114,   115,   116,   117,   130,   150,
+     151,   171,   177,   186,   193,   196,   197,   216,   225,   232,
+     264,   265,   268,   318,   329,   330,   331,   335,   357,   359,
+     360,   366,   397,   398,   400,   401,   402,   403,   404,   405,
+     428,   376,   376,     7,   376,   376,   376,   376,   390,   442,
+     386,   425,     6,   423,     7,     7,   423,     7,   150,     6,
+     387,   232,   366,   144,   232,   431,   431,   366,   366,   366,
+     130,   410,   399,   366,   366,   366,   377,   366,   366,   399,
+     387,   366,   366,     7,   358,   401,   401,   401,   401,   401,
+     366,   401,   401,   347,   361,   362,   401,     6,     6,     6,
+      35,   401,   334,   401,     6,    12,    44,    45,     6,     4,
+       5,     7,     8,     9,    11,    13,    16,    17,    18,    23,
+      25,    38,    39,    40,    41,    46,    47,    48,    49,    53,
+      77,    85,   104,   137,   174,   188,   194,   208,   216,   241,
+     261,   269,   284,   350,     6,     6,   368,   425,   425,   425,
+     425,   425,    28,    79,    83,   102,   104,   106,   107,   111,
+     130,   144,   146,   163,   187,   190,   232,   234,   238,   254,
+     259,   276,   279,   294,   299,   322,   344,   348,   349,   388,
+     391,   392,   393,   432,   383,     6,     6,   366,   437,   438,
+       7,   387,   385,   463,   150,   144,    28,   107,   146,   173,
+     187,   192,   232,   276,   319,   328,   344,   348,   441,   139,
+     280,   387,   380,   380,   366,   463,   314,   314,     7,    10,
+       7,    10,   401,   401,   140,   362,   363,   361,   401,   401,
+     359,   123,   124,   125,   126,   127,   167,   168,   169,   170,
+     209,   211,   212,   213,   218,   256,   273,   277,   286,   287,
+     288,   289,   290,   291,   292,   293,   346,   351,   352,   406,
+     157,     7,     8,   136,   358,   366,   367,    29,    29,     7,
+     396,   401,   401,   431,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,    85,   174,   194,   261,   269,   401,   401,   411,   401,
+       6,    35,   151,   232,   234,   318,   323,   401,   237,   401,
+     401,   401,   401,   194,   401,     7,   358,     7,   396,     6,
+       6,     6,     6,     6,     6,    17,     6,   270,     6,   411,
+     446,   399,   368,     6,   151,   318,   359,   360,   394,   395,
+     397,   400,   402,   404,   379,    76,   144,   234,   274,   325,
+     190,   369,   379,   130,    31,   446,    69,   301,   301,    70,
+     202,    35,   384,   437,   401,     6,     7,    10,    80,   133,
+     463,     7,   366,    17,   399,   379,   379,   173,   379,   366,
+     366,   245,   130,   130,   187,   344,   463,   366,   366,   401,
+     358,    26,   308,   401,   143,   363,    79,    10,   328,     7,
+     359,     7,   358,     7,     7,   401,     6,    35,   401,   401,
+     401,    60,   358,   151,   234,   318,   323,   148,     6,   401,
+       7,     7,   437,   437,   437,   437,   437,   437,   446,   401,
+     143,   295,   401,   102,   401,   399,    79,   397,     6,   372,
+     399,   334,   341,   341,   132,   325,   160,   246,   282,     7,
+       7,    31,   439,   440,   441,   438,   428,   446,   399,    31,
+     399,   366,   394,     7,   401,   143,   281,   324,   407,   412,
+     413,   413,   410,     7,    60,   358,   148,   401,     7,   401,
+     401,     7,     7,   349,   430,     7,   430,     7,     7,     7,
+       6,     7,     6,   270,   366,   371,    95,   226,   267,   280,
+     433,   433,   439,     7,   450,   441,   179,   185,   414,   414,
+       7,    78,     7,     7,   401,     7,   401,     7,   432,   439,
+     242,     7,   439,     7,   439,   250,   300,   343,   389,   401,
+     401,   143,   295,     7,    10,    71,   130,   234,   439,   439,
+       7,     7,   366,   389
+};
+
+/* YYR1[RULE-NUM] -- Symbol kind of the left-hand side of rule RULE-NUM.  */
+static const yytype_int16 yyr1[] =
+{
+       0,   355,   364,   365,   365,   365,   365,   365,   365,   365,
+     365,   365,   365,   365,   365,   365,   365,   366,   366,   367,
+     368,   368,   369,   369,   370,   370,   371,   371,   372,   372,
+     373,   373,   374,   374,   375,   375,   376,   376,   377,   377,
+     378,   378,   379,   379,   380,   380,   380,   381,   381,   381,
+     382,   382,   382,   382,   383,   383,   384,   384,   385,   385,
+     386,   386,   386,   386,   387,   388,   388,   389,   389,   389,
+     389,   390,   390,   391,   391,   391,   391,   391,   391,   391,
+     391,   391,   391,   391,   391,   391,   391,   391,   391,   392,
+     392,   392,   392,   392,   392,   393,   393,   393,   393,   393,
+     393,   393,   393,   393,   393,   393,   393,   393,   394,   394,
+     394,   394,   394,   394,   394,   394,   394,   394,   395,   395,
+     396,   397,   397,   397,   398,   398,   398,   399,   400,   400,
+     400,   400,   400,   400,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   402,   402,   403,   403,   403,
+     403,   403,   403,   403,   403,   403,   404,   404,   404,   404,
+     404,   404,   405,   406,   406,   406,   406,   406,   406,   406,
+     406,   406,   406,   406,   406,   406,   406,   406,   406,   406,
+     406,   406,   406,   406,   406,   406,   406,   406,   406,   406,
+     406,   407,   407,   407,   407,   407,   407,   408,   408,   408,
+     408,   408,   408,   408,   409,   409,   410,   410,   410,   410,
+     411,   411,   411,   412,   413,   413,   413,   413,   413,   413,
+     414,   414,   415,   415,   415,   415,   415,   415,   415,   415,
+     415,   415,   415,   415,   415,   415,   415,   415,   415,   415,
+     415,   415,   416,   416,   416,   416,   416,   416,   416,   416,
+     417,   417,   417,   417,   417,   417,   417,   417,   417,   417,
+     417,   417,   417,   417,   417,   417,   417,   417,   417,   417,
+     417,   418,   418,   418,   418,   418,   418,   418,   418,   418,
+     418,   418,   418,   418,   418,   418,   418,   418,   418,   418,
+     418,   418,   418,   418,   419,   419,   419,   420,   420,   420,
+     420,   420,   420,   420,   420,   420,   421,   421,   422,   422,
+     423,   423,   423,   424,   424,   425,   425,   425,   426,   426,
+     427,   428,   428,   428,   428,   429,   429,   429,   430,   430,
+     431,   431,   431,   432,   432,   432,   432,   432,   432,   433,
+     433,   433,   433,   433,   434,   434,   434,   434,   435,   435,
+     436,   436,   437,   437,   438,   438,   438,   438,   438,   439,
+     439,   440,   440,   441,   441,   441,   441,   441,   441,   441,
+     441,   441,   441,   441,   441,   442,   442,   442,   443,   443,
+     443,   443,   443,   443,   443,   443,   443,   443,   443,   443,
+     444,   445,   445,   446,   446,   446,   446,   446,   447,   447,
+     447,   447,   447,   447,   447,   447,   447,   447,   447,   447,
+     447,   447,   447,   447,   447,   447,   447,   447,   447,   447,
+     447,   447,   447,   447,   447,   447,   447,   447,   448,   449,
+     449,   449,   449,   449,   450,   450,   451,   451,   452,   453,
+     453,   454,   454,   455,   455,   455,   455,   455,   456,   456,
+     457,   457,   457,   457,   458,   458,   459,   459,   459,   459,
+     459,   459,   459,   459,   459,   459,   459,   459,   459,   459,
+     459,   459,   459,   459,   459,   459,   459,   459,   459,   459,
+     459,   459,   459,   459,   459,   459,   459,   459,   459,   459,
+     459,   459,   459,   459,   459,   459,   459,   459,   459,   460,
+     460,   461,   461,   462,   462,   463,   463,   463,   464,   465,
+     465,   466,   467,   467,   467,   467,   467,   468,   469,   469,
+     470,   470,   471,   472,   472,   473,   473,   474,   474,   475,
+     475,   475,   475,   475,   475,   475,   475,   476,   477,   478,
+     479,   480,   481,   481,   482,   482,   482,   482,   482,   482,
+     482,   482,   482,   482,   482,   482,   482,   482,   482,   482,
+     482,   482,   483,   483,   483,   484,   484,   484,   485,   485,
+     486,   486,   357,   357,   357,   357,   357,   357,   357,   357,
+     357,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,   401,   401,   401,   401,   401,   401,   401,   401,   401,
+     401,   358,   358,   400,   400,   400,   400,   359,   359,   402,
+     402,   402,   402,   360,   360,   361,   361,   362,   363,   363,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356,   356,
+     356,   356,   356,   356,   356,   356,   356,   356,   356
+};
+
+/* YYR2[RULE-NUM] -- Number of symbols on the right-hand side of rule RULE-NUM.  */
+static const yytype_int8 yyr2[] =
+{
+       0,     2,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       0,     1,     1,     3,     1,     3,     1,     3,     0,     3,
+       0,     2,     0,     3,     0,     2,     0,     3,     0,     2,
+       0,     1,     0,     1,     0,     1,     1,     0,     2,     1,
+      12,     9,     8,    10,     0,     1,     0,     1,     1,     3,
+       1,     1,     1,     1,     3,     5,     7,     0,     1,     1,
+       1,     0,     2,     1,     2,     2,     3,     1,     3,     2,
+       2,     1,     1,     1,     1,     6,     1,     2,     1,     1,
+       2,     1,     2,     4,     1,     2,     2,     3,     3,     2,
+       2,     3,     3,     5,     5,     3,     3,     3,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     3,     2,     2,
+       1,     1,     3,     4,     1,     1,     1,     1,     1,     2,
+       2,     2,     2,     2,     1,     1,     1,     1,     3,     4,
+       1,     1,     6,     6,     4,     4,     4,     3,     3,     3,
+       3,     3,     3,     3,     3,     3,     3,     3,     3,     3,
+       3,     3,     4,     4,     4,     6,     3,     3,     3,     4,
+       4,     4,     2,     2,     3,     3,     4,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     3,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     2,     2,     2,     2,     2,     2,     1,     1,
+       1,     1,     3,     3,     2,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     2,     2,     2,
+       1,     1,     1,     2,     1,     4,     5,     5,     2,     3,
+       3,     4,     2,     3,     1,     2,     3,     2,     4,     4,
+       1,     4,     1,     2,     2,     3,     3,     2,     2,     2,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     0,     3,     1,     5,
+       1,     1,     1,     1,     3,     1,     3,     3,     1,     3,
+       1,     9,     9,     8,     5,     0,     1,     1,     0,     2,
+       0,     1,     2,     3,     3,     3,     3,     4,     4,     1,
+       1,     2,     2,     2,     7,     8,     8,     8,     1,     1,
+       0,     1,     1,     3,     1,     4,     3,     2,     2,     0,
+       1,     1,     2,     2,     2,     3,     2,     3,     1,     1,
+       1,     2,     3,     3,     3,     0,     2,     3,     3,     1,
+       1,     2,     2,     4,     4,     4,     5,     2,     3,     3,
+       3,     3,     3,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,    14,     0,
+       1,     1,     1,     1,     0,     2,     3,     3,     8,     0,
+       1,     0,     1,     0,     1,     2,     3,     1,     1,     2,
+       1,     1,     3,     3,     4,     6,     3,     6,     5,     2,
+       7,     2,     3,     5,     5,     4,     3,     5,     3,     4,
+       3,     4,     3,     2,     5,     6,     7,     6,     6,     6,
+       5,     4,     4,     6,     6,     3,     3,     3,     2,     1,
+       2,     1,     1,     1,     2,     2,     2,     2,     1,     4,
+       4,     1,     2,     0,     1,     0,     1,     2,     7,     1,
+       1,     8,     5,     4,     4,     4,     4,     4,     4,     6,
+       1,     1,     6,     4,     3,     0,     1,     1,     2,     3,
+       3,     1,     2,     3,     3,     4,     4,     4,     2,     7,
+       5,     7,     0,     2,     2,     3,     3,     3,     3,     3,
+       2,     1,     2,     1,     2,     1,     1,     2,     1,     2,
+       3,     3,     0,     1,     1,     0,     1,     1,     0,     2,
+       1,     1,     1,     1,     1,     3,     5,     1,     2,     1,
+       6,     1,     2,     2,     2,     2,     3,     3,     3,     3,
+       3,     3,     3,     3,     3,     3,     3,     3,     3,     3,
+       4,     5,     3,     6,     4,     5,     6,     3,     5,     4,
+       6,     1,     3,     1,     1,     1,     1,     1,     3,     3,
+       4,     4,     5,     4,     5,     1,     2,     4,     0,     2,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1
+};
+
+
+enum { YYENOMEM = -2 };
+
+#define yyerrok         (yyerrstatus = 0)
+#define yyclearin       (yychar = MY_DDL_MYSQL_EMPTY)
+
+#define YYACCEPT        goto yyacceptlab
+#define YYABORT         goto yyabortlab
+#define YYERROR         goto yyerrorlab
+#define YYNOMEM         goto yyexhaustedlab
+
+
+#define YYRECOVERING()  (!!yyerrstatus)
+
+#define YYBACKUP(Token, Value)                                    \
+  do                                                              \
+    if (yychar == MY_DDL_MYSQL_EMPTY)                                        \
+      {                                                           \
+        yychar = (Token);                                         \
+        yylval = (Value);                                         \
+        YYPOPSTACK (yylen);                                       \
+        yystate = *yyssp;                                         \
+        goto yybackup;                                            \
+      }                                                           \
+    else                                                          \
+      {                                                           \
+        yyerror (&yylloc, p, YY_("syntax error: cannot back up")); \
+        YYERROR;                                                  \
+      }                                                           \
+  while (0)
+
+/* Backward compatibility with an undocumented macro.
+   Use MY_DDL_MYSQL_error or MY_DDL_MYSQL_UNDEF. */
+#define YYERRCODE MY_DDL_MYSQL_UNDEF
+
+/* YYLLOC_DEFAULT -- Set CURRENT to span from RHS[1] to RHS[N].
+   If N is 0, then set CURRENT to the empty location which ends
+   the previous symbol: RHS[0] (always defined).  */
+
+#ifndef YYLLOC_DEFAULT
+# define YYLLOC_DEFAULT(Current, Rhs, N)                                \
+    do                                                                  \
+      if (N)                                                            \
+        {                                                               \
+          (Current).first_line   = YYRHSLOC (Rhs, 1).first_line;        \
+          (Current).first_column = YYRHSLOC (Rhs, 1).first_column;      \
+          (Current).last_line    = YYRHSLOC (Rhs, N).last_line;         \
+          (Current).last_column  = YYRHSLOC (Rhs, N).last_column;       \
+        }                                                               \
+      else                                                              \
+        {                                                               \
+          (Current).first_line   = (Current).last_line   =              \
+            YYRHSLOC (Rhs, 0).last_line;                                \
+          (Current).first_column = (Current).last_column =              \
+            YYRHSLOC (Rhs, 0).last_column;                              \
+        }                                                               \
+    while (0)
+#endif
+
+#define YYRHSLOC(Rhs, K) ((Rhs)[K])
+
+
+/* Enable debugging if requested.  */
+#if DDL_MYSQL_DEBUG
+
+# ifndef YYFPRINTF
+#  include <stdio.h> /* INFRINGES ON USER NAME SPACE */
+#  define YYFPRINTF fprintf
+# endif
+
+# define YYDPRINTF(Args)                        \
+do {                                            \
+  if (yydebug)                                  \
+    YYFPRINTF Args;                             \
+} while (0)
+
+
+/* YYLOCATION_PRINT -- Print the location on the stream.
+   This macro was not mandated originally: define only if we know
+   we won't break user code: when these are the locations we know.  */
+
+# ifndef YYLOCATION_PRINT
+
+#  if defined YY_LOCATION_PRINT
+
+   /* Temporary convenience wrapper in case some people defined the
+      undocumented and private YY_LOCATION_PRINT macros.  */
+#   define YYLOCATION_PRINT(File, Loc)  YY_LOCATION_PRINT(File, *(Loc))
+
+#  elif defined DDL_MYSQL_LTYPE_IS_TRIVIAL && DDL_MYSQL_LTYPE_IS_TRIVIAL
+
+/* Print *YYLOCP on YYO.  Private, do not rely on its existence. */
+
+YY_ATTRIBUTE_UNUSED
+static int
+yy_location_print_ (FILE *yyo, YYLTYPE const * const yylocp)
+{
+  int res = 0;
+  int end_col = 0 != yylocp->last_column ? yylocp->last_column - 1 : 0;
+  if (0 <= yylocp->first_line)
+    {
+      res += YYFPRINTF (yyo, "%d", yylocp->first_line);
+      if (0 <= yylocp->first_column)
+        res += YYFPRINTF (yyo, ".%d", yylocp->first_column);
+    }
+  if (0 <= yylocp->last_line)
+    {
+      if (yylocp->first_line < yylocp->last_line)
+        {
+          res += YYFPRINTF (yyo, "-%d", yylocp->last_line);
+          if (0 <= end_col)
+            res += YYFPRINTF (yyo, ".%d", end_col);
+        }
+      else if (0 <= end_col && yylocp->first_column < end_col)
+        res += YYFPRINTF (yyo, "-%d", end_col);
+    }
+  return res;
+}
+
+#   define YYLOCATION_PRINT  yy_location_print_
+
+    /* Temporary convenience wrapper in case some people defined the
+       undocumented and private YY_LOCATION_PRINT macros.  */
+#   define YY_LOCATION_PRINT(File, Loc)  YYLOCATION_PRINT(File, &(Loc))
+
+#  else
+
+#   define YYLOCATION_PRINT(File, Loc) ((void) 0)
+    /* Temporary convenience wrapper in case some people defined the
+       undocumented and private YY_LOCATION_PRINT macros.  */
+#   define YY_LOCATION_PRINT  YYLOCATION_PRINT
+
+#  endif
+# endif /* !defined YYLOCATION_PRINT */
+
+
+# define YY_SYMBOL_PRINT(Title, Kind, Value, Location)                    \
+do {                                                                      \
+  if (yydebug)                                                            \
+    {                                                                     \
+      YYFPRINTF (stderr, "%s ", Title);                                   \
+      yy_symbol_print (stderr,                                            \
+                  Kind, Value, Location, p); \
+      YYFPRINTF (stderr, "\n");                                           \
+    }                                                                     \
+} while (0)
+
+
+/*-----------------------------------.
+| Print this symbol's value on YYO.  |
+`-----------------------------------*/
+
+static void
+yy_symbol_value_print (FILE *yyo,
+                       yysymbol_kind_t yykind, YYSTYPE const * const yyvaluep, YYLTYPE const * const yylocationp, struct ddl_parse *p)
+{
+  FILE *yyoutput = yyo;
+  YY_USE (yyoutput);
+  YY_USE (yylocationp);
+  YY_USE (p);
+  if (!yyvaluep)
+    return;
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  YY_USE (yykind);
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+}
+
+
+/*---------------------------.
+| Print this symbol on YYO.  |
+`---------------------------*/
+
+static void
+yy_symbol_print (FILE *yyo,
+                 yysymbol_kind_t yykind, YYSTYPE const * const yyvaluep, YYLTYPE const * const yylocationp, struct ddl_parse *p)
+{
+  YYFPRINTF (yyo, "%s %s (",
+             yykind < YYNTOKENS ? "token" : "nterm", yysymbol_name (yykind));
+
+  YYLOCATION_PRINT (yyo, yylocationp);
+  YYFPRINTF (yyo, ": ");
+  yy_symbol_value_print (yyo, yykind, yyvaluep, yylocationp, p);
+  YYFPRINTF (yyo, ")");
+}
+
+/*------------------------------------------------------------------.
+| yy_stack_print -- Print the state stack from its BOTTOM up to its |
+| TOP (included).                                                   |
+`------------------------------------------------------------------*/
+
+static void
+yy_stack_print (yy_state_t *yybottom, yy_state_t *yytop)
+{
+  YYFPRINTF (stderr, "Stack now");
+  for (; yybottom <= yytop; yybottom++)
+    {
+      int yybot = *yybottom;
+      YYFPRINTF (stderr, " %d", yybot);
+    }
+  YYFPRINTF (stderr, "\n");
+}
+
+# define YY_STACK_PRINT(Bottom, Top)                            \
+do {                                                            \
+  if (yydebug)                                                  \
+    yy_stack_print ((Bottom), (Top));                           \
+} while (0)
+
+
+/*------------------------------------------------.
+| Report that the YYRULE is going to be reduced.  |
+`------------------------------------------------*/
+
+static void
+yy_reduce_print (yy_state_t *yyssp, YYSTYPE *yyvsp, YYLTYPE *yylsp,
+                 int yyrule, struct ddl_parse *p)
+{
+  int yylno = yyrline[yyrule];
+  int yynrhs = yyr2[yyrule];
+  int yyi;
+  YYFPRINTF (stderr, "Reducing stack by rule %d (line %d):\n",
+             yyrule - 1, yylno);
+  /* The symbols being reduced.  */
+  for (yyi = 0; yyi < yynrhs; yyi++)
+    {
+      YYFPRINTF (stderr, "   $%d = ", yyi + 1);
+      yy_symbol_print (stderr,
+                       YY_ACCESSING_SYMBOL (+yyssp[yyi + 1 - yynrhs]),
+                       &yyvsp[(yyi + 1) - (yynrhs)],
+                       &(yylsp[(yyi + 1) - (yynrhs)]), p);
+      YYFPRINTF (stderr, "\n");
+    }
+}
+
+# define YY_REDUCE_PRINT(Rule)          \
+do {                                    \
+  if (yydebug)                          \
+    yy_reduce_print (yyssp, yyvsp, yylsp, Rule, p); \
+} while (0)
+
+/* Nonzero means print parse trace.  It is left uninitialized so that
+   multiple parsers can coexist.  */
+int yydebug;
+#else /* !DDL_MYSQL_DEBUG */
+# define YYDPRINTF(Args) ((void) 0)
+# define YY_SYMBOL_PRINT(Title, Kind, Value, Location)
+# define YY_STACK_PRINT(Bottom, Top)
+# define YY_REDUCE_PRINT(Rule)
+#endif /* !DDL_MYSQL_DEBUG */
+
+
+/* YYINITDEPTH -- initial size of the parser's stacks.  */
+#ifndef YYINITDEPTH
+# define YYINITDEPTH 200
+#endif
+
+/* YYMAXDEPTH -- maximum size the stacks can grow to (effective only
+   if the built-in stack extension method is used).
+
+   Do not make this value too large; the results are undefined if
+   YYSTACK_ALLOC_MAXIMUM < YYSTACK_BYTES (YYMAXDEPTH)
+   evaluated with infinite-precision integer arithmetic.  */
+
+#ifndef YYMAXDEPTH
+# define YYMAXDEPTH 10000
+#endif
+
+
+/* Context of a parse error.  */
+typedef struct
+{
+  yy_state_t *yyssp;
+  yysymbol_kind_t yytoken;
+  YYLTYPE *yylloc;
+} yypcontext_t;
+
+/* Put in YYARG at most YYARGN of the expected tokens given the
+   current YYCTX, and return the number of tokens stored in YYARG.  If
+   YYARG is null, return the number of expected tokens (guaranteed to
+   be less than YYNTOKENS).  Return YYENOMEM on memory exhaustion.
+   Return 0 if there are more than YYARGN expected tokens, yet fill
+   YYARG up to YYARGN. */
+static int
+yypcontext_expected_tokens (const yypcontext_t *yyctx,
+                            yysymbol_kind_t yyarg[], int yyargn)
+{
+  /* Actual size of YYARG. */
+  int yycount = 0;
+  int yyn = yypact[+*yyctx->yyssp];
+  if (!yypact_value_is_default (yyn))
+    {
+      /* Start YYX at -YYN if negative to avoid negative indexes in
+         YYCHECK.  In other words, skip the first -YYN actions for
+         this state because they are default actions.  */
+      int yyxbegin = yyn < 0 ? -yyn : 0;
+      /* Stay within bounds of both yycheck and yytname.  */
+      int yychecklim = YYLAST - yyn + 1;
+      int yyxend = yychecklim < YYNTOKENS ? yychecklim : YYNTOKENS;
+      int yyx;
+      for (yyx = yyxbegin; yyx < yyxend; ++yyx)
+        if (yycheck[yyx + yyn] == yyx && yyx != YYSYMBOL_YYerror
+            && !yytable_value_is_error (yytable[yyx + yyn]))
+          {
+            if (!yyarg)
+              ++yycount;
+            else if (yycount == yyargn)
+              return 0;
+            else
+              yyarg[yycount++] = YY_CAST (yysymbol_kind_t, yyx);
+          }
+    }
+  if (yyarg && yycount == 0 && 0 < yyargn)
+    yyarg[0] = YYSYMBOL_YYEMPTY;
+  return yycount;
+}
+
+
+
+
+/* The kind of the lookahead of this context.  */
+static yysymbol_kind_t
+yypcontext_token (const yypcontext_t *yyctx) YY_ATTRIBUTE_UNUSED;
+
+static yysymbol_kind_t
+yypcontext_token (const yypcontext_t *yyctx)
+{
+  return yyctx->yytoken;
+}
+
+/* The location of the lookahead of this context.  */
+static YYLTYPE *
+yypcontext_location (const yypcontext_t *yyctx) YY_ATTRIBUTE_UNUSED;
+
+static YYLTYPE *
+yypcontext_location (const yypcontext_t *yyctx)
+{
+  return yyctx->yylloc;
+}
+
+/* User defined function to report a syntax error.  */
+static int
+yyreport_syntax_error (const yypcontext_t *yyctx, struct ddl_parse *p);
+
+/*-----------------------------------------------.
+| Release the memory associated to this symbol.  |
+`-----------------------------------------------*/
+
+static void
+yydestruct (const char *yymsg,
+            yysymbol_kind_t yykind, YYSTYPE *yyvaluep, YYLTYPE *yylocationp, struct ddl_parse *p)
+{
+  YY_USE (yyvaluep);
+  YY_USE (yylocationp);
+  YY_USE (p);
+  if (!yymsg)
+    yymsg = "Deleting";
+  YY_SYMBOL_PRINT (yymsg, yykind, yyvaluep, yylocationp);
+
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  YY_USE (yykind);
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+}
+
+
+
+
+
+
+/*----------.
+| yyparse.  |
+`----------*/
+
+int
+yyparse (struct ddl_parse *p)
+{
+/* Lookahead token kind.  */
+int yychar;
+
+
+/* The semantic value of the lookahead symbol.  */
+/* Default value used for initialization, for pacifying older GCCs
+   or non-GCC compilers.  */
+YY_INITIAL_VALUE (static YYSTYPE yyval_default;)
+YYSTYPE yylval YY_INITIAL_VALUE (= yyval_default);
+
+/* Location data for the lookahead symbol.  */
+static YYLTYPE yyloc_default
+# if defined DDL_MYSQL_LTYPE_IS_TRIVIAL && DDL_MYSQL_LTYPE_IS_TRIVIAL
+  = { 1, 1, 1, 1 }
+# endif
+;
+YYLTYPE yylloc = yyloc_default;
+
+    /* Number of syntax errors so far.  */
+    int yynerrs = 0;
+
+    yy_state_fast_t yystate = 0;
+    /* Number of tokens to shift before error messages enabled.  */
+    int yyerrstatus = 0;
+
+    /* Refer to the stacks through separate pointers, to allow yyoverflow
+       to reallocate them elsewhere.  */
+
+    /* Their size.  */
+    YYPTRDIFF_T yystacksize = YYINITDEPTH;
+
+    /* The state stack: array, bottom, top.  */
+    yy_state_t yyssa[YYINITDEPTH];
+    yy_state_t *yyss = yyssa;
+    yy_state_t *yyssp = yyss;
+
+    /* The semantic value stack: array, bottom, top.  */
+    YYSTYPE yyvsa[YYINITDEPTH];
+    YYSTYPE *yyvs = yyvsa;
+    YYSTYPE *yyvsp = yyvs;
+
+    /* The location stack: array, bottom, top.  */
+    YYLTYPE yylsa[YYINITDEPTH];
+    YYLTYPE *yyls = yylsa;
+    YYLTYPE *yylsp = yyls;
+
+  int yyn;
+  /* The return value of yyparse.  */
+  int yyresult;
+  /* Lookahead symbol kind.  */
+  yysymbol_kind_t yytoken = YYSYMBOL_YYEMPTY;
+  /* The variables used to return semantic value and location from the
+     action routines.  */
+  YYSTYPE yyval;
+  YYLTYPE yyloc;
+
+  /* The locations where the error started and ended.  */
+  YYLTYPE yyerror_range[3];
+
+
+
+#define YYPOPSTACK(N)   (yyvsp -= (N), yyssp -= (N), yylsp -= (N))
+
+  /* The number of symbols on the RHS of the reduced rule.
+     Keep to zero when no symbol should be popped.  */
+  int yylen = 0;
+
+  YYDPRINTF ((stderr, "Starting parse\n"));
+
+  yychar = MY_DDL_MYSQL_EMPTY; /* Cause a token to be read.  */
+
+  yylsp[0] = yylloc;
+  goto yysetstate;
+
+
+/*------------------------------------------------------------.
+| yynewstate -- push a new state, which is found in yystate.  |
+`------------------------------------------------------------*/
+yynewstate:
+  /* In all cases, when you get here, the value and location stacks
+     have just been pushed.  So pushing a state here evens the stacks.  */
+  yyssp++;
+
+
+/*--------------------------------------------------------------------.
+| yysetstate -- set current state (the top of the stack) to yystate.  |
+`--------------------------------------------------------------------*/
+yysetstate:
+  YYDPRINTF ((stderr, "Entering state %d\n", yystate));
+  YY_ASSERT (0 <= yystate && yystate < YYNSTATES);
+  YY_IGNORE_USELESS_CAST_BEGIN
+  *yyssp = YY_CAST (yy_state_t, yystate);
+  YY_IGNORE_USELESS_CAST_END
+  YY_STACK_PRINT (yyss, yyssp);
+
+  if (yyss + yystacksize - 1 <= yyssp)
+#if !defined yyoverflow && !defined YYSTACK_RELOCATE
+    YYNOMEM;
+#else
+    {
+      /* Get the current used size of the three stacks, in elements.  */
+      YYPTRDIFF_T yysize = yyssp - yyss + 1;
+
+# if defined yyoverflow
+      {
+        /* Give user a chance to reallocate the stack.  Use copies of
+           these so that the &'s don't force the real ones into
+           memory.  */
+        yy_state_t *yyss1 = yyss;
+        YYSTYPE *yyvs1 = yyvs;
+        YYLTYPE *yyls1 = yyls;
+
+        /* Each stack pointer address is followed by the size of the
+           data in use in that stack, in bytes.  This used to be a
+           conditional around just the two extra args, but that might
+           be undefined if yyoverflow is a macro.  */
+        yyoverflow (YY_("memory exhausted"),
+                    &yyss1, yysize * YYSIZEOF (*yyssp),
+                    &yyvs1, yysize * YYSIZEOF (*yyvsp),
+                    &yyls1, yysize * YYSIZEOF (*yylsp),
+                    &yystacksize);
+        yyss = yyss1;
+        yyvs = yyvs1;
+        yyls = yyls1;
+      }
+# else /* defined YYSTACK_RELOCATE */
+      /* Extend the stack our own way.  */
+      if (YYMAXDEPTH <= yystacksize)
+        YYNOMEM;
+      yystacksize *= 2;
+      if (YYMAXDEPTH < yystacksize)
+        yystacksize = YYMAXDEPTH;
+
+      {
+        yy_state_t *yyss1 = yyss;
+        union yyalloc *yyptr =
+          YY_CAST (union yyalloc *,
+                   YYSTACK_ALLOC (YY_CAST (YYSIZE_T, YYSTACK_BYTES (yystacksize))));
+        if (! yyptr)
+          YYNOMEM;
+        YYSTACK_RELOCATE (yyss_alloc, yyss);
+        YYSTACK_RELOCATE (yyvs_alloc, yyvs);
+        YYSTACK_RELOCATE (yyls_alloc, yyls);
+#  undef YYSTACK_RELOCATE
+        if (yyss1 != yyssa)
+          YYSTACK_FREE (yyss1);
+      }
+# endif
+
+      yyssp = yyss + yysize - 1;
+      yyvsp = yyvs + yysize - 1;
+      yylsp = yyls + yysize - 1;
+
+      YY_IGNORE_USELESS_CAST_BEGIN
+      YYDPRINTF ((stderr, "Stack size increased to %ld\n",
+                  YY_CAST (long, yystacksize)));
+      YY_IGNORE_USELESS_CAST_END
+
+      if (yyss + yystacksize - 1 <= yyssp)
+        YYABORT;
+    }
+#endif /* !defined yyoverflow && !defined YYSTACK_RELOCATE */
+
+
+  if (yystate == YYFINAL)
+    YYACCEPT;
+
+  goto yybackup;
+
+
+/*-----------.
+| yybackup.  |
+`-----------*/
+yybackup:
+  /* Do appropriate processing given the current state.  Read a
+     lookahead token if we need one and don't already have one.  */
+
+  /* First try to decide what to do without reference to lookahead token.  */
+  yyn = yypact[yystate];
+  if (yypact_value_is_default (yyn))
+    goto yydefault;
+
+  /* Not known => get a lookahead token if don't already have one.  */
+
+  /* YYCHAR is either empty, or end-of-input, or a valid lookahead.  */
+  if (yychar == MY_DDL_MYSQL_EMPTY)
+    {
+      YYDPRINTF ((stderr, "Reading a token\n"));
+      yychar = yylex (&yylval, &yylloc, p);
+    }
+
+  if (yychar <= MY_YYEOF)
+    {
+      yychar = MY_YYEOF;
+      yytoken = YYSYMBOL_YYEOF;
+      YYDPRINTF ((stderr, "Now at end of input.\n"));
+    }
+  else if (yychar == MY_DDL_MYSQL_error)
+    {
+      /* The scanner already issued an error message, process directly
+         to error recovery.  But do not keep the error token as
+         lookahead, it is too special and may lead us to an endless
+         loop in error recovery. */
+      yychar = MY_DDL_MYSQL_UNDEF;
+      yytoken = YYSYMBOL_YYerror;
+      yyerror_range[1] = yylloc;
+      goto yyerrlab1;
+    }
+  else
+    {
+      yytoken = YYTRANSLATE (yychar);
+      YY_SYMBOL_PRINT ("Next token is", yytoken, &yylval, &yylloc);
+    }
+
+  /* If the proper action on seeing token YYTOKEN is to reduce or to
+     detect an error, take that action.  */
+  yyn += yytoken;
+  if (yyn < 0 || YYLAST < yyn || yycheck[yyn] != yytoken)
+    goto yydefault;
+  yyn = yytable[yyn];
+  if (yyn <= 0)
+    {
+      if (yytable_value_is_error (yyn))
+        goto yyerrlab;
+      yyn = -yyn;
+      goto yyreduce;
+    }
+
+  /* Count tokens shifted since error; after three, turn off error
+     status.  */
+  if (yyerrstatus)
+    yyerrstatus--;
+
+  /* Shift the lookahead token.  */
+  YY_SYMBOL_PRINT ("Shifting", yytoken, &yylval, &yylloc);
+  yystate = yyn;
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  *++yyvsp = yylval;
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+  *++yylsp = yylloc;
+
+  /* Discard the shifted token.  */
+  yychar = MY_DDL_MYSQL_EMPTY;
+  goto yynewstate;
+
+
+/*-----------------------------------------------------------.
+| yydefault -- do the default action for the current state.  |
+`-----------------------------------------------------------*/
+yydefault:
+  yyn = yydefact[yystate];
+  if (yyn == 0)
+    goto yyerrlab;
+  goto yyreduce;
+
+
+/*-----------------------------.
+| yyreduce -- do a reduction.  |
+`-----------------------------*/
+yyreduce:
+  /* yyn is the number of a rule to reduce with.  */
+  yylen = yyr2[yyn];
+
+  /* If YYLEN is nonzero, implement the default value of the action:
+     '$$ = $1'.
+
+     Otherwise, the following line sets YYVAL to garbage.
+     This behavior is undocumented and Bison
+     users should not rely upon it.  Assigning to YYVAL
+     unconditionally makes the parser a bit smaller, and it avoids a
+     GCC warning that YYVAL may be used uninitialized.  */
+  yyval = yyvsp[1-yylen];
+
+  /* Default location. */
+  YYLLOC_DEFAULT (yyloc, (yylsp - yylen), yylen);
+  yyerror_range[1] = yyloc;
+  YY_REDUCE_PRINT (yyn);
+  switch (yyn)
+    {
+  case 2: /* unit: statement  */
+                                           { ddl_build_finish(p, (yyvsp[0].stmt)); }
+    break;
+
+  case 17: /* ident: "identifier"  */
+                                           { (yyval.ident) = ddl_build_ident_word(p, (yyvsp[0].tok)); }
+    break;
+
+  case 18: /* ident: kw_unreserved  */
+                                           { (yyval.ident) = ddl_build_ident_word(p, (yyvsp[0].tok)); }
+    break;
+
+  case 20: /* opt_ident: %empty  */
+                                           { (yyval.ident) = NONE; }
+    break;
+
+  case 22: /* qname: ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, NONE, NONE, (yyvsp[0].ident)); }
+    break;
+
+  case 23: /* qname: ident "." ident  */
+                                           { (yyval.qname) = ddl_build_qname(p, NONE, (yyvsp[-2].ident), (yyvsp[0].ident)); }
+    break;
+
+  case 24: /* qname_list: qname  */
+                                           { (yyval.list) = ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)); }
+    break;
+
+  case 25: /* qname_list: qname_list "," qname  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_qname_item(p, (yyvsp[0].qname), NULL)); }
+    break;
+
+  case 26: /* name_list: ident  */
+                                           { (yyval.list) = ddl_list_one(ddl_build_name(p, (yyvsp[0].ident))); }
+    break;
+
+  case 27: /* name_list: name_list "," ident  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_name(p, (yyvsp[0].ident))); }
+    break;
+
+  case 28: /* opt_name_list: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 29: /* opt_name_list: "(" name_list ")"  */
+                                           { (yyval.list) = (yyvsp[-1].list); }
+    break;
+
+  case 30: /* opt_or_replace: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 31: /* opt_or_replace: "OR" "REPLACE"  */
+                                           { (yyval.flags) = DDL_STMT_OR_REPLACE; }
+    break;
+
+  case 32: /* opt_if_not_exists: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 33: /* opt_if_not_exists: "IF (before EXISTS, NOT EXISTS)" "NOT" "EXISTS"  */
+                                           { (yyval.flags) = DDL_STMT_IF_NOT_EXISTS; }
+    break;
+
+  case 34: /* opt_if_exists: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 35: /* opt_if_exists: "IF (before EXISTS, NOT EXISTS)" "EXISTS"  */
+                                           { (yyval.flags) = DDL_STMT_IF_EXISTS; }
+    break;
+
+  case 36: /* part_if_not_exists: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 37: /* part_if_not_exists: "IF (before EXISTS, NOT EXISTS)" "NOT" "EXISTS"  */
+                                           { (yyval.flags) = ddl_flags_need(p, DDL_STMT_IF_NOT_EXISTS, DDL_FEATURE_IF_EXISTS_PART_MYSQL, (yyloc)); }
+    break;
+
+  case 38: /* part_if_exists: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 39: /* part_if_exists: "IF (before EXISTS, NOT EXISTS)" "EXISTS"  */
+                                           { (yyval.flags) = ddl_flags_need(p, DDL_STMT_IF_EXISTS, DDL_FEATURE_IF_EXISTS_PART_MYSQL, (yyloc)); }
+    break;
+
+  case 40: /* opt_temporary: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 41: /* opt_temporary: "TEMPORARY"  */
+                                           { (yyval.flags) = DDL_TABLE_TEMPORARY; }
+    break;
+
+  case 50: /* create_table: "CREATE" opt_or_replace opt_temporary "TABLE" opt_if_not_exists qname "(" table_elements ")" table_options opt_partition opt_query  */
+        { (yyval.stmt) = ddl_build_create_table(p, ddl_table_query(ddl_table_partition_by(
+		ddl_build_table(p, (yyvsp[-6].qname), (yyvsp[-4].list), (yyvsp[-2].list), (yyvsp[-9].flags), (yyloc)), (yyvsp[-1].expr)), (yyvsp[0].expr)), (yyvsp[-10].flags) | (yyvsp[-7].flags), (yyloc)); }
+    break;
+
+  case 51: /* create_table: "CREATE" opt_or_replace opt_temporary "TABLE" opt_if_not_exists qname table_options opt_partition "query"  */
+        { (yyval.stmt) = ddl_build_create_table(p, ddl_table_query(ddl_table_partition_by(
+		ddl_build_table(p, (yyvsp[-3].qname), ddl_list_none(), (yyvsp[-2].list), (yyvsp[-6].flags), (yyloc)), (yyvsp[-1].expr)),
+		ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok))), (yyvsp[-7].flags) | (yyvsp[-4].flags), (yyloc)); }
+    break;
+
+  case 52: /* create_table: "CREATE" opt_or_replace opt_temporary "TABLE" opt_if_not_exists qname "LIKE" qname  */
+        { (yyval.stmt) = ddl_build_create_table(p, ddl_build_table(p, (yyvsp[-2].qname),
+		ddl_list_one(ddl_build_like(p, (yyvsp[0].qname), ddl_list_none())), ddl_list_none(), (yyvsp[-5].flags), (yyloc)), (yyvsp[-6].flags) | (yyvsp[-3].flags), (yyloc)); }
+    break;
+
+  case 53: /* create_table: "CREATE" opt_or_replace opt_temporary "TABLE" opt_if_not_exists qname "(" "LIKE" qname ")"  */
+        { (yyval.stmt) = ddl_build_create_table(p, ddl_build_table(p, (yyvsp[-4].qname),
+		ddl_list_one(ddl_build_like(p, (yyvsp[-1].qname), ddl_list_none())), ddl_list_none(), (yyvsp[-7].flags), (yyloc)), (yyvsp[-8].flags) | (yyvsp[-5].flags), (yyloc)); }
+    break;
+
+  case 54: /* opt_partition: %empty  */
+                                           { (yyval.expr) = NULL; }
+    break;
+
+  case 55: /* opt_partition: "clause"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)); }
+    break;
+
+  case 56: /* opt_query: %empty  */
+                                           { (yyval.expr) = NULL; }
+    break;
+
+  case 57: /* opt_query: "query"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)); }
+    break;
+
+  case 58: /* table_elements: table_element  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].node)); }
+    break;
+
+  case 59: /* table_elements: table_elements "," table_element  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].node)); }
+    break;
+
+  case 60: /* table_element: column  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_COLUMN, (yyvsp[0].column)); }
+    break;
+
+  case 61: /* table_element: table_constraint  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_CONSTRAINT, (yyvsp[0].constraint)); }
+    break;
+
+  case 62: /* table_element: index_def  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_INDEX, (yyvsp[0].index)); }
+    break;
+
+  case 63: /* table_element: "clause"  */
+                                           { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_RAW, ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok))); }
+    break;
+
+  case 64: /* column: ident type column_attrs  */
+                                           { (yyval.column) = ddl_build_column(p, (yyvsp[-2].ident), (yyvsp[-1].type), (yyvsp[0].list), (yyloc)); }
+    break;
+
+  case 65: /* generated_attr: "AS" "(" expr ")" stored  */
+                                           { (yyval.attr) = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, (yyvsp[-2].expr), (yyloc)), (yyvsp[0].flags)); }
+    break;
+
+  case 66: /* generated_attr: "GENERATED" "ALWAYS" "AS" "(" expr ")" stored  */
+                                           { (yyval.attr) = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, (yyvsp[-2].expr), (yyloc)), (yyvsp[0].flags)); }
+    break;
+
+  case 67: /* stored: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 68: /* stored: "VIRTUAL"  */
+                                           { (yyval.flags) = DDL_COLUMN_VIRTUAL; }
+    break;
+
+  case 69: /* stored: "STORED"  */
+                                           { (yyval.flags) = DDL_COLUMN_STORED; }
+    break;
+
+  case 70: /* stored: "PERSISTENT"  */
+                                           { (yyval.flags) = DDL_COLUMN_STORED; }
+    break;
+
+  case 71: /* column_attrs: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 72: /* column_attrs: column_attrs column_attr  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].attr)); }
+    break;
+
+  case 73: /* column_attr: "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NULL, NULL, (yyloc)); }
+    break;
+
+  case 74: /* column_attr: "NOT" "NULL"  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NOT_NULL, NULL, (yyloc)); }
+    break;
+
+  case 75: /* column_attr: "DEFAULT" default_value  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_DEFAULT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 76: /* column_attr: "ON" "UPDATE" now_expr  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_ON_UPDATE, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 77: /* column_attr: "AUTO_INCREMENT"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_AUTO, (yyloc)); }
+    break;
+
+  case 78: /* column_attr: "SERIAL" "DEFAULT" "VALUE"  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_OPTION, 0, ddl_list_one(ddl_build_option(p, "serial default value", NULL, (yyloc))), (yyloc)); }
+    break;
+
+  case 79: /* column_attr: "COMMENT" string  */
+                                           { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_COMMENT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 80: /* column_attr: "COLLATE" collation  */
+                                           { (yyval.attr) = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 82: /* column_attr: "VISIBLE"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, 0, (yyloc)); }
+    break;
+
+  case 83: /* column_attr: "INVISIBLE"  */
+                                           { (yyval.attr) = ddl_build_attr_flag(p, DDL_COLUMN_INVISIBLE, (yyloc)); }
+    break;
+
+  case 84: /* column_attr: column_key  */
+                                           { (yyval.attr) = ddl_build_attr_constraint(p, (yyvsp[0].constraint), (yyloc)); }
+    break;
+
+  case 85: /* column_attr: "CONSTRAINT" opt_ident "CHECK" "(" expr ")"  */
+        { (yyval.attr) = ddl_build_attr_constraint(p, ddl_constraint_named(p, ddl_build_check(p, (yyvsp[-1].expr), (yyloc)), (yyvsp[-4].ident)), (yyloc)); }
+    break;
+
+  case 86: /* column_attr: "ENFORCED"  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_CONSTRAINT_FLAGS, DDL_KEY_ENFORCED, ddl_list_none(), (yyloc)); }
+    break;
+
+  case 87: /* column_attr: "NOT" "ENFORCED"  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_CONSTRAINT_FLAGS, DDL_KEY_NOT_ENFORCED, ddl_list_none(), (yyloc)); }
+    break;
+
+  case 88: /* column_attr: column_option  */
+                                           { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_OPTION, 0, ddl_list_one((yyvsp[0].option)), (yyloc)); }
+    break;
+
+  case 89: /* column_key: "UNIQUE"  */
+                                           { (yyval.constraint) = ddl_build_constraint(p, DDL_CONSTRAINT_UNIQUE, (yyloc)); }
+    break;
+
+  case 90: /* column_key: "UNIQUE" "KEY (behind UNIQUE)"  */
+                                           { (yyval.constraint) = ddl_build_constraint(p, DDL_CONSTRAINT_UNIQUE, (yyloc)); }
+    break;
+
+  case 91: /* column_key: "KEY"  */
+                                           { (yyval.constraint) = ddl_build_constraint(p, DDL_CONSTRAINT_PRIMARY, (yyloc)); }
+    break;
+
+  case 92: /* column_key: "PRIMARY" "KEY"  */
+                                           { (yyval.constraint) = ddl_build_constraint(p, DDL_CONSTRAINT_PRIMARY, (yyloc)); }
+    break;
+
+  case 93: /* column_key: "CHECK" "(" expr ")"  */
+                                           { (yyval.constraint) = ddl_build_check(p, (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 94: /* column_key: references  */
+                                           { (yyval.constraint) = ddl_build_foreign(p, ddl_list_none(), (yyvsp[0].foreign), (yyloc)); }
+    break;
+
+  case 95: /* column_option: "COLUMN_FORMAT" option_value  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 96: /* column_option: "STORAGE" option_value  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 97: /* column_option: "ENGINE_ATTRIBUTE" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 98: /* column_option: "SECONDARY_ENGINE_ATTRIBUTE" opt_eq string  */
+                                               { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 99: /* column_option: "NOT" "SECONDARY"  */
+                                           { (yyval.option) = ddl_build_option(p, "not secondary", NULL, (yyloc)); }
+    break;
+
+  case 100: /* column_option: "SRID" "number"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 101: /* column_option: "WITH" "SYSTEM" "VERSIONING"  */
+                                           { (yyval.option) = ddl_build_option(p, "with system versioning", NULL, (yyloc)); }
+    break;
+
+  case 102: /* column_option: "WITHOUT" "SYSTEM" "VERSIONING"  */
+                                           { (yyval.option) = ddl_build_option(p, "without system versioning", NULL, (yyloc)); }
+    break;
+
+  case 103: /* column_option: "GENERATED" "ALWAYS" "AS" "ROW" "START"  */
+                                            { (yyval.option) = ddl_build_option(p, "generated always as row start", NULL, (yyloc)); }
+    break;
+
+  case 104: /* column_option: "GENERATED" "ALWAYS" "AS" "ROW" "END"  */
+                                           { (yyval.option) = ddl_build_option(p, "generated always as row end", NULL, (yyloc)); }
+    break;
+
+  case 105: /* column_option: "AS" "ROW" "START"  */
+                                           { (yyval.option) = ddl_build_option(p, "generated always as row start", NULL, (yyloc)); }
+    break;
+
+  case 106: /* column_option: "AS" "ROW" "END"  */
+                                           { (yyval.option) = ddl_build_option(p, "generated always as row end", NULL, (yyloc)); }
+    break;
+
+  case 107: /* column_option: "identifier" "=" option_value  */
+                                           { (yyval.option) = ddl_build_option_free(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 110: /* default_value: "TRUE"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)); }
+    break;
+
+  case 111: /* default_value: "FALSE"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)); }
+    break;
+
+  case 113: /* default_value: name_path  */
+                                           { (yyval.expr) = ddl_expr_needs(p, (yyvsp[0].expr), DDL_FEATURE_DEFAULT_FREE_MYSQL); }
+    break;
+
+  case 114: /* default_value: call  */
+                                           { (yyval.expr) = ddl_expr_needs(p, (yyvsp[0].expr), DDL_FEATURE_DEFAULT_FREE_MYSQL); }
+    break;
+
+  case 115: /* default_value: case_expr  */
+                                           { (yyval.expr) = ddl_expr_needs(p, (yyvsp[0].expr), DDL_FEATURE_DEFAULT_FREE_MYSQL); }
+    break;
+
+  case 116: /* default_value: bare_word  */
+                                           { (yyval.expr) = ddl_expr_needs(p, ddl_expr_bare(p, (yyvsp[0].tok)), DDL_FEATURE_DEFAULT_FREE_MYSQL); }
+    break;
+
+  case 117: /* default_value: "(" expr ")"  */
+                                           { (yyval.expr) = ddl_expr_needs(p, ddl_expr_parens((yyvsp[-1].expr), (yyloc)), DDL_FEATURE_DEFAULT_EXPR_MYSQL); }
+    break;
+
+  case 118: /* signed_number: "-" number  */
+                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 119: /* signed_number: "+" number  */
+                                           { (yyval.expr) = (yyvsp[0].expr); }
+    break;
+
+  case 120: /* number: "number"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 121: /* now_expr: now_word  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 122: /* now_expr: now_word "(" ")"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[-2].tok)); }
+    break;
+
+  case 123: /* now_expr: now_word "(" number ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_bare(p, (yyvsp[-3].tok)), ddl_list_one((yyvsp[-1].expr)), 0, (yyloc)); }
+    break;
+
+  case 127: /* string: "string"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)); }
+    break;
+
+  case 128: /* literal: "N'string'"  */
+                                           { (yyval.expr) = ddl_expr_introduced(p, NULL, (yyvsp[0].tok)); }
+    break;
+
+  case 129: /* literal: "character set introducer" "string"  */
+                                           { (yyval.expr) = ddl_expr_introduced(p, (yyvsp[-1].tok), (yyvsp[0].tok)); }
+    break;
+
+  case 130: /* literal: "character set introducer" "bit string"  */
+                                           { (yyval.expr) = ddl_expr_verbatim(p, (yyloc)); }
+    break;
+
+  case 131: /* literal: "DATE" "string"  */
+                                           { (yyval.expr) = ddl_expr_typed(p, ddl_build_type(p, (yyvsp[-1].tok)), (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 132: /* literal: "TIME" "string"  */
+                                           { (yyval.expr) = ddl_expr_typed(p, ddl_build_type(p, (yyvsp[-1].tok)), (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 133: /* literal: "TIMESTAMP" "string"  */
+                                           { (yyval.expr) = ddl_expr_typed(p, ddl_build_type(p, (yyvsp[-1].tok)), (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 134: /* expr: "TRUE"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)); }
+    break;
+
+  case 135: /* expr: "FALSE"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)); }
+    break;
+
+  case 137: /* expr: bare_word  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
+    break;
+
+  case 138: /* expr: bare_word "(" ")"  */
+                                           { (yyval.expr) = ddl_expr_bare(p, (yyvsp[-2].tok)); }
+    break;
+
+  case 139: /* expr: bare_word "(" number ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_bare(p, (yyvsp[-3].tok)), ddl_list_one((yyvsp[-1].expr)), 0, (yyloc)); }
+    break;
+
+  case 140: /* expr: "variable"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_VARIABLE, (yyvsp[0].tok)); }
+    break;
+
+  case 142: /* expr: "CONVERT" "(" expr "," cast_type ")"  */
+                                           { (yyval.expr) = ddl_expr_cast(p, (yyvsp[-3].expr), (yyvsp[-1].type), 0, (yyloc)); }
+    break;
+
+  case 143: /* expr: "CONVERT" "(" expr "USING" charset_name ")"  */
+                                                { (yyval.expr) = ddl_expr_using(p, (yyvsp[-3].expr), (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 144: /* expr: "DEFAULT" "(" name_path ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_bare(p, (yyvsp[-3].tok)), ddl_list_one((yyvsp[-1].expr)), 0, (yyloc)); }
+    break;
+
+  case 145: /* expr: "NEXT" "VALUE" "FOR" name_path  */
+                                           { (yyval.expr) = ddl_expr_function(p, "nextval", ddl_list_one((yyvsp[0].expr)), (yyloc)); }
+    break;
+
+  case 146: /* expr: "{" ident expr "}"  */
+                                           { (yyval.expr) = ddl_expr_parens((yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 147: /* expr: name_path "->" "string"  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_JSON_GET, (yyvsp[-2].expr), ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 148: /* expr: name_path "->>" "string"  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, (yyvsp[-2].expr), ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 149: /* expr: expr "||" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 150: /* expr: expr "&&" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 151: /* expr: expr "XOR" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_XOR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 152: /* expr: expr "<=>" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_NULL_SAFE_EQ, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 153: /* expr: expr "|" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 154: /* expr: expr "&" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 155: /* expr: expr "^" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_XOR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 156: /* expr: expr "<<" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SHIFT_LEFT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 157: /* expr: expr ">>" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SHIFT_RIGHT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 158: /* expr: expr "DIV" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_INT_DIV, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 159: /* expr: expr "MOD" expr  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MOD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 160: /* expr: expr "REGEXP" expr  */
+                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_REGEXP, (yyvsp[-2].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
+    break;
+
+  case 161: /* expr: expr "RLIKE" expr  */
+                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_REGEXP, (yyvsp[-2].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
+    break;
+
+  case 162: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "REGEXP" expr  */
+                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_REGEXP, (yyvsp[-3].expr), (yyvsp[0].expr), NULL, DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 163: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "RLIKE" expr  */
+                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_REGEXP, (yyvsp[-3].expr), (yyvsp[0].expr), NULL, DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 164: /* expr: expr "SOUNDS" "LIKE" expr  */
+                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_SOUNDS_LIKE, (yyvsp[-3].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
+    break;
+
+  case 165: /* expr: expr "MEMBER" "OF" "(" expr ")"  */
+                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MEMBER_OF, (yyvsp[-5].expr), (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 166: /* expr: expr "IS" "TRUE"  */
+                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)), 0, (yyloc)); }
+    break;
+
+  case 167: /* expr: expr "IS" "FALSE"  */
+                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)), 0, (yyloc)); }
+    break;
+
+  case 168: /* expr: expr "IS" "UNKNOWN"  */
+                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), 0, (yyloc)); }
+    break;
+
+  case 169: /* expr: expr "IS" "NOT" "TRUE"  */
+                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-3].expr), ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 170: /* expr: expr "IS" "NOT" "FALSE"  */
+                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-3].expr), ddl_expr_leaf(p, DDL_EXPR_BOOL, (yyvsp[0].tok)), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 171: /* expr: expr "IS" "NOT" "UNKNOWN"  */
+                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-3].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 172: /* expr: "!" expr  */
+                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_BANG, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 173: /* expr: "BINARY" expr  */
+                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_BINARY, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 174: /* expr: expr "COLLATE" collation  */
+                                           { (yyval.expr) = ddl_expr_collate(p, (yyvsp[-2].expr), (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 175: /* call: fn_word "(" ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_bare(p, (yyvsp[-2].tok)), ddl_list_none(), 0, (yyloc)); }
+    break;
+
+  case 176: /* call: fn_word "(" expr_list ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, ddl_expr_bare(p, (yyvsp[-3].tok)), (yyvsp[-1].list), 0, (yyloc)); }
+    break;
+
+  case 192: /* interval: "INTERVAL" expr interval_unit  */
+                                           { (yyval.expr) = ddl_expr_interval(p, (yyvsp[-1].expr), (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 222: /* type: type "UNSIGNED"  */
+                                           { (yyval.type) = ddl_type_flag((yyvsp[-1].type), DDL_TYPE_UNSIGNED); }
+    break;
+
+  case 223: /* type: type "SIGNED"  */
+                                           { (yyval.type) = ddl_type_flag((yyvsp[-1].type), DDL_TYPE_SIGNED); }
+    break;
+
+  case 224: /* type: type "ZEROFILL"  */
+                                           { (yyval.type) = ddl_type_flag((yyvsp[-1].type), DDL_TYPE_ZEROFILL); }
+    break;
+
+  case 225: /* type: type "BINARY"  */
+                                           { (yyval.type) = ddl_type_flag((yyvsp[-1].type), DDL_TYPE_BINARY); }
+    break;
+
+  case 226: /* type: type type_option  */
+                                           { (yyval.type) = ddl_type_option(p, (yyvsp[-1].type), (yyvsp[0].option)); }
+    break;
+
+  case 227: /* type_option: charset_word charset_name  */
+                                           { (yyval.option) = ddl_build_option(p, "charset", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 228: /* type_option: "ASCII"  */
+                                           { (yyval.option) = ddl_build_option(p, "charset", ddl_expr_word(p, "latin1", (yyloc)), (yyloc)); }
+    break;
+
+  case 229: /* type_option: "UNICODE"  */
+                                           { (yyval.option) = ddl_build_option(p, "charset", ddl_expr_word(p, "ucs2", (yyloc)), (yyloc)); }
+    break;
+
+  case 230: /* type_option: "BYTE"  */
+                                           { (yyval.option) = ddl_build_option(p, "charset", ddl_expr_word(p, "binary", (yyloc)), (yyloc)); }
+    break;
+
+  case 231: /* type_option: "COMPRESSED"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 232: /* type_option: "COMPRESSED" "=" ident  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yyloc)); }
+    break;
+
+  case 233: /* type_option: "REF_SYSTEM_ID" "=" number  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 236: /* charset_name: "identifier"  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 237: /* charset_name: "string"  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 238: /* charset_name: "BINARY"  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 239: /* charset_name: "ASCII"  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 241: /* collation: "string"  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 242: /* collation: "BINARY"  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 245: /* cast_type: "SIGNED"  */
+                                           { (yyval.type) = ddl_type_name(p, "signed", (yyloc)); }
+    break;
+
+  case 246: /* cast_type: "UNSIGNED"  */
+                                           { (yyval.type) = ddl_type_name(p, "unsigned", (yyloc)); }
+    break;
+
+  case 247: /* cast_type: "SIGNED" int_word  */
+                                          { (yyval.type) = ddl_type_name(p, "signed", (yyloc)); }
+    break;
+
+  case 248: /* cast_type: "UNSIGNED" int_word  */
+                                          { (yyval.type) = ddl_type_name(p, "unsigned", (yyloc)); }
+    break;
+
+  case 249: /* cast_type: cast_type "ARRAY"  */
+                                           { (yyval.type) = ddl_type_array((yyvsp[-1].type), (yyloc)); }
+    break;
+
+  case 252: /* type_base: type_none  */
+                                           { (yyval.type) = ddl_build_type(p, (yyvsp[0].tok)); }
+    break;
+
+  case 253: /* type_base: type_length opt_length  */
+                                           { (yyval.type) = ddl_type_args(ddl_build_type(p, (yyvsp[-1].tok)), (yyvsp[0].list)); }
+    break;
+
+  case 254: /* type_base: type_varying  */
+                                           { (yyval.type) = ddl_build_type(p, (yyvsp[0].tok)); }
+    break;
+
+  case 255: /* type_base: type_varying "(" type_args ")"  */
+                                           { (yyval.type) = ddl_type_args(ddl_build_type(p, (yyvsp[-3].tok)), (yyvsp[-1].list)); }
+    break;
+
+  case 256: /* type_base: "CHAR" "VARYING" "(" type_args ")"  */
+                                           { (yyval.type) = ddl_type_args(ddl_type_name(p, "varchar", (yyloc)), (yyvsp[-1].list)); }
+    break;
+
+  case 257: /* type_base: "CHARACTER" "VARYING" "(" type_args ")"  */
+                                            { (yyval.type) = ddl_type_args(ddl_type_name(p, "varchar", (yyloc)), (yyvsp[-1].list)); }
+    break;
+
+  case 258: /* type_base: "NCHAR" opt_length  */
+                                           { (yyval.type) = ddl_type_args(ddl_type_name(p, "nchar", (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 259: /* type_base: "NATIONAL" "CHAR" opt_length  */
+                                           { (yyval.type) = ddl_type_args(ddl_type_name(p, "nchar", (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 260: /* type_base: "NATIONAL" "CHARACTER" opt_length  */
+                                           { (yyval.type) = ddl_type_args(ddl_type_name(p, "nchar", (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 261: /* type_base: national_varchar "(" type_args ")"  */
+                                           { (yyval.type) = ddl_type_args(ddl_type_name(p, "nvarchar", (yyloc)), (yyvsp[-1].list)); }
+    break;
+
+  case 262: /* type_base: type_precision opt_precision  */
+                                           { (yyval.type) = ddl_type_args(ddl_build_type(p, (yyvsp[-1].tok)), (yyvsp[0].list)); }
+    break;
+
+  case 263: /* type_base: "DOUBLE" "PRECISION" opt_precision  */
+                                           { (yyval.type) = ddl_type_args(ddl_type_name(p, "double", (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 264: /* type_base: "LONG"  */
+                                           { (yyval.type) = ddl_type_name(p, "mediumtext", (yyloc)); }
+    break;
+
+  case 265: /* type_base: "LONG" "VARCHAR"  */
+                                           { (yyval.type) = ddl_type_name(p, "mediumtext", (yyloc)); }
+    break;
+
+  case 266: /* type_base: "LONG" "CHAR" "VARYING"  */
+                                           { (yyval.type) = ddl_type_name(p, "mediumtext", (yyloc)); }
+    break;
+
+  case 267: /* type_base: "LONG" "VARBINARY"  */
+                                           { (yyval.type) = ddl_type_name(p, "mediumblob", (yyloc)); }
+    break;
+
+  case 268: /* type_base: "ENUM" "(" type_args ")"  */
+                                           { (yyval.type) = ddl_type_args(ddl_build_type(p, (yyvsp[-3].tok)), (yyvsp[-1].list)); }
+    break;
+
+  case 269: /* type_base: "SET" "(" type_args ")"  */
+                                           { (yyval.type) = ddl_type_args(ddl_build_type(p, (yyvsp[-3].tok)), (yyvsp[-1].list)); }
+    break;
+
+  case 270: /* type_base: "identifier"  */
+                                           { (yyval.type) = ddl_build_type_known(p, (yyvsp[0].tok)); }
+    break;
+
+  case 271: /* type_base: "identifier" "(" type_args ")"  */
+                                           { (yyval.type) = ddl_type_args(ddl_build_type_known(p, (yyvsp[-3].tok)), (yyvsp[-1].list)); }
+    break;
+
+  case 336: /* opt_length: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 337: /* opt_length: "(" type_arg ")"  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[-1].expr)); }
+    break;
+
+  case 339: /* opt_precision: "(" type_arg "," type_arg ")"  */
+                                           { (yyval.list) = ddl_list_with(ddl_list_one((yyvsp[-3].expr)), (yyvsp[-1].expr)); }
+    break;
+
+  case 340: /* type_arg: "number"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 341: /* type_arg: "string"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)); }
+    break;
+
+  case 342: /* type_arg: "bit string"  */
+                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BITS, (yyvsp[0].tok)); }
+    break;
+
+  case 343: /* type_args: type_arg  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
+    break;
+
+  case 344: /* type_args: type_args "," type_arg  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].expr)); }
+    break;
+
+  case 345: /* key_name: opt_ident  */
+                                           { (yyval.index) = ddl_build_key_name(p, (yyvsp[0].ident), NONE); }
+    break;
+
+  case 346: /* key_name: opt_ident "USING" ident  */
+                                           { (yyval.index) = ddl_build_key_name(p, (yyvsp[-2].ident), (yyvsp[0].ident)); }
+    break;
+
+  case 347: /* key_name: ident "TYPE" ident  */
+                                           { (yyval.index) = ddl_build_key_name(p, (yyvsp[-2].ident), (yyvsp[0].ident)); }
+    break;
+
+  case 349: /* table_constraint: "CONSTRAINT" opt_symbol constraint_body  */
+                                            { (yyval.constraint) = ddl_constraint_named(p, (yyvsp[0].constraint), (yyvsp[-1].ident)); }
+    break;
+
+  case 351: /* constraint_body: "PRIMARY" "KEY" part_if_not_exists key_name "(" key_parts overlaps ")" opt_key_options  */
+        { (yyval.constraint) = ddl_constraint_key(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY, (yyvsp[-3].list), (yyloc)), (yyvsp[-2].flags)),
+				  (yyvsp[-5].index), (yyvsp[0].list), 0); }
+    break;
+
+  case 352: /* constraint_body: "UNIQUE" unique_word part_if_not_exists key_name "(" key_parts overlaps ")" opt_key_options  */
+        { (yyval.constraint) = ddl_constraint_key(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_UNIQUE, (yyvsp[-3].list), (yyloc)), (yyvsp[-2].flags)),
+				  (yyvsp[-5].index), (yyvsp[0].list), (yyvsp[-6].flags)); }
+    break;
+
+  case 353: /* constraint_body: "FOREIGN" "KEY" part_if_not_exists opt_ident "(" key_parts ")" references  */
+        { (yyval.constraint) = ddl_constraint_index(p, ddl_build_foreign(p, (yyvsp[-2].list), (yyvsp[0].foreign), (yyloc)), (yyvsp[-4].ident)); }
+    break;
+
+  case 354: /* constraint_body: "CHECK" "(" expr ")" enforced  */
+                                           { (yyval.constraint) = ddl_constraint_flags(ddl_build_check(p, (yyvsp[-2].expr), (yyloc)), (yyvsp[0].flags)); }
+    break;
+
+  case 358: /* overlaps: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 359: /* overlaps: "WITHOUT" "OVERLAPS"  */
+                                           { (yyval.flags) = DDL_KEY_WITHOUT_OVERLAPS; }
+    break;
+
+  case 360: /* enforced: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 361: /* enforced: "ENFORCED"  */
+                                           { (yyval.flags) = DDL_KEY_ENFORCED; }
+    break;
+
+  case 362: /* enforced: "NOT" "ENFORCED"  */
+                                           { (yyval.flags) = DDL_KEY_NOT_ENFORCED; }
+    break;
+
+  case 363: /* references: "REFERENCES" qname opt_name_list  */
+                                           { (yyval.foreign) = ddl_build_references(p, (yyvsp[-1].qname), (yyvsp[0].list)); }
+    break;
+
+  case 364: /* references: references "MATCH" "FULL"  */
+                                           { (yyval.foreign) = ddl_foreign_match((yyvsp[-2].foreign), DDL_MATCH_FULL); }
+    break;
+
+  case 365: /* references: references "MATCH" "PARTIAL"  */
+                                           { (yyval.foreign) = ddl_foreign_match((yyvsp[-2].foreign), DDL_MATCH_PARTIAL); }
+    break;
+
+  case 366: /* references: references "MATCH" "SIMPLE"  */
+                                           { (yyval.foreign) = ddl_foreign_match((yyvsp[-2].foreign), DDL_MATCH_SIMPLE); }
+    break;
+
+  case 367: /* references: references "ON (before DELETE, UPDATE of a foreign key)" "DELETE" fk_action  */
+                                           { (yyval.foreign) = ddl_foreign_on_delete((yyvsp[-3].foreign), (yyvsp[0].flags)); }
+    break;
+
+  case 368: /* references: references "ON (before DELETE, UPDATE of a foreign key)" "UPDATE" fk_action  */
+                                           { (yyval.foreign) = ddl_foreign_on_update((yyvsp[-3].foreign), (yyvsp[0].flags)); }
+    break;
+
+  case 369: /* fk_action: "CASCADE"  */
+                                           { (yyval.flags) = DDL_FK_CASCADE; }
+    break;
+
+  case 370: /* fk_action: "RESTRICT"  */
+                                           { (yyval.flags) = DDL_FK_RESTRICT; }
+    break;
+
+  case 371: /* fk_action: "SET" "NULL"  */
+                                           { (yyval.flags) = DDL_FK_SET_NULL; }
+    break;
+
+  case 372: /* fk_action: "SET" "DEFAULT"  */
+                                           { (yyval.flags) = DDL_FK_SET_DEFAULT; }
+    break;
+
+  case 373: /* fk_action: "NO" "ACTION"  */
+                                           { (yyval.flags) = DDL_FK_NO_ACTION; }
+    break;
+
+  case 374: /* index_def: index_word part_if_not_exists key_name "(" key_parts ")" opt_key_options  */
+        { (yyval.index) = ddl_index_key(p, ddl_build_index(p, NULL, 0, (yyvsp[-2].list), (yyloc)), (yyvsp[-4].index), (yyvsp[0].list), (yyvsp[-5].flags)); }
+    break;
+
+  case 375: /* index_def: "FULLTEXT" opt_index_word part_if_not_exists key_name "(" key_parts ")" opt_key_options  */
+        { (yyval.index) = ddl_index_key(p, ddl_build_index(p, NULL, DDL_KEY_FULLTEXT, (yyvsp[-2].list), (yyloc)), (yyvsp[-4].index), (yyvsp[0].list), (yyvsp[-5].flags)); }
+    break;
+
+  case 376: /* index_def: "SPATIAL" opt_index_word part_if_not_exists key_name "(" key_parts ")" opt_key_options  */
+        { (yyval.index) = ddl_index_key(p, ddl_build_index(p, NULL, DDL_KEY_SPATIAL, (yyvsp[-2].list), (yyloc)), (yyvsp[-4].index), (yyvsp[0].list), (yyvsp[-5].flags)); }
+    break;
+
+  case 377: /* index_def: "VECTOR" index_word part_if_not_exists key_name "(" key_parts ")" opt_key_options  */
+        { (yyval.index) = ddl_index_key(p, ddl_build_index(p, NULL, DDL_KEY_VECTOR, (yyvsp[-2].list), (yyloc)), (yyvsp[-4].index), (yyvsp[0].list), (yyvsp[-5].flags)); }
+    break;
+
+  case 382: /* key_parts: key_part  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].part)); }
+    break;
+
+  case 383: /* key_parts: key_parts "," key_part  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].part)); }
+    break;
+
+  case 384: /* key_part: ident  */
+                                           { (yyval.part) = ddl_build_part_column(p, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 385: /* key_part: ident "(" "number" ")"  */
+                                           { (yyval.part) = ddl_part_prefix(p, ddl_build_part_column(p, (yyvsp[-3].ident), (yyloc)), (yyvsp[-1].tok)); }
+    break;
+
+  case 386: /* key_part: "(" expr ")"  */
+                                           { (yyval.part) = ddl_build_part(p, ddl_expr_needs(p, ddl_expr_needs(p, ddl_expr_parens((yyvsp[-1].expr), (yyloc)),
+						DDL_FEATURE_FUNCTIONAL_KEY_MYSQL), DDL_FEATURE_FUNCTIONAL_KEY_MARIADB), (yyloc)); }
+    break;
+
+  case 387: /* key_part: key_part "ASC"  */
+                                           { (yyval.part) = ddl_part_sort((yyvsp[-1].part), DDL_SORT_ASC); }
+    break;
+
+  case 388: /* key_part: key_part "DESC"  */
+                                           { (yyval.part) = ddl_part_sort((yyvsp[-1].part), DDL_SORT_DESC); }
+    break;
+
+  case 389: /* opt_key_options: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 391: /* key_options: key_option  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].option)); }
+    break;
+
+  case 392: /* key_options: key_options key_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 393: /* key_option: "USING" ident  */
+                                           { (yyval.option) = ddl_build_option(p, "using", ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yyloc)); }
+    break;
+
+  case 394: /* key_option: "TYPE" ident  */
+                                           { (yyval.option) = ddl_build_option(p, "using", ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yyloc)); }
+    break;
+
+  case 395: /* key_option: "KEY_BLOCK_SIZE" opt_eq "number"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 396: /* key_option: "COMMENT" string  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 397: /* key_option: "WITH" "PARSER" ident  */
+                                           { (yyval.option) = ddl_build_option(p, "parser", ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yyloc)); }
+    break;
+
+  case 398: /* key_option: "VISIBLE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 399: /* key_option: "INVISIBLE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 400: /* key_option: "IGNORED"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 401: /* key_option: "NOT" "IGNORED"  */
+                                           { (yyval.option) = ddl_build_option(p, "not ignored", NULL, (yyloc)); }
+    break;
+
+  case 402: /* key_option: "ENGINE_ATTRIBUTE" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 403: /* key_option: "SECONDARY_ENGINE_ATTRIBUTE" opt_eq string  */
+                                               { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 404: /* key_option: "identifier" "=" option_value  */
+                                           { (yyval.option) = ddl_build_option_free(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 405: /* table_options: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 406: /* table_options: table_options table_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 407: /* table_options: table_options "," table_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].option)); }
+    break;
+
+  case 408: /* table_option: option_word opt_eq option_value  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 411: /* table_option: "DEFAULT" charset_option  */
+                                           { (yyval.option) = (yyvsp[0].option); }
+    break;
+
+  case 412: /* table_option: "DEFAULT" collate_option  */
+                                           { (yyval.option) = (yyvsp[0].option); }
+    break;
+
+  case 413: /* table_option: "DATA" "DIRECTORY" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option(p, "data directory", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 414: /* table_option: "INDEX" "DIRECTORY" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option(p, "index directory", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 415: /* table_option: "UNION" opt_eq "(" ")"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-3].tok), ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, ddl_list_none(), (yyloc)), (yyloc)); }
+    break;
+
+  case 416: /* table_option: "UNION" opt_eq "(" expr_list ")"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-4].tok), ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, (yyvsp[-1].list), (yyloc)), (yyloc)); }
+    break;
+
+  case 417: /* table_option: "START" "TRANSACTION"  */
+                                           { (yyval.option) = ddl_build_option(p, "start transaction", NULL, (yyloc)); }
+    break;
+
+  case 418: /* table_option: "WITH" "SYSTEM" "VERSIONING"  */
+                                           { (yyval.option) = ddl_build_option(p, "with system versioning", NULL, (yyloc)); }
+    break;
+
+  case 419: /* table_option: "identifier" "=" option_value  */
+                                           { (yyval.option) = ddl_build_option_free(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 420: /* charset_option: charset_word opt_eq option_value  */
+                                                 { (yyval.option) = ddl_build_option(p, "charset", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 421: /* collate_option: "COLLATE" opt_eq collation  */
+                                           { (yyval.option) = ddl_build_option(p, "collate", ddl_expr_name(p, NULL, (yyvsp[0].ident), (yylsp[0])), (yyloc)); }
+    break;
+
+  case 422: /* collate_option: "COLLATE" opt_eq "DEFAULT"  */
+                                           { (yyval.option) = ddl_build_option(p, "collate", ddl_expr_new(p, DDL_EXPR_DEFAULT, (yylsp[0])), (yyloc)); }
+    break;
+
+  case 424: /* option_value: ident  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 425: /* option_value: "DEFAULT"  */
+                                           { (yyval.expr) = ddl_expr_new(p, DDL_EXPR_DEFAULT, (yyloc)); }
+    break;
+
+  case 426: /* option_value: "BINARY"  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 427: /* option_value: "ON"  */
+                                           { (yyval.expr) = ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 458: /* create_index: "CREATE" opt_or_replace index_kind "INDEX" part_if_not_exists key_name "ON" qname opt_wait "(" key_parts ")" opt_key_options lock_options  */
+        { (yyval.stmt) = ddl_build_create_index(p, ddl_index_key(p, ddl_build_index(p, NULL, (yyvsp[-11].flags), (yyvsp[-3].list), (yyloc)), (yyvsp[-8].index), (yyvsp[-1].list), (yyvsp[-9].flags)),
+				      (yyvsp[-6].qname), (yyvsp[-12].flags) | (yyvsp[-9].flags), (yyloc)); }
+    break;
+
+  case 459: /* index_kind: %empty  */
+                                           { (yyval.flags) = 0; }
+    break;
+
+  case 460: /* index_kind: "UNIQUE"  */
+                                           { (yyval.flags) = DDL_KEY_UNIQUE; }
+    break;
+
+  case 461: /* index_kind: "FULLTEXT"  */
+                                           { (yyval.flags) = DDL_KEY_FULLTEXT; }
+    break;
+
+  case 462: /* index_kind: "SPATIAL"  */
+                                           { (yyval.flags) = DDL_KEY_SPATIAL; }
+    break;
+
+  case 463: /* index_kind: "VECTOR"  */
+                                           { (yyval.flags) = DDL_KEY_VECTOR; }
+    break;
+
+  case 464: /* lock_options: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 465: /* lock_options: lock_options lock_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].action)); }
+    break;
+
+  case 466: /* lock_option: "ALGORITHM" opt_eq option_value  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 467: /* lock_option: "LOCK" opt_eq option_value  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 468: /* alter_table: "ALTER" opt_online opt_ignore "TABLE" opt_if_exists qname opt_wait opt_actions  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-2].qname), (yyvsp[0].list), (yyvsp[-3].flags), (yyloc)); }
+    break;
+
+  case 473: /* opt_actions: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 475: /* opt_actions: alter_actions partition_action  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].action)); }
+    break;
+
+  case 476: /* opt_actions: alter_actions "," partition_action  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].action)); }
+    break;
+
+  case 477: /* opt_actions: partition_action  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].action)); }
+    break;
+
+  case 478: /* partition_action: "clause"  */
+                                           { (yyval.action) = ddl_action_expr(p, DDL_ACTION_PARTITION_BY, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 479: /* partition_action: "REMOVE" "PARTITIONING"  */
+                                           { (yyval.action) = ddl_build_action(p, DDL_ACTION_PARTITION_BY, NONE, (yyloc)); }
+    break;
+
+  case 480: /* alter_actions: alter_action  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].action)); }
+    break;
+
+  case 482: /* alter_actions: alter_actions "," alter_action  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].action)); }
+    break;
+
+  case 483: /* alter_actions: alter_actions "," alter_columns  */
+                                           { (yyval.list) = ddl_list_join((yyvsp[-2].list), (yyvsp[0].list)); }
+    break;
+
+  case 484: /* alter_columns: "ADD" "(" table_elements ")"  */
+                                           { (yyval.list) = ddl_build_add_elements(p, (yyvsp[-1].list), 0); }
+    break;
+
+  case 485: /* alter_columns: "ADD" "COLUMN" part_if_not_exists "(" table_elements ")"  */
+                                                                              { (yyval.list) = ddl_build_add_elements(p, (yyvsp[-1].list), (yyvsp[-3].flags)); }
+    break;
+
+  case 486: /* alter_action: "ADD" column after  */
+                                           { (yyval.action) = ddl_action_place(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, (yyvsp[-1].column)->name, (yyvsp[-1].column), (yyloc)), (yyvsp[0].ident), 0); }
+    break;
+
+  case 487: /* alter_action: "ADD" "IF (before EXISTS, NOT EXISTS)" "NOT" "EXISTS" column after  */
+                                            { (yyval.action) = ddl_action_place(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, (yyvsp[-1].column)->name, (yyvsp[-1].column), (yyloc)), (yyvsp[0].ident), DDL_STMT_IF_NOT_EXISTS); }
+    break;
+
+  case 488: /* alter_action: "ADD" "COLUMN" part_if_not_exists column after  */
+        { (yyval.action) = ddl_action_place(ddl_action_column(p, DDL_ACTION_ADD_COLUMN, (yyvsp[-1].column)->name, (yyvsp[-1].column), (yyloc)), (yyvsp[0].ident), (yyvsp[-2].flags)); }
+    break;
+
+  case 489: /* alter_action: "ADD" table_constraint  */
+                                           { (yyval.action) = ddl_action_constraint(p, (yyvsp[0].constraint), (yyloc)); }
+    break;
+
+  case 490: /* alter_action: "ADD" "CONSTRAINT" "IF (before EXISTS, NOT EXISTS)" "NOT" "EXISTS" ident constraint_body  */
+        { (yyval.action) = ddl_action_flags(ddl_action_constraint(p, ddl_constraint_named(p, (yyvsp[0].constraint), (yyvsp[-1].ident)), (yyloc)), DDL_STMT_IF_NOT_EXISTS); }
+    break;
+
+  case 491: /* alter_action: "ADD" index_def  */
+                                           { (yyval.action) = ddl_action_index(p, (yyvsp[0].index), (yyloc)); }
+    break;
+
+  case 492: /* alter_action: "DROP" ident opt_restrict  */
+                                           { (yyval.action) = ddl_build_action(p, DDL_ACTION_DROP_COLUMN, (yyvsp[-1].ident), (yyloc)); }
+    break;
+
+  case 493: /* alter_action: "DROP" "IF (before EXISTS, NOT EXISTS)" "EXISTS" ident opt_restrict  */
+                                             { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_COLUMN, (yyvsp[-1].ident), (yyloc)), DDL_STMT_IF_EXISTS); }
+    break;
+
+  case 494: /* alter_action: "DROP" "COLUMN" part_if_exists ident opt_restrict  */
+        { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_COLUMN, (yyvsp[-1].ident), (yyloc)), (yyvsp[-2].flags)); }
+    break;
+
+  case 495: /* alter_action: "DROP" index_word part_if_exists ident  */
+        { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_INDEX, (yyvsp[0].ident), (yyloc)), (yyvsp[-1].flags)); }
+    break;
+
+  case 496: /* alter_action: "DROP" "PRIMARY" "KEY"  */
+                                           { (yyval.action) = ddl_action_drop_key(p, DDL_CONSTRAINT_PRIMARY, NONE, 0, (yyloc)); }
+    break;
+
+  case 497: /* alter_action: "DROP" "FOREIGN" "KEY" part_if_exists ident  */
+        { (yyval.action) = ddl_action_drop_key(p, DDL_CONSTRAINT_FOREIGN, (yyvsp[0].ident), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 498: /* alter_action: "DROP" "CHECK" ident  */
+                                           { (yyval.action) = ddl_action_drop_key(p, DDL_CONSTRAINT_CHECK, (yyvsp[0].ident), 0, (yyloc)); }
+    break;
+
+  case 499: /* alter_action: "DROP" "CONSTRAINT" part_if_exists ident  */
+        { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, (yyvsp[0].ident), (yyloc)), (yyvsp[-1].flags)); }
+    break;
+
+  case 500: /* alter_action: "DROP" "SYSTEM" "VERSIONING"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_OTHER, (yyloc)); }
+    break;
+
+  case 501: /* alter_action: "DROP" "PERIOD" "FOR" ident  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_OTHER, (yyloc)); }
+    break;
+
+  case 502: /* alter_action: "ADD" "SYSTEM" "VERSIONING"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_OTHER, (yyloc)); }
+    break;
+
+  case 503: /* alter_action: "ADD" "clause"  */
+                                           { (yyval.action) = ddl_action_expr(p, DDL_ACTION_ADD_PERIOD, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 504: /* alter_action: "MODIFY" opt_column part_if_exists column after  */
+        { (yyval.action) = ddl_action_place(ddl_action_column(p, DDL_ACTION_MODIFY_COLUMN, (yyvsp[-1].column)->name, (yyvsp[-1].column), (yyloc)), (yyvsp[0].ident), (yyvsp[-2].flags)); }
+    break;
+
+  case 505: /* alter_action: "CHANGE" opt_column part_if_exists ident column after  */
+        { (yyval.action) = ddl_action_place(ddl_action_column(p, DDL_ACTION_MODIFY_COLUMN, (yyvsp[-2].ident), (yyvsp[-1].column), (yyloc)), (yyvsp[0].ident), (yyvsp[-3].flags)); }
+    break;
+
+  case 506: /* alter_action: "ALTER" opt_column part_if_exists ident "SET" "DEFAULT" default_value  */
+        { (yyval.action) = ddl_action_flags(ddl_action_expr(p, DDL_ACTION_SET_DEFAULT, (yyvsp[-3].ident), (yyvsp[0].expr), (yyloc)), (yyvsp[-4].flags)); }
+    break;
+
+  case 507: /* alter_action: "ALTER" opt_column part_if_exists ident "DROP" "DEFAULT"  */
+        { (yyval.action) = ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_DEFAULT, (yyvsp[-2].ident), (yyloc)), (yyvsp[-3].flags)); }
+    break;
+
+  case 508: /* alter_action: "ALTER" opt_column part_if_exists ident "SET" "VISIBLE"  */
+        { (yyval.action) = ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, (yyvsp[-2].ident), ddl_list_one(ddl_build_option(p, "visible", NULL, (yyloc))), (yyloc)); }
+    break;
+
+  case 509: /* alter_action: "ALTER" opt_column part_if_exists ident "SET" "INVISIBLE"  */
+        { (yyval.action) = ddl_action_options(p, DDL_ACTION_SET_COLUMN_OPTION, (yyvsp[-2].ident), ddl_list_one(ddl_build_option(p, "invisible", NULL, (yyloc))), (yyloc)); }
+    break;
+
+  case 510: /* alter_action: "ALTER" index_word part_if_exists ident key_option  */
+        { (yyval.action) = ddl_action_options(p, DDL_ACTION_ALTER_INDEX, (yyvsp[-1].ident), ddl_list_one((yyvsp[0].option)), (yyloc)); }
+    break;
+
+  case 511: /* alter_action: "ALTER" "CHECK" ident enforced  */
+                                           { (yyval.action) = ddl_action_enforce(p, (yyvsp[-1].ident), (yyvsp[0].flags), (yyloc)); }
+    break;
+
+  case 512: /* alter_action: "ALTER" "CONSTRAINT" ident enforced  */
+                                           { (yyval.action) = ddl_action_enforce(p, (yyvsp[-1].ident), (yyvsp[0].flags), (yyloc)); }
+    break;
+
+  case 513: /* alter_action: "RENAME" "COLUMN" part_if_exists ident "TO" ident  */
+        { (yyval.action) = ddl_action_flags(ddl_action_rename(p, DDL_ACTION_RENAME_COLUMN, (yyvsp[-2].ident), (yyvsp[0].ident), (yyloc)), (yyvsp[-3].flags)); }
+    break;
+
+  case 514: /* alter_action: "RENAME" index_word part_if_exists ident "TO" ident  */
+        { (yyval.action) = ddl_action_flags(ddl_action_rename(p, DDL_ACTION_RENAME_INDEX, (yyvsp[-2].ident), (yyvsp[0].ident), (yyloc)), (yyvsp[-3].flags)); }
+    break;
+
+  case 515: /* alter_action: "RENAME" "TO" qname  */
+                                           { (yyval.action) = ddl_action_rename_table(p, (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 516: /* alter_action: "RENAME" "AS" qname  */
+                                           { (yyval.action) = ddl_action_rename_table(p, (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 517: /* alter_action: "RENAME" "=" qname  */
+                                           { (yyval.action) = ddl_action_rename_table(p, (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 518: /* alter_action: "RENAME" qname  */
+                                           { (yyval.action) = ddl_action_rename_table(p, (yyvsp[0].qname), (yyloc)); }
+    break;
+
+  case 520: /* alter_action: convert_charset collate_option  */
+                                           { (yyval.action) = ddl_action_option((yyvsp[-1].action), (yyvsp[0].option)); }
+    break;
+
+  case 521: /* alter_action: spaced_options  */
+                                           { (yyval.action) = ddl_action_options(p, DDL_ACTION_SET_OPTIONS, NONE, (yyvsp[0].list), (yyloc)); }
+    break;
+
+  case 523: /* alter_action: "FORCE"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 524: /* alter_action: "ENABLE" "KEYS"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 525: /* alter_action: "DISABLE" "KEYS"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 526: /* alter_action: "WITH" "VALIDATION"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 527: /* alter_action: "WITHOUT" "VALIDATION"  */
+                                           { (yyval.action) = ddl_action_verbatim(p, DDL_ACTION_IGNORED, (yyloc)); }
+    break;
+
+  case 528: /* alter_action: "query"  */
+                                           { (yyval.action) = ddl_action_expr(p, DDL_ACTION_OTHER, NONE, ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)), (yyloc)); }
+    break;
+
+  case 529: /* convert_charset: "CONVERT" "TO" charset_word charset_name  */
+        { (yyval.action) = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_one(ddl_build_option(p, "charset", (yyvsp[0].expr), (yyloc))), (yyloc)); }
+    break;
+
+  case 530: /* convert_charset: "CONVERT" "TO" charset_word "DEFAULT"  */
+        { (yyval.action) = ddl_action_options(p, DDL_ACTION_CONVERT_CHARSET, NONE, ddl_list_one(ddl_build_option(p, "charset", ddl_expr_new(p, DDL_EXPR_DEFAULT, (yylsp[0])), (yyloc))), (yyloc)); }
+    break;
+
+  case 531: /* spaced_options: table_option  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].option)); }
+    break;
+
+  case 532: /* spaced_options: spaced_options table_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 535: /* after: %empty  */
+                                           { (yyval.ident) = NONE; }
+    break;
+
+  case 536: /* after: "FIRST"  */
+                                           { (yyval.ident) = NONE; (yyval.ident).at = (yylsp[0]); }
+    break;
+
+  case 537: /* after: "AFTER" ident  */
+                                           { (yyval.ident) = (yyvsp[0].ident); }
+    break;
+
+  case 538: /* drop_table: "DROP" opt_temporary table_word opt_if_exists qname_list opt_wait opt_restrict  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TABLE, (yyvsp[-2].list), (yyvsp[-3].flags) | ((yyvsp[-5].flags) ? DDL_STMT_TEMPORARY : 0), (yyloc)); }
+    break;
+
+  case 541: /* drop_index: "DROP" "INDEX" part_if_exists ident "ON" qname opt_wait lock_options  */
+        { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-2].qname), ddl_list_one(ddl_action_flags(ddl_build_action(p, DDL_ACTION_DROP_INDEX, (yyvsp[-4].ident), (yylsp[-4])), (yyvsp[-5].flags))), 0, (yyloc)); }
+    break;
+
+  case 542: /* drop_object: "DROP" "VIEW" opt_if_exists qname_list opt_restrict  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_VIEW, (yyvsp[-1].list), (yyvsp[-2].flags), (yyloc)); }
+    break;
+
+  case 543: /* drop_object: "DROP" "TRIGGER" opt_if_exists qname  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TRIGGER, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 544: /* drop_object: "DROP" "FUNCTION" opt_if_exists qname  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_FUNCTION, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 545: /* drop_object: "DROP" "PROCEDURE" opt_if_exists qname  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_PROCEDURE, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 546: /* drop_object: "DROP" "EVENT" opt_if_exists qname  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_EVENT, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 547: /* rename_table: "RENAME" table_word opt_if_exists rename_list  */
+                                                         { (yyval.stmt) = ddl_build_rename(p, DDL_OBJECT_TABLE, (yyvsp[0].list), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 548: /* rename_list: qname opt_wait "TO" qname  */
+                                           { (yyval.list) = ddl_list_one(ddl_build_qname_item(p, (yyvsp[-3].qname), (yyvsp[0].qname))); }
+    break;
+
+  case 549: /* rename_list: rename_list "," qname opt_wait "TO" qname  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-5].list), ddl_build_qname_item(p, (yyvsp[-3].qname), (yyvsp[0].qname))); }
+    break;
+
+  case 552: /* create_database: "CREATE" opt_or_replace database_word opt_if_not_exists ident opt_database_options  */
+        { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_CREATE_SCHEMA, DDL_OBJECT_DATABASE, (yyvsp[-1].ident), (yyvsp[0].list), (yyvsp[-4].flags) | (yyvsp[-2].flags), (yyloc)); }
+    break;
+
+  case 553: /* alter_database: "ALTER" database_word ident database_options  */
+        { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_ALTER_SCHEMA, DDL_OBJECT_DATABASE, (yyvsp[-1].ident), (yyvsp[0].list), 0, (yyloc)); }
+    break;
+
+  case 554: /* alter_database: "ALTER" database_word database_options  */
+        { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_ALTER_SCHEMA, DDL_OBJECT_DATABASE, NONE, (yyvsp[0].list), 0, (yyloc)); }
+    break;
+
+  case 555: /* opt_database_options: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 557: /* database_options: database_option  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].option)); }
+    break;
+
+  case 558: /* database_options: database_options database_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 559: /* database_option: charset_word opt_eq charset_name  */
+                                           { (yyval.option) = ddl_build_option(p, "charset", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 560: /* database_option: charset_word "=" "DEFAULT"  */
+                                           { (yyval.option) = ddl_build_option(p, "charset", ddl_expr_new(p, DDL_EXPR_DEFAULT, (yylsp[0])), (yyloc)); }
+    break;
+
+  case 562: /* database_option: "DEFAULT" database_option  */
+                                           { (yyval.option) = (yyvsp[0].option); }
+    break;
+
+  case 563: /* database_option: "ENCRYPTION" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 564: /* database_option: "COMMENT" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 565: /* database_option: "UPGRADE" "DATA" "DIRECTORY" "NAME"  */
+                                           { (yyval.option) = ddl_build_option(p, "upgrade data directory name", NULL, (yyloc)); }
+    break;
+
+  case 566: /* database_option: "READ" "ONLY" opt_eq option_value  */
+                                           { (yyval.option) = ddl_build_option(p, "read only", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 567: /* drop_database: "DROP" database_word opt_if_exists ident  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_DATABASE, ddl_list_one(ddl_build_qname_item(p, ddl_build_qname(p, NONE, NONE, (yyvsp[0].ident)), NULL)), (yyvsp[-1].flags), (yyloc)); }
+    break;
+
+  case 568: /* use: "USE" ident  */
+                                           { (yyval.stmt) = ddl_build_schema(p, DDL_STMT_USE, DDL_OBJECT_DATABASE, (yyvsp[0].ident), ddl_list_none(), 0, (yyloc)); }
+    break;
+
+  case 569: /* create_sequence: "CREATE" opt_or_replace opt_temporary "SEQUENCE" opt_if_not_exists qname sequence_options  */
+        { (yyval.stmt) = ddl_build_sequence(p, DDL_STMT_CREATE_SEQUENCE, (yyvsp[-1].qname), (yyvsp[0].list), (yyvsp[-5].flags) | (yyvsp[-2].flags), (yyloc)); }
+    break;
+
+  case 570: /* alter_sequence: "ALTER" "SEQUENCE" opt_if_exists qname sequence_options  */
+        { (yyval.stmt) = ddl_build_sequence(p, DDL_STMT_ALTER_SEQUENCE, (yyvsp[-1].qname), (yyvsp[0].list), (yyvsp[-2].flags), (yyloc)); }
+    break;
+
+  case 571: /* drop_sequence: "DROP" opt_temporary "SEQUENCE" opt_if_exists qname_list opt_wait opt_restrict  */
+        { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_SEQUENCE, (yyvsp[-2].list), (yyvsp[-3].flags), (yyloc)); }
+    break;
+
+  case 572: /* sequence_options: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 573: /* sequence_options: sequence_options sequence_option  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].option)); }
+    break;
+
+  case 574: /* sequence_option: "AS" type  */
+                                           { (yyval.option) = ddl_build_option(p, "as", ddl_expr_typed(p, (yyvsp[0].type), NULL, (yylsp[0])), (yyloc)); }
+    break;
+
+  case 575: /* sequence_option: "INCREMENT" opt_by signed  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 576: /* sequence_option: "MINVALUE" opt_eq signed  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 577: /* sequence_option: "MAXVALUE" opt_eq signed  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 578: /* sequence_option: "START" opt_with signed  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 579: /* sequence_option: "CACHE" opt_eq number  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 580: /* sequence_option: "RESTART" opt_restart  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-1].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 581: /* sequence_option: "CYCLE"  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[0].tok), NULL, (yyloc)); }
+    break;
+
+  case 582: /* sequence_option: "NO" "MINVALUE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no minvalue", NULL, (yyloc)); }
+    break;
+
+  case 583: /* sequence_option: "NOMINVALUE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no minvalue", NULL, (yyloc)); }
+    break;
+
+  case 584: /* sequence_option: "NO" "MAXVALUE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no maxvalue", NULL, (yyloc)); }
+    break;
+
+  case 585: /* sequence_option: "NOMAXVALUE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no maxvalue", NULL, (yyloc)); }
+    break;
+
+  case 586: /* sequence_option: "NOCACHE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no cache", NULL, (yyloc)); }
+    break;
+
+  case 587: /* sequence_option: "NO" "CACHE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no cache", NULL, (yyloc)); }
+    break;
+
+  case 588: /* sequence_option: "NOCYCLE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no cycle", NULL, (yyloc)); }
+    break;
+
+  case 589: /* sequence_option: "NO" "CYCLE"  */
+                                           { (yyval.option) = ddl_build_option(p, "no cycle", NULL, (yyloc)); }
+    break;
+
+  case 590: /* sequence_option: "ENGINE" opt_eq option_value  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 591: /* sequence_option: "COMMENT" opt_eq string  */
+                                           { (yyval.option) = ddl_build_option_word(p, (yyvsp[-2].tok), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 598: /* opt_restart: %empty  */
+                                           { (yyval.expr) = NULL; }
+    break;
+
+  case 599: /* opt_restart: opt_with signed  */
+                                           { (yyval.expr) = (yyvsp[0].expr); }
+    break;
+
+  case 605: /* primary: "(" expr ")"  */
+                                          { (yyval.expr) = ddl_expr_parens((yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 606: /* primary: "(" expr "," expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-3].expr)), (yyloc)); }
+    break;
+
+  case 607: /* primary: "query"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)); }
+    break;
+
+  case 608: /* primary: "EXISTS" "query"  */
+                                          { (yyval.expr) = ddl_expr_exists(p, (yyvsp[0].tok), (yyloc)); }
+    break;
+
+  case 610: /* primary: "CAST" "(" expr "AS" type_name ")"  */
+                                          { (yyval.expr) = ddl_expr_cast(p, (yyvsp[-3].expr), (yyvsp[-1].type), 0, (yyloc)); }
+    break;
+
+  case 612: /* expr: "-" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 613: /* expr: "+" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_POS, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 614: /* expr: "~" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_BIT_NOT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 615: /* expr: "NOT" expr  */
+                                          { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NOT, (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 616: /* expr: expr "OR" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 617: /* expr: expr "AND" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 618: /* expr: expr "=" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_EQ, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 619: /* expr: expr "<>" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_NE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 620: /* expr: expr "<" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_LT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 621: /* expr: expr "<=" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_LE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 622: /* expr: expr ">" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_GT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 623: /* expr: expr ">=" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_GE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 624: /* expr: expr "+" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_ADD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 625: /* expr: expr "-" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SUB, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 626: /* expr: expr "*" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MUL, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 627: /* expr: expr "/" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_DIV, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 628: /* expr: expr "%" expr  */
+                                          { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MOD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 629: /* expr: expr "IS" "NULL"  */
+                                          { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), 0, (yyloc)); }
+    break;
+
+  case 630: /* expr: expr "IS" "NOT" "NULL"  */
+                                          { (yyval.expr) = ddl_expr_is(p, (yyvsp[-3].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 631: /* expr: expr "IN" "(" expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-4].expr)), (yyloc)); }
+    break;
+
+  case 632: /* expr: expr "IN" "query"  */
+                                          { (yyval.expr) = ddl_expr_in_query(p, (yyvsp[-2].expr), (yyvsp[0].tok), 0, (yyloc)); }
+    break;
+
+  case 633: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_front((yyvsp[-1].list), (yyvsp[-5].expr)), (yyloc)); }
+    break;
+
+  case 634: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "query"  */
+                                          { (yyval.expr) = ddl_expr_in_query(p, (yyvsp[-3].expr), (yyvsp[0].tok), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 635: /* expr: expr "BETWEEN" expr "AND (of BETWEEN)" expr  */
+                                          { (yyval.expr) = ddl_expr_between(p, (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
+    break;
+
+  case 636: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "BETWEEN" expr "AND (of BETWEEN)" expr  */
+                                          { (yyval.expr) = ddl_expr_between(p, (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 637: /* expr: expr "LIKE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-2].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
+    break;
+
+  case 638: /* expr: expr "LIKE" expr "ESCAPE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
+    break;
+
+  case 639: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-3].expr), (yyvsp[0].expr), NULL, DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 640: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr "ESCAPE" expr  */
+                                          { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
+    break;
+
+  case 641: /* expr_list: expr  */
+                                          { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
+    break;
+
+  case 642: /* expr_list: expr_list "," expr  */
+                                          { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].expr)); }
+    break;
+
+  case 643: /* literal: "number"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+    break;
+
+  case 644: /* literal: "string"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)); }
+    break;
+
+  case 645: /* literal: "bit string"  */
+                                          { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BITS, (yyvsp[0].tok)); }
+    break;
+
+  case 646: /* literal: "NULL"  */
+                                          { (yyval.expr) = ddl_expr_new(p, DDL_EXPR_NULL, (yyloc)); }
+    break;
+
+  case 647: /* name_path: ident  */
+                                          { (yyval.expr) = ddl_expr_name(p, NULL, (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 648: /* name_path: name_path "." any_ident  */
+                                          { (yyval.expr) = ddl_expr_name(p, (yyvsp[-2].expr), (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 649: /* call: name_path "(" ")"  */
+                                          { (yyval.expr) = ddl_expr_call(p, (yyvsp[-2].expr), ddl_list_none(), 0, (yyloc)); }
+    break;
+
+  case 650: /* call: name_path "(" expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), (yyvsp[-1].list), 0, (yyloc)); }
+    break;
+
+  case 651: /* call: name_path "(" "*" ")"  */
+                                          { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), ddl_list_one(ddl_expr_new(p, DDL_EXPR_STAR, (yylsp[-1]))), 0, (yyloc)); }
+    break;
+
+  case 652: /* call: name_path "(" "DISTINCT" expr_list ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-4].expr), (yyvsp[-1].list), DDL_EXPR_DISTINCT, (yyloc)); }
+    break;
+
+  case 653: /* case_expr: "CASE" whens case_else "END"  */
+                                          { (yyval.expr) = ddl_expr_case(p, NULL, (yyvsp[-2].list), (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 654: /* case_expr: "CASE" expr whens case_else "END"  */
+                                          { (yyval.expr) = ddl_expr_case(p, (yyvsp[-3].expr), (yyvsp[-2].list), (yyvsp[-1].expr), (yyloc)); }
+    break;
+
+  case 655: /* whens: when  */
+                                          { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
+    break;
+
+  case 656: /* whens: whens when  */
+                                          { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].expr)); }
+    break;
+
+  case 657: /* when: "WHEN" expr "THEN" expr  */
+                                          { (yyval.expr) = ddl_expr_when(p, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 658: /* case_else: %empty  */
+                                          { (yyval.expr) = NULL; }
+    break;
+
+  case 659: /* case_else: "ELSE" expr  */
+                                          { (yyval.expr) = (yyvsp[0].expr); }
+    break;
+
+
+
+      default: break;
+    }
+  /* User semantic actions sometimes alter yychar, and that requires
+     that yytoken be updated with the new translation.  We take the
+     approach of translating immediately before every use of yytoken.
+     One alternative is translating here after every semantic action,
+     but that translation would be missed if the semantic action invokes
+     YYABORT, YYACCEPT, or YYERROR immediately after altering yychar or
+     if it invokes YYBACKUP.  In the case of YYABORT or YYACCEPT, an
+     incorrect destructor might then be invoked immediately.  In the
+     case of YYERROR or YYBACKUP, subsequent parser actions might lead
+     to an incorrect destructor call or verbose syntax error message
+     before the lookahead is translated.  */
+  YY_SYMBOL_PRINT ("-> $$ =", YY_CAST (yysymbol_kind_t, yyr1[yyn]), &yyval, &yyloc);
+
+  YYPOPSTACK (yylen);
+  yylen = 0;
+
+  *++yyvsp = yyval;
+  *++yylsp = yyloc;
+
+  /* Now 'shift' the result of the reduction.  Determine what state
+     that goes to, based on the state we popped back to and the rule
+     number reduced by.  */
+  {
+    const int yylhs = yyr1[yyn] - YYNTOKENS;
+    const int yyi = yypgoto[yylhs] + *yyssp;
+    yystate = (0 <= yyi && yyi <= YYLAST && yycheck[yyi] == *yyssp
+               ? yytable[yyi]
+               : yydefgoto[yylhs]);
+  }
+
+  goto yynewstate;
+
+
+/*--------------------------------------.
+| yyerrlab -- here on detecting error.  |
+`--------------------------------------*/
+yyerrlab:
+  /* Make sure we have latest lookahead translation.  See comments at
+     user semantic actions for why this is necessary.  */
+  yytoken = yychar == MY_DDL_MYSQL_EMPTY ? YYSYMBOL_YYEMPTY : YYTRANSLATE (yychar);
+  /* If not already recovering from an error, report this error.  */
+  if (!yyerrstatus)
+    {
+      ++yynerrs;
+      {
+        yypcontext_t yyctx
+          = {yyssp, yytoken, &yylloc};
+        if (yyreport_syntax_error (&yyctx, p) == 2)
+          YYNOMEM;
+      }
+    }
+
+  yyerror_range[1] = yylloc;
+  if (yyerrstatus == 3)
+    {
+      /* If just tried and failed to reuse lookahead token after an
+         error, discard it.  */
+
+      if (yychar <= MY_YYEOF)
+        {
+          /* Return failure if at end of input.  */
+          if (yychar == MY_YYEOF)
+            YYABORT;
+        }
+      else
+        {
+          yydestruct ("Error: discarding",
+                      yytoken, &yylval, &yylloc, p);
+          yychar = MY_DDL_MYSQL_EMPTY;
+        }
+    }
+
+  /* Else will try to reuse lookahead token after shifting the error
+     token.  */
+  goto yyerrlab1;
+
+
+/*---------------------------------------------------.
+| yyerrorlab -- error raised explicitly by YYERROR.  |
+`---------------------------------------------------*/
+yyerrorlab:
+  /* Pacify compilers when the user code never invokes YYERROR and the
+     label yyerrorlab therefore never appears in user code.  */
+  if (0)
+    YYERROR;
+  ++yynerrs;
+
+  /* Do not reclaim the symbols of the rule whose action triggered
+     this YYERROR.  */
+  YYPOPSTACK (yylen);
+  yylen = 0;
+  YY_STACK_PRINT (yyss, yyssp);
+  yystate = *yyssp;
+  goto yyerrlab1;
+
+
+/*-------------------------------------------------------------.
+| yyerrlab1 -- common code for both syntax error and YYERROR.  |
+`-------------------------------------------------------------*/
+yyerrlab1:
+  yyerrstatus = 3;      /* Each real token shifted decrements this.  */
+
+  /* Pop stack until we find a state that shifts the error token.  */
+  for (;;)
+    {
+      yyn = yypact[yystate];
+      if (!yypact_value_is_default (yyn))
+        {
+          yyn += YYSYMBOL_YYerror;
+          if (0 <= yyn && yyn <= YYLAST && yycheck[yyn] == YYSYMBOL_YYerror)
+            {
+              yyn = yytable[yyn];
+              if (0 < yyn)
+                break;
+            }
+        }
+
+      /* Pop the current state because it cannot handle the error token.  */
+      if (yyssp == yyss)
+        YYABORT;
+
+      yyerror_range[1] = *yylsp;
+      yydestruct ("Error: popping",
+                  YY_ACCESSING_SYMBOL (yystate), yyvsp, yylsp, p);
+      YYPOPSTACK (1);
+      yystate = *yyssp;
+      YY_STACK_PRINT (yyss, yyssp);
+    }
+
+  YY_IGNORE_MAYBE_UNINITIALIZED_BEGIN
+  *++yyvsp = yylval;
+  YY_IGNORE_MAYBE_UNINITIALIZED_END
+
+  yyerror_range[2] = yylloc;
+  ++yylsp;
+  YYLLOC_DEFAULT (*yylsp, yyerror_range, 2);
+
+  /* Shift the error token.  */
+  YY_SYMBOL_PRINT ("Shifting", YY_ACCESSING_SYMBOL (yyn), yyvsp, yylsp);
+
+  yystate = yyn;
+  goto yynewstate;
+
+
+/*-------------------------------------.
+| yyacceptlab -- YYACCEPT comes here.  |
+`-------------------------------------*/
+yyacceptlab:
+  yyresult = 0;
+  goto yyreturnlab;
+
+
+/*-----------------------------------.
+| yyabortlab -- YYABORT comes here.  |
+`-----------------------------------*/
+yyabortlab:
+  yyresult = 1;
+  goto yyreturnlab;
+
+
+/*-----------------------------------------------------------.
+| yyexhaustedlab -- YYNOMEM (memory exhaustion) comes here.  |
+`-----------------------------------------------------------*/
+yyexhaustedlab:
+  yyerror (&yylloc, p, YY_("memory exhausted"));
+  yyresult = 2;
+  goto yyreturnlab;
+
+
+/*----------------------------------------------------------.
+| yyreturnlab -- parsing is finished, clean up and return.  |
+`----------------------------------------------------------*/
+yyreturnlab:
+  if (yychar != MY_DDL_MYSQL_EMPTY)
+    {
+      /* Make sure we have latest lookahead translation.  See comments at
+         user semantic actions for why this is necessary.  */
+      yytoken = YYTRANSLATE (yychar);
+      yydestruct ("Cleanup: discarding lookahead",
+                  yytoken, &yylval, &yylloc, p);
+    }
+  /* Do not reclaim the symbols of the rule whose action triggered
+     this YYABORT or YYACCEPT.  */
+  YYPOPSTACK (yylen);
+  YY_STACK_PRINT (yyss, yyssp);
+  while (yyssp != yyss)
+    {
+      yydestruct ("Cleanup: popping",
+                  YY_ACCESSING_SYMBOL (+*yyssp), yyvsp, yylsp, p);
+      YYPOPSTACK (1);
+    }
+#ifndef yyoverflow
+  if (yyss != yyssa)
+    YYSTACK_FREE (yyss);
+#endif
+
+  return yyresult;
+}
+
+
+#include "parser/report_syntax.h"
