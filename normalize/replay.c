@@ -541,7 +541,9 @@ static void comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 
 	if (stmt->object != DDL_OBJECT_SCHEMA)
 		ddl_resolve(s, &stmt->name);
-	if (stmt->object == DDL_OBJECT_SCHEMA && stmt->name.name.key == s->default_key)
+	/* A new database has this one: dumps of some versions tell it, and nobody wrote it. */
+	if (stmt->object == DDL_OBJECT_SCHEMA && stmt->name.name.key == s->default_key && stmt->value &&
+	    ddl_atom_is(&s->session->atoms, stmt->value->text, "standard public schema"))
 		return;
 	slot = comment_slot(s, stmt);
 	if (slot) {
