@@ -1,21 +1,8 @@
 #!/bin/sh
-# Databases as sources and as what a schema is applied to. SQLite is in the program; for the others DDLKIT_TEST_PG,
-# DDLKIT_TEST_MYSQL and DDLKIT_TEST_MARIADB are URLs of empty databases, which are left empty.
-set -u
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
-cd "$dir" || exit 1
-n=0
-check() { n=$((n + 1)); if [ "$1" = 0 ]; then echo "ok $n - $2"; else echo "not ok $n - $2"; cat out err; fi; }
-# run WANTED-STATUS NAME ARGUMENT...
-run() {
-	wanted=$1 name=$2
-	shift 2
-	ddlkit "$@" > out 2> err < /dev/null
-	got=$?
-	[ "$got" = "$wanted" ]
-	check $? "$name"
-}
+# Databases as sources and as what a schema is applied to: SQLite, which is in the program, and each server that
+# tests/servers/with has started.
+: "${DDLKIT_TEST_SERVERS=}" "${ROOT:?}"
+. "$ROOT/tests/servers/tap.sh"
 
 cat > empty.sql < /dev/null
 cat > one.sql <<'SQL'
@@ -57,19 +44,14 @@ apply_to() {
 	run 0 "$label: emptied" schema apply --url "$url" --to empty.sql --auto-approve --allow-destructive
 }
 
-apply_to SQLite "sqlite://$dir/app.db" ""
+if [ -z "$DDLKIT_TEST_SERVERS" ]; then apply_to SQLite "sqlite://$dir/app.db" ""; fi
 run 2 "a file that is not there is not made" schema inspect --url sqlite://missing.db
 [ ! -e missing.db ]
 check $? "it is not there"
-for server in PG. MYSQL MARIADB; do
-	prefix=${server#"${server%.}"}
-	eval "url=\${DDLKIT_TEST_${server%.}-}"
-	if [ -z "$url" ]; then
-		n=$((n + 1))
-		echo "ok $n - ${server%.} # SKIP DDLKIT_TEST_${server%.} is not set"
-		continue
-	fi
-	apply_to "${server%.}" "$url" "${prefix:+public.}"
+for server in $(servers); do
+	use "$server" || continue
+	case $dialect in postgres) apply_to "$label" "$url" public. ;; *) apply_to "$label" "$url" "" ;; esac
+	leave
 done
 
 for url in postgres://u:s3cr%65t@127.0.0.1:1/x 'postgres://u@127.0.0.1:1/x?password=s3cret' mysql://u:s3cret@127.0.0.1:1/x \

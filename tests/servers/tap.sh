@@ -1,0 +1,85 @@
+# Sourced by the tests in t/: TAP, and databases of their own on the servers that `with` started.
+#
+#	for server in $(servers postgres mysql); do
+#		use "$server" || continue
+#		run 0 "what is tested" schema inspect --url "$url"
+#		leave
+#	done
+set -u
+count=0
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT TERM HUP
+cd "$dir" || exit 2
+own_path=$PATH
+
+# check STATUS NAME [FILE...]: 0 is well; else the files tell why
+check() {
+	count=$((count + 1))
+	if [ "$1" = 0 ]; then
+		echo "ok $count - $2"
+		return
+	fi
+	echo "not ok $count - $2"
+	shift 2
+	[ $# -gt 0 ] || set -- out err
+	head -n 60 "$@" 2>/dev/null
+}
+
+skip() { count=$((count + 1)); echo "ok $count - $1 # SKIP $2"; }
+
+# run STATUS NAME ARGUMENT...: ddlkit ends with it; out and err have what it said
+run() {
+	wanted=$1 name=$2
+	shift 2
+	ddlkit "$@" > out 2> err < /dev/null
+	got=$?
+	[ "$got" = "$wanted" ] || echo "the exit status is $got, not $wanted" >> err
+	[ "$got" = "$wanted" ]
+	check $? "$name"
+}
+
+# said NAME PATTERN: in what it said there is a line like this
+said() {
+	grep -q -e "$2" out err
+	check $? "$1"
+}
+
+# The names of servers of these dialects; of all, if there is none.
+servers() {
+	printf '%s\n' "$DDLKIT_TEST_SERVERS" | while read -r name dialect _; do
+		case " $* " in "  " | *" $dialect "*) echo "$name" ;; esac
+	done
+}
+
+# A new database on a server: $url, and $client, a command that reads SQL for it. $label, $dialect, $database: its names.
+use() {
+	label=$1 home=$DDLKIT_TEST_DIR/$1 database=t$(od -An -N6 -tx1 /dev/urandom | tr -d ' \n') PATH=$own_path
+	dialect=$(printf '%s\n' "$DDLKIT_TEST_SERVERS" | awk -v name="$1" '$1 == name { print $2 }')
+	url=$(cat "$home/url")
+	client="$home/client $database"
+	case $dialect in
+	sqlite)
+		PATH=$home/bin:$PATH url=$url$database.db client="$home/client $home/data/$database.db" ;;
+	postgres)
+		url=$(echo "$url" | sed "s|@/postgres?|@/$database?|")
+		"$home/client" postgres -c "CREATE DATABASE $database" ;;
+	*)
+		url=$(echo "$url" | sed "s|/?|/$database?|")
+		"$home/client" mysql -e "CREATE DATABASE $database" ;;
+	esac
+	ddlkit schema inspect --url "$url" > out 2> err < /dev/null
+	grep -q WITHOUT= err || return 0
+	skip "$label" "this build has no driver for it"
+	leave
+	return 1
+}
+
+leave() {
+	case $dialect in
+	sqlite) rm -f "$home/data/$database.db"* ;;
+	postgres) "$home/client" postgres -c "DROP DATABASE IF EXISTS $database WITH (FORCE)" ;;
+	*) "$home/client" mysql -e "DROP DATABASE IF EXISTS $database" ;;
+	esac
+	PATH=$own_path
+}
