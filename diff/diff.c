@@ -135,6 +135,13 @@ static void diff_space(struct ddl_plan *p, struct ddl_object *from, struct ddl_o
 	ddl_plan_add(p, DDL_PHASE_SCHEMA, s, 0, "Modify \"%s\" schema", ddl_plan_text(p, b->name.name));
 }
 
+static bool same_form(struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
+{
+	ddl_atom form = p->to->rules->form ? p->to->rules->form(p->to, to->stmt) : 0;
+
+	return form && form == p->from->rules->form(p->from, from->stmt);
+}
+
 static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
 {
 	if (from->stmt->kind == DDL_STMT_COMMENT) {
@@ -142,7 +149,7 @@ static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_
 			ddl_plan_add(p, DDL_PHASE_AFTER, to->stmt, 0, "Set comment");
 		return;
 	}
-	if (from->stmt->u.opaque->text == to->stmt->u.opaque->text)
+	if (from->stmt->u.opaque->text == to->stmt->u.opaque->text || same_form(p, from, to))
 		return;
 	if (p->rules->replace_opaque && p->rules->replace_opaque(p, from, to))
 		return;

@@ -46,6 +46,8 @@ struct ddl_norm_rules {
 	bool (*action)(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a);
 	void (*dropped_column)(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c);
 	void (*finish)(struct ddl_schema *s);
+	/* What a statement carried verbatim says, however it is written; 0: only its text is known. May be NULL. */
+	ddl_atom (*form)(struct ddl_schema *s, const struct ddl_stmt *stmt);
 };
 
 /* Indexed by enum ddl_dialect_id. */

@@ -12,6 +12,7 @@
 
 struct state {
 	bool folded;                 /* serial columns stand for their sequences */
+	struct ddl_parse *parse;     /* made when the first form is */
 };
 
 static struct state *state_of(struct ddl_schema *s)
@@ -877,6 +878,18 @@ static void finish(struct ddl_schema *s)
 	x->folded = true;
 }
 
+static ddl_atom form(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	struct state *x = state_of(s);
+
+	if (!x->parse) {
+		x->parse = DDL_NEW(&s->session->arena, struct ddl_parse);
+		ddl_parse_init(x->parse, s->session, s->dialect, s->version);
+		ddl_parse_release(x->parse);
+	}
+	return ddl_postgres_form(s, stmt, x->parse);
+}
+
 const struct ddl_norm_rules ddl_norm_postgres = {
 	.default_schema = "public",
 	.index_scope_schema = true,
@@ -893,4 +906,5 @@ const struct ddl_norm_rules ddl_norm_postgres = {
 	.action = action,
 	.dropped_column = dropped_column,
 	.finish = finish,
+	.form = form,
 };

@@ -20,6 +20,9 @@ struct ddl_expr *ddl_postgres_expr(struct ddl_schema *s, struct ddl_table *t, st
 struct ddl_qname ddl_postgres_nextval(struct ddl_schema *s, const struct ddl_expr *e);
 struct ddl_expr *ddl_postgres_make_nextval(struct ddl_schema *s, const struct ddl_qname *sequence);
 
+/* postgres_form.c; like: a parser to take the tables of */
+ddl_atom ddl_postgres_form(struct ddl_schema *s, const struct ddl_stmt *stmt, const struct ddl_parse *like);
+
 /* postgres_json.c */
 ddl_atom ddl_postgres_jsonb(struct ddl_schema *s, ddl_atom text);
 

@@ -438,6 +438,7 @@ static void opaque(struct ddl_schema *s, struct ddl_stmt *stmt)
 	ddl_atom within = 0;
 	struct ddl_qname name;
 
+	q->path = s->current;
 	if (!q->name.name.name || !(stmt->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS))) {
 		/* It alters something by its text alone, or names nothing: it is its own identity. */
 		memset(&name, 0, sizeof(name));
