@@ -18,6 +18,7 @@ enum ddl_exit {
 	DDL_EXIT_USAGE,              /* usage, unreadable input, unwritable output */
 	DDL_EXIT_SQL,                /* does not parse or replay */
 	DDL_EXIT_PLAN,               /* ddlkit's own plan did not hold */
+	DDL_EXIT_SIGNAL = 128,       /* and the number of the signal that ended the run, as a shell has it */
 };
 
 struct ddl_cli {

@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@ struct ddl_interrupt {
 	void *db;
 	unsigned seen;               /* signals since a connection is guarded */
 	sigset_t set;
+	atomic_int number;           /* of the signal that ended a statement; 0: none did */
 };
 
 /*
@@ -26,6 +28,7 @@ static void *wait_for_signals(void *data)
 		pthread_mutex_lock(&i->mutex);
 		if (!i->db || !i->driver->cancel || i->seen++)
 			_exit(128 + number);
+		atomic_store(&i->number, number);
 		i->driver->cancel(i->db);
 		pthread_mutex_unlock(&i->mutex);
 	}
@@ -62,4 +65,9 @@ void ddl_interrupt_guard(struct ddl_interrupt *i, const struct ddl_live_driver *
 	i->db = db;
 	i->seen = 0;
 	pthread_mutex_unlock(&i->mutex);
+}
+
+int ddl_interrupt_number(struct ddl_interrupt *i)
+{
+	return i ? atomic_load(&i->number) : 0;
 }

@@ -12,4 +12,7 @@ struct ddl_interrupt *ddl_interrupt_start(void);
 /* The connection whose statement a signal ends; NULL: a signal ends the program. */
 void ddl_interrupt_guard(struct ddl_interrupt *i, const struct ddl_live_driver *driver, void *db);
 
+/* Of the signal that ended a statement; 0: none did. */
+int ddl_interrupt_number(struct ddl_interrupt *i);
+
 #endif

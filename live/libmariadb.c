@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/ascii.h"
 #include "live/live.h"
 
 enum { CONNECT_SECONDS = 10, ACCESS_DENIED = 1045, BATCH = 512 * 1024 };
@@ -19,7 +20,9 @@ struct connection {
 	MYSQL *my;
 	struct ddl_arena arena;
 	const struct ddl_url *url;
+	struct ddl_live_options options;
 	const char *database;        /* NULL: all */
+	struct ddl_list databases;   /* of struct database: those of the server, when they were asked for */
 	const char *defaults;        /* what the database gives to tables that do not say */
 	struct ddl_buf left_out;
 	unsigned long id;            /* of the connection, as KILL wants it */
@@ -245,12 +248,13 @@ static bool settle(struct connection *c, const struct ddl_live_options *o, struc
 	return fine;
 }
 
-static void *my_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+static void *connect_to(const struct ddl_url *u, const char *database, const struct ddl_live_options *o,
+			struct ddl_buf *error)
 {
 	struct connection *c = ddl_xmalloc(sizeof(*c));
 	double start = now();
 
-	*c = (struct connection){ .url = u, .database = database_of(u) };
+	*c = (struct connection){ .url = u, .options = *o, .database = database };
 	ddl_arena_init(&c->arena);
 	if (!check_params(u, error))
 		return c;
@@ -263,6 +267,18 @@ static void *my_connect(const struct ddl_url *u, const struct ddl_live_options *
 	c->mariadb = mariadb_connection(c->my);
 	settle(c, o, error);
 	return c;
+}
+
+static void *my_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	return connect_to(u, database_of(u), o, error);
+}
+
+static void *my_enter(void *db, const char *name, struct ddl_buf *error)
+{
+	const struct connection *c = db;
+
+	return connect_to(c->url, name, &c->options, error);
 }
 
 static void my_close(void *db)
@@ -576,6 +592,96 @@ static void my_cancel(void *db)
 	ddl_buf_release(&error);
 }
 
+struct database {
+	struct ddl_node node;
+	const char *name;
+};
+
+static bool add_database(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	struct database *d = DDL_NEW(&c->arena, struct database);
+
+	(void)data;
+	(void)statement;
+	(void)r;
+	d->name = ddl_memdup(&c->arena, row[0], strlen(row[0]));
+	ddl_list_add(&c->databases, d);
+	return true;
+}
+
+static bool is_name_byte(char c)
+{
+	return ddl_ascii_alpha(c) || ddl_ascii_digit(c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+}
+
+/* name. or `name` . anywhere, as a name of its own. */
+static bool names(const char *sql, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (const char *at = sql; *at; at++) {
+		const char *end = at + len;
+
+		if (!ddl_ascii_equal_n(at, name, len) || (at > sql && is_name_byte(at[-1])))
+			continue;
+		end += strspn(end, "`\"");
+		end += strspn(end, " \t\r\n");
+		if (*end == '.')
+			return true;
+	}
+	return false;
+}
+
+/* SET statements of more than the session; a word in a string is one too many, which does no harm. */
+static bool is_global_set(const char *sql)
+{
+	static const char *const globals[] = { "global", "persist", "password", "resource" };
+
+	for (size_t i = 0; i < DDL_COUNT(globals); i++)
+		for (const char *at = sql; *at; at++)
+			if (ddl_ascii_equal_n(at, globals[i], strlen(globals[i])))
+				return true;
+	return false;
+}
+
+/* What another database is called has to be said, and what cannot be seen cannot be touched. */
+static bool my_stays(void *db, const char *sql, struct ddl_buf *error)
+{
+	struct connection *c = db;
+
+	if (!c->databases.count && !each_row(c, "SHOW DATABASES", add_database, NULL, error))
+		return false;
+	DDL_EACH(struct database, d, &c->databases) {
+		/* It can only be read. */
+		if (ddl_ascii_equal(d->name, "information_schema") || !names(sql, d->name))
+			continue;
+		ddl_buf_printf(error, "it may mean the server's database \"%s\": it is not run", d->name);
+		return false;
+	}
+	if (ddl_ascii_equal_n(sql, "set", 3) && is_global_set(sql)) {
+		ddl_buf_puts(error, "it sets more than the session");
+		return false;
+	}
+	return true;
+}
+
+static const struct ddl_live_scratch scratch = {
+	.claim = "SET @ddlkit_scratch = CONCAT('ddlkit_scratch_', LEFT(SHA2(CONCAT(UUID(), RAND()), 256), 16)); "
+		 "SELECT IF(GET_LOCK(@ddlkit_scratch, 0) = 1, @ddlkit_scratch, NULL)",
+	.left = "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA WHERE SCHEMA_NAME REGEXP"
+		" '^ddlkit_scratch_[0-9a-f]{16}_[0-9]+$' AND IS_FREE_LOCK(LEFT(SCHEMA_NAME, 31))",
+	.make = "CREATE DATABASE",
+	.with = "",
+	.remove = "DROP DATABASE IF EXISTS",
+	.enter = my_enter,
+	.stays = my_stays,
+	.heeded = "set",
+	.global = "create_server alter_server drop_server create_tablespace alter_tablespace drop_tablespace"
+		  " create_logfile_group alter_logfile_group drop_logfile_group create_spatial_reference_system"
+		  " drop_spatial_reference_system create_resource_group alter_resource_group drop_resource_group",
+	.schema_is_database = true,
+};
+
 const struct ddl_live_driver ddl_live_libmariadb = {
 	.dialect = "mysql",
 	.scheme = "mysql",
@@ -592,4 +698,6 @@ const struct ddl_live_driver ddl_live_libmariadb = {
 	.lock = my_lock,
 	.unlock = my_unlock,
 	.cancel = my_cancel,
+	.scratch = &scratch,
+	.no_values = "() VALUES ()",
 };

@@ -16,6 +16,8 @@ struct connection {
 	PGconn *pg;
 	PGcancel *cancel;
 	struct ddl_arena arena;
+	const struct ddl_url *url;
+	struct ddl_live_options options;
 	const char *schema;          /* of search_path; NULL: all */
 	unsigned round_trips;
 	double seconds;
@@ -180,17 +182,20 @@ static bool has_schema(struct connection *c, struct ddl_buf *error)
 	return there;
 }
 
-static void *pq_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+/* database: instead of the URL's, with its usual search path; or NULL. */
+static void *connect_to(const struct ddl_url *u, const char *database, const struct ddl_live_options *o,
+			struct ddl_buf *error)
 {
 	struct connection *c = ddl_xmalloc(sizeof(*c));
 	struct params p = { .n = 0 };
 	double start = now();
 
-	*c = (struct connection){ .pg = NULL };
+	*c = (struct connection){ .url = u, .options = *o };
 	ddl_arena_init(&c->arena);
-	c->schema = first_schema(c, ddl_url_param(u, "search_path"));
+	c->schema = database ? NULL : first_schema(c, ddl_url_param(u, "search_path"));
 	if (!read_params(u, &p, error))
 		return c;
+	add_param(&p, "dbname", database);
 	c->pg = PQconnectdbParams(p.names, p.values, 0);
 	c->seconds += now() - start;
 	c->round_trips++;
@@ -203,6 +208,18 @@ static void *pq_connect(const struct ddl_url *u, const struct ddl_live_options *
 	if (settle(c, o, error) && c->schema)
 		has_schema(c, error);
 	return c;
+}
+
+static void *pq_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
+{
+	return connect_to(u, NULL, o, error);
+}
+
+static void *pq_enter(void *db, const char *name, struct ddl_buf *error)
+{
+	const struct connection *c = db;
+
+	return connect_to(c->url, name, &c->options, error);
 }
 
 static void pq_close(void *db)
@@ -364,6 +381,24 @@ static void pq_cancel(void *db)
 		PQcancel(c->cancel, message, sizeof(message));
 }
 
+/*
+ * The name of a session is seen by all others, also from other databases, which advisory locks are not; and it is gone
+ * with the session.
+ */
+static const struct ddl_live_scratch scratch = {
+	.claim = "SELECT set_config('application_name', 'ddlkit_scratch_' ||"
+		 " left(md5(random()::text || clock_timestamp()::text || pg_backend_pid()::text), 16), false)",
+	.left = "SELECT datname FROM pg_database AS d WHERE datname ~ '^ddlkit_scratch_[0-9a-f]{16}_[0-9]+$' AND NOT EXISTS"
+		" (SELECT FROM pg_stat_activity WHERE application_name = left(d.datname, 31) OR datid = d.oid)",
+	.make = "CREATE DATABASE",
+	.with = " TEMPLATE template0",
+	.remove = "DROP DATABASE IF EXISTS",
+	.enter = pq_enter,
+	.heeded = "set",
+	.global = "create_role alter_role drop_role create_database alter_database drop_database create_tablespace"
+		  " alter_tablespace drop_tablespace create_subscription alter_subscription drop_subscription alter_system",
+};
+
 const struct ddl_live_driver ddl_live_libpq = {
 	.dialect = "postgres",
 	.scheme = "postgres",
@@ -382,4 +417,6 @@ const struct ddl_live_driver ddl_live_libpq = {
 	.transactional = true,
 	.begin = "BEGIN",
 	.cancel = pq_cancel,
+	.scratch = &scratch,
+	.no_values = "DEFAULT VALUES",
 };

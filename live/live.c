@@ -36,7 +36,7 @@ static const struct {
 	{ "mssql sqlserver azuresql", "SQL Server needs the library FreeTDS and a driver live/freetds.c, which is not written" },
 };
 
-static bool among(const char *words, const char *word, size_t len)
+bool ddl_live_among(const char *words, const char *word, size_t len)
 {
 	for (const char *w = words; w && *w; w += strcspn(w, " ")) {
 		w += strspn(w, " ");
@@ -60,10 +60,10 @@ const struct ddl_live_driver *ddl_live_driver_of_url(const char *url, const char
 
 	*missing = NULL;
 	for (size_t i = 0; n && drivers[i]; i++)
-		if (among(drivers[i]->scheme, url, n) || among(drivers[i]->schemes, url, n))
+		if (ddl_live_among(drivers[i]->scheme, url, n) || ddl_live_among(drivers[i]->schemes, url, n))
 			return drivers[i];
 	for (size_t i = 0; n && i < DDL_COUNT(known); i++)
-		if (among(known[i].schemes, url, n))
+		if (ddl_live_among(known[i].schemes, url, n))
 			*missing = known[i].needs;
 	return NULL;
 }

@@ -30,6 +30,21 @@ struct ddl_live_about {
 	double seconds;              /* spent waiting for the server */
 };
 
+/*
+ * How a server makes databases that are this program's own. Their names have only lower case letters, digits and "_".
+ */
+struct ddl_live_scratch {
+	const char *claim;           /* a query for a prefix of names that is this connection's own while it is open */
+	const char *left;            /* a query for the names of databases whose connection is gone */
+	const char *make, *with, *remove; /* make NAME with; remove NAME */
+	void *(*enter)(void *db, const char *name, struct ddl_buf *error); /* as connect(): by a connection of its own */
+	/* False, with the reason: the statement names another database of the server. NULL: none can. */
+	bool (*stays)(void *db, const char *sql, struct ddl_buf *error);
+	const char *heeded;          /* words of statements without effect on the schema that later ones may need */
+	const char *global;          /* words of statements whose effect is not on one database */
+	bool schema_is_database;
+};
+
 struct ddl_live_driver {
 	const char *dialect;         /* as struct ddl_dialect calls it */
 	const char *scheme;          /* sqlite://... */
@@ -42,10 +57,10 @@ struct ddl_live_driver {
 	bool (*query)(void *db, const char *sql, ddl_live_row *row, void *data, struct ddl_buf *error);
 	/* Append the statements that make what is there. */
 	bool (*schema)(void *db, struct ddl_buf *out, struct ddl_buf *error);
-	/* Fire triggers, heed foreign keys: or do not. */
+	/* Fire triggers, heed foreign keys: or do not. NULL: they always are. */
 	void (*triggers)(void *db, bool on);
 	bool (*foreign_keys)(void *db, bool on, struct ddl_buf *error);
-	/* What the server finds wrong with rows; appends nothing when all is well. */
+	/* What the server finds wrong with rows; appends nothing when all is well. NULL: it lets no such rows in. */
 	bool (*complaints)(void *db, struct ddl_buf *out, struct ddl_buf *error);
 
 	const char *schemes;         /* further ones, separated by blanks */
@@ -65,6 +80,8 @@ struct ddl_live_driver {
 	const char *begin;           /* how such a transaction begins */
 	/* End the statement that runs; called from another thread. May be NULL. */
 	void (*cancel)(void *db);
+	const struct ddl_live_scratch *scratch; /* NULL: open("") makes databases */
+	const char *no_values;       /* INSERT INTO t ... of a row that has defaults only */
 };
 
 /* One that can make new databases by itself. NULL: this build has none. */
@@ -72,5 +89,8 @@ const struct ddl_live_driver *ddl_live_driver_of(const struct ddl_dialect *d);
 
 /* NULL: no driver of this build; *missing then says what the build would need, NULL: nothing would help. */
 const struct ddl_live_driver *ddl_live_driver_of_url(const char *url, const char **missing);
+
+/* Is a word among others, which are separated by blanks? words may be NULL. */
+bool ddl_live_among(const char *words, const char *word, size_t len);
 
 #endif

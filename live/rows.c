@@ -1,5 +1,6 @@
 #include "live/rows.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/ascii.h"
@@ -53,29 +54,108 @@ static bool type_has(struct filler *f, const struct ddl_column *c, const char *c
 	return false;
 }
 
+/* Values of types by what their names have in them, likely ones first, for row n; "#" stands for n, "@" for n in two digits. */
+static const struct {
+	const char *word, *value;
+} typed[] = {
+	{ "range", "'[#,#]'" }, { "range", "'empty'" }, { "interval", "'# days'" }, { "point", "'(#,#)'" }, { "serial", "#" }, { "int", "#" },
+	{ "datetime", "'2024-01-@ 10:20:30'" }, { "timestamp", "'2024-01-@ 10:20:30'" }, { "date", "'2024-01-@'" },
+	{ "time", "'10:20:@'" }, { "year", "20@" }, { "json", "'{\"n\": #}'" }, { "bytea", "'\\x@'" },
+	{ "uuid", "'00000000-0000-4000-8000-0000000000@'" }, { "inet6", "'2001:db8::@'" }, { "inet", "'10.0.0.#'" },
+	{ "cidr", "'10.#.0.0/16'" }, { "macaddr8", "'08:00:2b:ff:fe:01:02:@'" }, { "macaddr", "'08:00:2b:01:02:@'" },
+	{ "money", "#.50" }, { "xml", "'<n>#</n>'" }, { "tsvector", "'a:#'" }, { "tsquery", "'a#'" },
+	{ "hstore", "'a=>#'" }, { "geom", "ST_GeomFromText('POINT(# #)')" },
+};
+
+static const char *number_in(struct filler *f, const char *pattern, unsigned n)
+{
+	struct ddl_buf b = { 0 };
+	const char *copy;
+
+	for (; *pattern; pattern++) {
+		if (*pattern == '#')
+			ddl_buf_printf(&b, "%u", n);
+		else if (*pattern == '@')
+			ddl_buf_printf(&b, "%02u", n % 28 + 1);
+		else
+			ddl_buf_putc(&b, *pattern);
+	}
+	copy = ddl_memdup(arena(f), ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return copy;
+}
+
+/* Members of an enumeration, whether the type has them itself or is the name of one. */
+static const struct ddl_list *members(struct filler *f, const struct ddl_type *t)
+{
+	const struct ddl_object *o = ddl_find(f->rows->schema, DDL_SCOPE_TYPE, t->schema ? t->schema->key : 0, 0, t->name);
+	const char *name = ddl_text(f->rows->session, t->name);
+
+	if (o && o->stmt && o->stmt->kind == DDL_STMT_CREATE_TYPE)
+		return &o->stmt->u.enumeration->values;
+	return ddl_ascii_equal(name, "enum") || ddl_ascii_equal(name, "set") ? &t->args : NULL;
+}
+
+static const char *quoted(struct filler *f, const char *text);
+
+static void offer_members(struct filler *f, struct choice *c, const struct ddl_list *values)
+{
+	uint32_t n = 0, wanted = values->count ? f->row % values->count : 0;
+
+	for (unsigned round = 0; round < 2; round++, n = 0)
+		DDL_EACH(struct ddl_expr, e, values)
+			if (n++ == wanted || round)
+				offer(c, quoted(f, ddl_text(f->rows->session, e->text)));
+}
+
+/* As many bits as it takes: PostgreSQL lets in no others. */
+static void offer_bits(struct filler *f, struct choice *c, const struct ddl_type *t)
+{
+	const struct ddl_expr *length = (const void *)t->args.first;
+	unsigned long n = length && length->text ? strtoul(ddl_text(f->rows->session, length->text), NULL, 10) : 1;
+
+	if (n && n <= LONG_TEXT)
+		offer(c, ddl_format(arena(f), "b'%0*u'", (int)n, f->row % 2));
+}
+
+/* With as many digits behind the point as are kept, so that losing one shows. */
+static const char *real(struct filler *f, const struct ddl_type *t)
+{
+	const struct ddl_expr *scale = t->args.count > 1 ? (const void *)t->args.last : NULL;
+	const char *digits = scale && scale->text ? ddl_text(f->rows->session, scale->text) : "1";
+	unsigned n = ddl_ascii_digit(*digits) && !digits[1] ? (unsigned)(*digits - '0') : 4;
+
+	return ddl_format(arena(f), "%u.%.*s", f->row + 1, (int)n, "54321234567");
+}
+
 /* A value of the column's type that no other row has. */
 static void offer_typed(struct filler *f, struct choice *c)
 {
-	static const char *const bools[] = { "bool", NULL }, *const ints[] = { "int", "serial", NULL };
-	static const char *const dates[] = { "date", "time", NULL }, *const jsons[] = { "json", NULL };
+	static const char *const bools[] = { "bool", NULL }, *const bits[] = { "bit", NULL };
 	static const char *const texts[] = { "char", "text", "clob", "uuid", "string", "enum", NULL };
 	static const char *const blobs[] = { "blob", "binary", "bytea", NULL };
 	static const char *const reals[] = { "real", "floa", "doub", "dec", "num", NULL };
+	const struct ddl_type *t = c->column->type;
+	const struct ddl_list *values = t ? members(f, t) : NULL;
 	unsigned n = f->row + 1;
 
+	if (t && type_has(f, c->column, bits))
+		offer_bits(f, c, t);
+	if (t && t->dims)
+		offer(c, "'{}'");
+	if (values)
+		offer_members(f, c, values);
 	if (type_has(f, c->column, bools))
-		offer(c, n % 2 ? "1" : "0");
-	if (type_has(f, c->column, ints))
-		offer(c, ddl_format(arena(f), "%u", n));
-	else if (type_has(f, c->column, dates))
-		offer(c, ddl_format(arena(f), "'2024-01-%02u 10:20:30'", n % 28 + 1));
-	else if (type_has(f, c->column, jsons))
-		offer(c, ddl_format(arena(f), "'{\"n\": %u}'", n));
-	else if (type_has(f, c->column, blobs))
+		offer(c, n % 2 ? "true" : "false");
+	for (size_t i = 0; t && i < DDL_COUNT(typed); i++)
+		if (type_has(f, c->column, (const char *const[]){ typed[i].word, NULL }))
+			offer(c, number_in(f, typed[i].value, n));
+	if (type_has(f, c->column, blobs))
 		offer(c, ddl_format(arena(f), "x'%02x'", n % 256));
-	else if (type_has(f, c->column, reals) && !type_has(f, c->column, texts))
-		offer(c, ddl_format(arena(f), "%u.5", n));
+	else if (t && type_has(f, c->column, reals) && !type_has(f, c->column, texts))
+		offer(c, real(f, t));
 	offer(c, ddl_format(arena(f), "'r%u'", n));
+	offer(c, ddl_format(arena(f), "'%u'", n));
 	offer(c, ddl_format(arena(f), "%u", n));
 }
 
@@ -161,7 +241,12 @@ static const char *referenced(struct filler *f, const struct ddl_constraint *k, 
 	ddl_emit_ident(&e, &column->ident);
 	ddl_put(&e, " FROM ");
 	ddl_emit_qname(&e, &k->foreign->table);
-	ddl_putf(&e, " ORDER BY 1 LIMIT 1 OFFSET %u)", row);
+	ddl_put(&e, " ORDER BY ");
+	DDL_EACH(struct ddl_name, each, &k->foreign->columns) {
+		ddl_put(&e, each == (void *)k->foreign->columns.first ? "" : ", ");
+		ddl_emit_ident(&e, &each->ident);
+	}
+	ddl_putf(&e, " LIMIT 1 OFFSET %u)", row);
 	copy = ddl_memdup(arena(f), ddl_buf_str(&b), b.len);
 	ddl_buf_release(&b);
 	return copy;
@@ -206,18 +291,27 @@ static bool nullable(struct filler *f, const struct ddl_column *c)
 	return !f->rows->may_be_null || f->rows->may_be_null(f->rows->data, f->table, c);
 }
 
+/* A column that numbers rows by itself; SQLite's AUTOINCREMENT is of the key, not of the column. */
+static bool has_number(const struct ddl_column *c)
+{
+	return (c->flags & (DDL_COLUMN_AUTO | DDL_COLUMN_SERIAL | DDL_COLUMN_IDENTITY_ALWAYS |
+			    DDL_COLUMN_IDENTITY_BY_DEFAULT)) != 0;
+}
+
 /* The first value is the one that most likely is let in; every third row has NULL where it can be. */
 static void choose(struct filler *f, struct choice *c)
 {
 	bool null = nullable(f, c->column);
 
+	if (has_number(c->column))
+		offer(c, NULL);
 	if (null && f->row % 3 == 2)
 		offer(c, "NULL");
 	if (!offer_references(f, c))
 		offer_typed(f, c);
 	if (null)
 		offer(c, "NULL");
-	if (c->column->dflt)
+	if (c->column->dflt || has_number(c->column))
 		offer(c, NULL);
 	DDL_EACH(struct ddl_constraint, k, &f->table->constraints)
 		if (k->check && ddl_expr_uses(f->rows->schema, k->check, c->column->name.key))
@@ -263,7 +357,7 @@ static void write_insert(struct filler *f, uint32_t attempt, struct ddl_buf *sql
 		ddl_emit_ident(&e, &f->choices[i].column->name);
 		ddl_buf_puts(&values, value);
 	}
-	ddl_put(&e, any ? ddl_buf_str(&values) : " DEFAULT VALUES");
+	ddl_putf(&e, "%s%s", any ? "" : " ", any ? ddl_buf_str(&values) : f->rows->scratch->driver->no_values);
 	ddl_put(&e, any ? ")" : "");
 	ddl_buf_release(&values);
 }
@@ -286,7 +380,7 @@ static bool fill_row(struct filler *f, struct ddl_buf *error)
 		ddl_buf_clear(&sql);
 		ddl_buf_clear(&why);
 		write_insert(f, attempt, &sql);
-		fine = f->rows->driver->run(f->rows->db, ddl_buf_str(&sql), &why);
+		fine = ddl_scratch_run(f->rows->scratch, ddl_buf_str(&sql), &why);
 		if (!attempt && !fine) {
 			ddl_buf_clear(error);
 			ddl_buf_add(error, why.bytes, why.len);

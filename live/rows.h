@@ -7,13 +7,12 @@
 #ifndef DDL_LIVE_ROWS_H
 #define DDL_LIVE_ROWS_H
 
-#include "live/live.h"
+#include "live/scratch.h"
 #include "normalize/normalize.h"
 
 struct ddl_rows {
 	struct ddl_session *session;
-	const struct ddl_live_driver *driver;
-	void *db;
+	struct ddl_scratch *scratch;
 	struct ddl_schema *schema;
 	uint32_t per_table;
 	/* May the column be NULL in a row? NULL: as the schema says. */

@@ -220,4 +220,5 @@ const struct ddl_live_driver ddl_live_sqlite3 = {
 	.transactional = true,
 	.begin = "BEGIN EXCLUSIVE",
 	.cancel = lite_cancel,
+	.no_values = "DEFAULT VALUES",
 };

@@ -768,6 +768,7 @@ const struct ddl_norm_rules ddl_norm_mysql = {
 	.name_index = name_index,
 	.replay = replay,
 	.action = action,
+	.new_database = ddl_my_new_database,
 };
 
 const struct ddl_norm_rules ddl_norm_mariadb = {
@@ -781,4 +782,5 @@ const struct ddl_norm_rules ddl_norm_mariadb = {
 	.name_index = name_index,
 	.replay = replay,
 	.action = action,
+	.new_database = ddl_my_new_database,
 };

@@ -40,6 +40,7 @@ unsigned ddl_my_arg(const struct ddl_schema *s, const struct ddl_type *t, int n,
 struct ddl_expr *ddl_my_number(struct ddl_schema *s, const char *fmt, ...) DDL_PRINTF(2, 3);
 
 /* Charset and collation: of the table from its options, of each column that has its own. */
+const char *ddl_my_new_database(struct ddl_schema *s);
 void ddl_my_pass_charset(struct ddl_schema *s, struct ddl_table *t);
 /* Before the table's default changes: columns that inherit it get it as their own. */
 void ddl_my_pin_charset(struct ddl_schema *s, struct ddl_table *t);

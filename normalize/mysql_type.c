@@ -414,11 +414,25 @@ static bool is_default(const struct ddl_schema *s, ddl_atom name)
 	return name && ddl_my_is(s, name, "default");
 }
 
-/* The server's own default, unless the database has one. MariaDB before 11.5: as its packages and images set it. */
+/* MariaDB before 11.5: as its packages and images set it. */
+static ddl_atom server_charset(struct ddl_schema *s)
+{
+	return ddl_my_atom(s, ddl_my_since(s, DDL_VERSION(8, 0), 0) ? "utf8mb4" : "latin1");
+}
+
+const char *ddl_my_new_database(struct ddl_schema *s)
+{
+	ddl_atom charset = server_charset(s);
+
+	return ddl_format(&s->session->arena, "ALTER DATABASE CHARACTER SET %s COLLATE %s", ddl_text(s->session, charset),
+			  ddl_text(s->session, default_collation(s, charset)));
+}
+
+/* The server's own default, unless the database has one. */
 static void database_pair(struct ddl_schema *s, const struct ddl_table *t, ddl_atom *charset, ddl_atom *collation)
 {
 	const struct ddl_list *options = database_options(s, t);
-	ddl_atom server = ddl_my_atom(s, ddl_my_since(s, DDL_VERSION(8, 0), 0) ? "utf8mb4" : "latin1");
+	ddl_atom server = server_charset(s);
 
 	*charset = ddl_my_option_name(s, options, "charset");
 	*collation = ddl_my_option_name(s, options, "collate");

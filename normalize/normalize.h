@@ -48,6 +48,8 @@ struct ddl_norm_rules {
 	void (*finish)(struct ddl_schema *s);
 	/* What a statement carried verbatim says, however it is written; 0: only its text is known. May be NULL. */
 	ddl_atom (*form)(struct ddl_schema *s, const struct ddl_stmt *stmt);
+	/* A statement that gives a new database what one without settings is taken to have; NULL: it has no settings. */
+	const char *(*new_database)(struct ddl_schema *s);
 };
 
 /* Indexed by enum ddl_dialect_id. */

@@ -219,14 +219,15 @@ static void wrong_plans_are_found(void **state)
 	static const char to[] = "CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT NOT NULL DEFAULT 'x');";
 	struct world *w = *state;
 	struct ddl_list setup = { 0 };
-	struct ddl_verify v = { .session = &w->session, .setup = &setup, .rows_per_table = 3 };
+	struct ddl_scratch scratch = { .session = &w->session };
+	struct ddl_verify v = { .session = &w->session, .scratch = &scratch, .setup = &setup, .rows_per_table = 3 };
 	struct ddl_parse p;
 
 	NEEDS_SQLITE(w);
 	ddl_parse_init(&p, &w->session, w->dialect, w->driver->version());
 	ddl_parse_source(&p, ddl_sources_add(&w->session.sources, "test", from, strlen(from)), &setup);
 	ddl_parse_release(&p);
-	v.driver = w->driver;
+	scratch.driver = w->driver;
 	v.plan = ddl_diff(schema_of(w, from), schema_of(w, to), NULL);
 	ddl_verify_run(&v);
 	assert_int_equal(v.verdict, DDL_VERIFY_HOLDS);
