@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/filter.h"
+#include "cli/trial.h"
 
 bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c)
 {
@@ -65,8 +66,14 @@ bool ddl_change_plan(struct ddl_cli *cli, struct ddl_change *c, const struct ddl
 	if (c->plan->refused)
 		return false;
 	ddl_script_write(c->plan, &style, &c->script);
+	if (!c->script.len)
+		return true;
+	/* The proof changes what the plan starts from, so that comes last. */
+	if (c->trial && (*status = ddl_trial_run(cli, c->trial, c)))
+		return false;
+	*status = DDL_EXIT_PLAN;
 	ddl_output_progress(cli, "trying the plan");
-	return !c->script.len || ddl_script_holds(c->plan, &c->script);
+	return ddl_script_holds(c->plan, &c->script);
 }
 
 void ddl_change_release(struct ddl_change *c)

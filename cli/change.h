@@ -6,11 +6,14 @@
 #include "cli/source.h"
 #include "migrate/script.h"
 
+struct ddl_trial;
+
 struct ddl_change {
 	struct ddl_list from, to;    /* of struct ddl_text */
 	struct ddl_list renames;     /* of struct ddl_rename */
 	struct ddl_schema *before, *after;
 	struct ddl_diff_options options;
+	struct ddl_trial *trial;     /* the plan is tried on a server too; or NULL */
 	struct ddl_plan *plan;
 	struct ddl_buf script;       /* empty: nothing to do */
 };
@@ -24,7 +27,7 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 /* Replay both sides. False: *status is the exit code. */
 bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status);
 
-/* Make the plan, its script, and the proof that it holds. False: *status is the exit code. */
+/* Make the plan, its script, the proof that it holds, and the trial when there is to be one. False: *status is the exit code. */
 bool ddl_change_plan(struct ddl_cli *cli, struct ddl_change *c, const struct ddl_format *f, int *status);
 
 void ddl_change_release(struct ddl_change *c);

@@ -5,11 +5,13 @@
 #include "cli/change.h"
 #include "cli/database.h"
 #include "cli/migrate.h"
+#include "cli/trial.h"
 
 struct options {
 	char **to, **rename;
 	char *dir, *dialect, *dev_url, *format, *diagnostics, *timeout;
 	int check, allow_empty;
+	struct ddl_trial trial;
 };
 
 struct run {
@@ -120,6 +122,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		  "write nothing; print what is missing and exit with 1", NULL },
 		{ "allow-empty", '\0', POPT_ARG_NONE, &o.allow_empty, 0,
 		  "a schema without statements is meant: drop everything", NULL },
+		DDL_OPTION_VERIFY(&o.trial.wanted),
+		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
 		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),
@@ -139,7 +143,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (*rest && rest[1])
 		return ddl_usage(cli, "\"%s\": a migration has one name", rest[1]);
 	r.name = *rest;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_database_dialect(cli, o.to, NULL, o.dialect, o.dev_url) ||
+	if (!ddl_options_diagnostics(cli, o.diagnostics) ||
+	    !ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
 	if (r.format.tree)

@@ -2,22 +2,26 @@
 #include "cli/change.h"
 #include "cli/database.h"
 #include "cli/filter.h"
+#include "cli/trial.h"
 #include "parser/dump.h"
 
 struct options {
 	char **from, **to, **url, **rename;
 	char *dialect, *dev_url, *format, *diagnostics;
 	int check;
+	struct ddl_trial trial;
 };
 
-static bool read_common(struct ddl_cli *cli, const struct options *o, struct ddl_format *f, const char **rest)
+static bool read_common(struct ddl_cli *cli, struct options *o, struct ddl_format *f, struct ddl_change *c,
+			const char **rest)
 {
 	if (*rest) {
 		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
 		return false;
 	}
 	return ddl_options_diagnostics(cli, o->diagnostics) &&
-	       ddl_database_dialect(cli, o->url ? o->url : o->from, o->to, o->dialect, o->dev_url) && ddl_format_read(cli, o->format, f);
+	       ddl_trial_dialect(cli, &o->trial, c, o->url ? o->url : o->from, o->to, o->dialect, o->dev_url) &&
+	       ddl_format_read(cli, o->format, f);
 }
 
 static void put_tree(struct ddl_cli *cli, const struct ddl_plan *p)
@@ -73,6 +77,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		{ "check", '\0', POPT_ARG_NONE, &o.check, 0, "exit with 1 when there are differences", NULL },
+		DDL_OPTION_VERIFY(&o.trial.wanted),
+		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
 		DDL_OPTION_SCHEMA(cli),
@@ -91,7 +97,7 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (!o.from || !o.to)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema diff --help");
-	if (!read_common(cli, &o, &f, rest))
+	if (!read_common(cli, &o, &f, &c, rest))
 		return DDL_EXIT_USAGE;
 	status = diff(cli, &o, &f, &c);
 	ddl_change_release(&c);
@@ -140,7 +146,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (!o.url)
 		return ddl_usage(cli, "--url is needed; see ddlkit schema inspect --help");
-	if (!read_common(cli, &o, &f, rest))
+	if (!read_common(cli, &o, &f, &c, rest))
 		return DDL_EXIT_USAGE;
 	status = inspect(cli, &o, &f, &c);
 	ddl_change_release(&c);

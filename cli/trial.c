@@ -78,6 +78,25 @@ bool ddl_trial_settle(struct ddl_cli *cli, struct ddl_trial *t)
 	return true;
 }
 
+bool ddl_trial_dialect(struct ddl_cli *cli, struct ddl_trial *t, struct ddl_change *c, char *const *urls,
+		       char *const *more, const char *dialect, const char *dev_url)
+{
+	if (t->url && !t->wanted) {
+		ddl_usage(cli, "--url is for --verify");
+		return false;
+	}
+	if (t->wanted && (cli->schemas || cli->excludes)) {
+		ddl_usage(cli, "--verify is of a whole schema: not with --schema or --exclude");
+		return false;
+	}
+	if (t->wanted) {
+		t->rows = DDL_TRIAL_ROWS;
+		c->trial = t;
+	}
+	return (!t->wanted || ddl_trial_connect(cli, t)) && ddl_database_dialect(cli, urls, more, dialect, dev_url) &&
+	       (!t->wanted || ddl_trial_settle(cli, t));
+}
+
 /* A schema statement by statement, each with its text. */
 static void read_stmts(struct ddl_cli *cli, const struct ddl_list *texts, struct ddl_list *stmts)
 {
@@ -146,6 +165,16 @@ static int status_of(const struct ddl_trial *t)
 	}
 }
 
+static void tell_well(struct ddl_trial *t)
+{
+	struct ddl_buf b = { 0 };
+
+	ddl_trial_put_server(t, &b);
+	ddl_output_note(t->cli, "tried on %s with %u rows in %u tables", ddl_buf_str(&b), t->verify.rows,
+			t->verify.tables.count);
+	ddl_buf_release(&b);
+}
+
 static int tell(struct ddl_trial *t)
 {
 	const struct ddl_verify *v = &t->verify;
@@ -154,8 +183,10 @@ static int tell(struct ddl_trial *t)
 	struct ddl_diag *d;
 
 	warn(t);
-	if (v->verdict == DDL_VERIFY_HOLDS)
+	if (v->verdict == DDL_VERIFY_HOLDS) {
+		tell_well(t);
 		return DDL_EXIT_OK;
+	}
 	d = ddl_report(s, database ? DDL_DIAG_DATABASE : DDL_DIAG_PLAN_FAILED, DDL_SPAN_NONE, "%s: %s",
 		       verdicts[v->verdict], v->message);
 	if (v->at)
