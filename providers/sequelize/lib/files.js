@@ -1,0 +1,75 @@
+'use strict';
+// The files of a folder of models, and what they export.
+const fs = require('fs');
+const { createRequire } = require('module');
+const path = require('path');
+const { pathToFileURL } = require('url');
+const { Problem, describeIn } = require('./report');
+const typescript = require('./typescript');
+
+const CODE = /\.[cm]?[jt]s$/;
+const OTHER = /\.d\.[cm]?ts$|\.(test|spec)\.[cm]?[jt]s$|^index\.[cm]?[jt]s$/;
+
+const isTypeScript = file => /\.[cm]?ts$/.test(file);
+
+function folder(dir, recursive) {
+  const entries = fs.readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap(entry => {
+    const file = path.join(dir, entry.name);
+    if (fs.statSync(file).isDirectory()) return recursive && entry.name !== 'node_modules' ? folder(file, true) : [];
+    return CODE.test(entry.name) && !OTHER.test(entry.name) ? [file] : [];
+  });
+}
+
+// user.js beside user.ts is what a compiler made of it: the models of both are the same.
+function withoutCompiled(files, warnings) {
+  const sources = new Set(files.filter(isTypeScript).map(file => file.replace(/ts$/, 'js')));
+  return files.filter(file => {
+    if (!sources.has(file)) return true;
+    warnings.add(`${file}: left out, the TypeScript file beside it is taken`);
+    return false;
+  });
+}
+
+// all files with models under a path: a folder's, or the one that the path names, whatever it is called
+function find(given, { recursive }, warnings) {
+  const root = path.resolve(given);
+  const stat = fs.statSync(root, { throwIfNoEntry: false });
+  if (!stat) throw new Problem(`${given}: there is no such file or folder`);
+  if (!stat.isDirectory()) {
+    if (!CODE.test(root)) throw new Problem(`${given}: neither a folder nor a file of JavaScript or TypeScript`);
+    return [root];
+  }
+  const files = withoutCompiled(folder(root, recursive), warnings);
+  if (!files.length) {
+    const hint = !recursive && folder(root, true).length ? '; subfolders are looked into with --recursive' : '';
+    throw new Problem(`${given}: no file with models in it${hint}`);
+  }
+  return files;
+}
+
+function packageType(file) {
+  for (let dir = path.dirname(file); ; dir = path.dirname(dir)) {
+    const about = path.join(dir, 'package.json');
+    if (fs.existsSync(about)) return JSON.parse(fs.readFileSync(about, 'utf8')).type || 'commonjs';
+    if (dir === path.dirname(dir)) return 'commonjs';
+  }
+}
+
+function isModule(file) {
+  return /\.m[jt]s$/.test(file) || (/\.[jt]s$/.test(file) && packageType(file) === 'module');
+}
+
+// import() takes both kinds of JavaScript; hooks for TypeScript work with require() unless the project is all modules
+async function load(file, dirs) {
+  if (isTypeScript(file)) await typescript.register(file, dirs, isModule(file));
+  try {
+    if (isTypeScript(file) && !isModule(file)) return createRequire(file)(file);
+    const exported = await import(pathToFileURL(file).href);
+    return isModule(file) ? exported : exported.default;
+  } catch (error) {
+    throw new Problem(describeIn(file, error) + typescript.hint(error));
+  }
+}
+
+module.exports = { find, isTypeScript, load };
