@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 #include "normalize/replay.h"
 #include "normalize/rules.h"
 
@@ -95,6 +97,30 @@ static void key_flags(struct ddl_constraint *k)
 		k->flags &= ~(uint32_t)DDL_KEY_NOT_VALID;
 }
 
+/*
+ * Storage parameters are kept as text, and printed in quotes: '70' is 70, and 'off' is off. A number with a
+ * sign stays what it was.
+ */
+static void parameter_values(struct ddl_schema *s, struct ddl_list *l)
+{
+	DDL_EACH(struct ddl_option, o, l) {
+		const char *value = o->value && o->value->kind == DDL_EXPR_STRING ? text(s, o->value->text) : "";
+		bool number = ddl_ascii_digit(*value) && !value[strspn(value, ".0123456789")];
+		struct ddl_ident word;
+
+		if (!number && (!*value || value[strspn(value, "abcdefghijklmnopqrstuvwxyz_")]))
+			continue;
+		o->value = DDL_CLONE(s, o->value);
+		o->value->kind = number ? DDL_EXPR_NUMBER : DDL_EXPR_NAME;
+		if (number)
+			continue;
+		word = ddl_ident_of_atom(s, o->value->text, false);
+		word.quoted = false;
+		o->value->text = 0;
+		o->value->ident = ddl_clone_ident(s, &word);
+	}
+}
+
 static int by_name(const void *a, const void *b, void *data)
 {
 	const struct ddl_session *s = data;
@@ -153,6 +179,7 @@ static void normal_key(struct ddl_schema *s, const struct ddl_table *t, struct d
 	if (k->method && is(s, k->method->key, "btree"))
 		k->method = NULL;
 	remove_option(s, &k->options, "tablespace", "pg_default");
+	parameter_values(s, &k->options);
 	ddl_list_sort(&k->options, by_name, s->session);
 }
 
@@ -202,6 +229,7 @@ static void columns(struct ddl_schema *s, struct ddl_table *t)
 		o = find_option(s, &c->options, "statistics");
 		if (o && (!o->value || o->value->kind == DDL_EXPR_UNARY))
 			ddl_list_remove(&c->options, o);
+		parameter_values(s, &c->options);
 		if (c->options.count)
 			ddl_list_sort(&c->options, by_name, s->session);
 		if (c->generated && !(c->flags & DDL_COLUMN_STORED))
@@ -223,6 +251,7 @@ static void options(struct ddl_schema *s, struct ddl_table *t)
 	}
 	remove_option(s, &t->options, "tablespace", "pg_default");
 	remove_option(s, &t->options, "using", "heap");
+	parameter_values(s, &t->options);
 	remove_option(s, &t->options, "oids", "false");
 	ddl_pass_options(s, t);
 }
@@ -701,6 +730,9 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 			return rename_index(s, stmt);
 		return stmt->object == DDL_OBJECT_SEQUENCE && rename_sequence(s, stmt);
 	case DDL_STMT_OPAQUE:
+		/* Every database has it. */
+		if (stmt->object == DDL_OBJECT_EXTENSION && stmt->flags & DDL_STMT_CREATES && is(s, stmt->u.opaque->name.name.key, "plpgsql"))
+			return true;
 		if (is(s, stmt->word, "comment"))
 			return carried_comment(s, stmt);
 		routine_key(s, stmt);

@@ -23,6 +23,9 @@ struct ddl_expr *ddl_postgres_make_nextval(struct ddl_schema *s, const struct dd
 /* postgres_form.c; like: a parser to take the tables of */
 ddl_atom ddl_postgres_form(struct ddl_schema *s, const struct ddl_stmt *stmt, const struct ddl_parse *like);
 
+/* postgres_array.c: the value of a literal as its type prints it */
+ddl_atom ddl_postgres_literal(struct ddl_schema *s, ddl_atom text, const struct ddl_type *t);
+
 /* postgres_json.c */
 ddl_atom ddl_postgres_jsonb(struct ddl_schema *s, ddl_atom text);
 

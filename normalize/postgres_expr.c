@@ -168,13 +168,9 @@ static bool is_reg(const struct norm *n, const struct ddl_type *t)
 	return is(n, t->name, "regclass") || is(n, t->name, "regconfig");
 }
 
-/* The value of a literal as its type prints it. */
 static void read_as(struct norm *n, struct ddl_expr *string, const struct ddl_type *t)
 {
-	if (!t->dims && is(n, t->name, "jsonb"))
-		string->text = ddl_postgres_jsonb(n->s, string->text);
-	else
-		string->text = ddl_postgres_time(n->s, string->text, t);
+	string->text = ddl_postgres_literal(n->s, string->text, t);
 }
 
 static struct ddl_expr *norm_cast(struct norm *n, struct ddl_expr *e);
@@ -262,6 +258,78 @@ static bool takes_path(const struct norm *n, const struct ddl_expr *e)
 	return e->op == DDL_OP_CUSTOM && (is(n, e->text, "#>") || is(n, e->text, "#>>") || is(n, e->text, "?|") || is(n, e->text, "?&"));
 }
 
+static void set_args(struct ddl_expr *e, struct ddl_expr *a, struct ddl_expr *b)
+{
+	memset(&e->args, 0, sizeof(e->args));
+	ddl_list_add(&e->args, a);
+	if (b)
+		ddl_list_add(&e->args, b);
+}
+
+/* Types of numbers in the order in which arithmetic widens them. */
+enum width { NO_NUMBER, WHOLE, NUMERIC, DOUBLE };
+
+static enum width width_of_type(const struct norm *n, const struct ddl_type *t)
+{
+	static const struct { const char *name; enum width width; } types[] = {
+		{ "integer", WHOLE }, { "bigint", WHOLE }, { "smallint", WHOLE }, { "numeric", NUMERIC },
+		{ "real", DOUBLE }, { "double precision", DOUBLE },
+	};
+
+	for (size_t i = 0; t && !t->dims && !t->schema && i < DDL_COUNT(types); i++)
+		if (is(n, t->name, types[i].name))
+			return types[i].width;
+	return NO_NUMBER;
+}
+
+static bool is_arithmetic(const struct ddl_expr *e)
+{
+	return e->kind == DDL_EXPR_BINARY && e->op >= DDL_OP_ADD && e->op <= DDL_OP_MOD;
+}
+
+static enum width width_of(const struct norm *n, const struct ddl_expr *e)
+{
+	enum width a, b;
+
+	if (e->kind == DDL_EXPR_NUMBER)
+		return is_whole(ddl_text(n->s->session, e->text)) ? WHOLE : NUMERIC;
+	if (e->kind == DDL_EXPR_NAME)
+		return width_of_type(n, column_type(n, e));
+	if (e->kind == DDL_EXPR_CAST)
+		return width_of_type(n, e->type);
+	if (e->kind == DDL_EXPR_CALL && !e->qualifier && is(n, e->ident->key, "extract"))
+		return NUMERIC;
+	if (e->kind == DDL_EXPR_UNARY && e->op == DDL_OP_NEG)
+		return width_of(n, arg(e, 0));
+	if (!is_arithmetic(e))
+		return NO_NUMBER;
+	a = width_of(n, arg(e, 0));
+	b = width_of(n, arg(e, 1));
+	return !a || !b ? NO_NUMBER : a > b ? a : b;
+}
+
+/* A cast that does what arithmetic or a comparison with a wider operand does by itself. */
+static bool is_widened(const struct norm *n, const struct ddl_expr *e)
+{
+	return e->kind == DDL_EXPR_CAST && !e->type->args.count && width_of_type(n, e->type) >= NUMERIC &&
+	       width_of(n, uncast(e)) && width_of(n, uncast(e)) < width_of_type(n, e->type);
+}
+
+static void strip_widened(struct norm *n, struct ddl_expr *e)
+{
+	struct ddl_expr *a = arg(e, 0), *b = arg(e, 1);
+	enum width left = width_of(n, a), right = width_of(n, b);
+
+	if (!left || left != right)
+		return;
+	/* Of two casts one is needed. */
+	if (is_widened(n, b))
+		b = uncast(b);
+	else if (is_widened(n, a))
+		a = uncast(a);
+	set_args(e, a, b);
+}
+
 static struct ddl_expr *strip_number(struct norm *n, struct ddl_expr *e, const struct ddl_expr *other)
 {
 	if (e->kind != DDL_EXPR_CAST || e->type->args.count || !ddl_postgres_is_number(n->s, e->type))
@@ -279,18 +347,22 @@ static bool is_comparison(const struct ddl_expr *e)
 	return e->op >= DDL_OP_EQ && e->op <= DDL_OP_GE;
 }
 
-static void set_args(struct ddl_expr *e, struct ddl_expr *a, struct ddl_expr *b)
+static bool is_padded(const struct norm *n, const struct ddl_expr *e)
 {
-	memset(&e->args, 0, sizeof(e->args));
-	ddl_list_add(&e->args, a);
-	if (b)
-		ddl_list_add(&e->args, b);
+	const struct ddl_type *t = e->kind == DDL_EXPR_CAST && !e->type->args.count && !e->type->dims && is(n, e->type->name, "text") ?
+				   column_type(n, uncast(e)) : NULL;
+
+	return t && !t->dims && is(n, t->name, "character");
 }
 
 static void strip_operands(struct norm *n, struct ddl_expr *e)
 {
 	struct ddl_expr *a = arg(e, 0), *b = arg(e, 1);
 
+	if (e->op == DDL_OP_CONCAT) {
+		a = is_padded(n, a) ? uncast(a) : a;
+		b = is_padded(n, b) ? uncast(b) : b;
+	}
 	a = strip_like(n, a, column_type(n, b));
 	b = strip_like(n, b, column_type(n, a));
 	if (is_comparison(e)) {
@@ -325,6 +397,8 @@ static struct ddl_expr *like_of(struct norm *n, struct ddl_expr *e)
 static struct ddl_expr *norm_binary(struct norm *n, struct ddl_expr *e)
 {
 	strip_operands(n, e);
+	if (is_arithmetic(e) || is_comparison(e))
+		strip_widened(n, e);
 	return e->op == DDL_OP_CUSTOM ? like_of(n, e) : e;
 }
 
@@ -542,12 +616,49 @@ static struct ddl_expr *at_time_zone(struct ddl_expr *e)
 	return e;
 }
 
+/* A function of the schema that the path names; only once: later another path may be set. */
+static void qualify_call(struct norm *n, struct ddl_expr *e)
+{
+	struct ddl_schema *s = n->s;
+
+	if (!s->current.name || !e->node.at.start)
+		return;
+	e->node.at = DDL_SPAN_NONE;
+	DDL_EACH_OBJECT(o, s) {
+		if (o->scope != DDL_SCOPE_ROUTINE || o->name != e->ident->key || o->schema != s->current.key)
+			continue;
+		e->qualifier = make(n, DDL_EXPR_NAME, DDL_OP_NONE, NULL, NULL);
+		e->qualifier->ident = ddl_clone_ident(s, &s->current);
+		return;
+	}
+}
+
+/* These take text alone: a char is cast to it. */
+static void strip_text(struct norm *n, struct ddl_expr *e)
+{
+	static const char *const names[] = { "lower", "upper", "initcap", "btrim", "ltrim", "rtrim", "md5", "replace", "concat" };
+	struct ddl_expr *a = e->args.count ? arg(e, 0) : NULL;
+
+	for (size_t i = 0; a && i < DDL_COUNT(names); i++) {
+		if (!is(n, e->ident->key, names[i]) || !is_padded(n, a))
+			continue;
+		ddl_list_remove(&e->args, a);
+		ddl_list_insert(&e->args, NULL, uncast(a));
+		return;
+	}
+}
+
 static struct ddl_expr *norm_call(struct norm *n, struct ddl_expr *e)
 {
 	struct ddl_qname sequence;
 
-	if (e->qualifier && e->qualifier->kind == DDL_EXPR_NAME && is(n, e->qualifier->ident->key, "pg_catalog"))
+	if (e->qualifier && e->qualifier->kind == DDL_EXPR_NAME && !e->qualifier->args.count &&
+	    (is(n, e->qualifier->ident->key, "pg_catalog") || e->qualifier->ident->key == n->s->default_key))
 		e->qualifier = NULL;
+	else if (!e->qualifier)
+		qualify_call(n, e);
+	if (!e->qualifier)
+		strip_text(n, e);
 	sequence = ddl_postgres_nextval(n->s, e);
 	if (sequence.name.name)
 		return ddl_postgres_make_nextval(n->s, &sequence);
@@ -556,6 +667,23 @@ static struct ddl_expr *norm_call(struct norm *n, struct ddl_expr *e)
 	if (is(n, e->ident->key, "coalesce") || is(n, e->ident->key, "greatest") || is(n, e->ident->key, "least"))
 		strip_arguments(n, e);
 	return e;
+}
+
+/* b'01' is '01'::"bit". */
+static struct ddl_expr *norm_bits(struct norm *n, struct ddl_expr *e)
+{
+	struct ddl_expr *string, *c;
+
+	if (!is(n, e->name, "b") || strspn(ddl_text(n->s->session, e->text), "01") != ddl_atom_len(&n->s->session->atoms, e->text))
+		return e;
+	string = make(n, DDL_EXPR_STRING, DDL_OP_NONE, NULL, NULL);
+	string->text = e->text;
+	c = make(n, DDL_EXPR_CAST, DDL_OP_NONE, string, NULL);
+	c->type = DDL_NEW(&n->s->session->arena, struct ddl_type);
+	c->type->name = atom(n, "bit");
+	c->type->flags = DDL_TYPE_QUOTED;
+	c->flags = DDL_EXPR_COLONS;
+	return c;
 }
 
 static struct ddl_expr *norm_kind(struct norm *n, struct ddl_expr *e)
@@ -571,6 +699,7 @@ static struct ddl_expr *norm_kind(struct norm *n, struct ddl_expr *e)
 		e->depth = 1;
 		return norm_cast(n, e);
 	}
+	case DDL_EXPR_BITS: return norm_bits(n, e);
 	case DDL_EXPR_CAST: return norm_cast(n, e);
 	case DDL_EXPR_BINARY: return norm_binary(n, e);
 	case DDL_EXPR_BETWEEN: return norm_between(n, e);

@@ -31,6 +31,14 @@ static bool is_number(const struct ddl_schema *s, const struct ddl_expr *e, cons
 	return !strcmp(number_text(s, e, &negative), text + wanted) && negative == wanted;
 }
 
+static bool same_number(const struct ddl_schema *s, const struct ddl_expr *a, const struct ddl_expr *b)
+{
+	bool below, other;
+	const char *x = number_text(s, a, &below), *y = number_text(s, b, &other);
+
+	return *x && !strcmp(x, y) && below == other;
+}
+
 static struct ddl_option *find(struct ddl_schema *s, const struct ddl_list *l, const char *name)
 {
 	return ddl_option_named(l, ddl_atom_str(&s->session->atoms, name));
@@ -75,16 +83,16 @@ static void normal_options(struct ddl_schema *s, struct ddl_list *l, const char 
 			range = i;
 	if (o)
 		number_text(s, o->value, &down);
-	limit = find(s, l, down ? "maxvalue" : "minvalue");
-	o = find(s, l, "start");
-	if (o && limit && limit->value && ddl_text(s->session, limit->value->text) == ddl_text(s->session, o->value->text) &&
-	    !down && limit->value->kind == DDL_EXPR_NUMBER)
-		ddl_list_remove(l, o);
-	else if (o && (!limit || !limit->value))
-		remove_default(s, l, "start", down ? "-1" : "1");
 	remove_default(s, l, "increment", "1");
 	remove_default(s, l, "minvalue", down ? ranges[range].least : "1");
 	remove_default(s, l, "maxvalue", down ? "-1" : ranges[range].most);
+	/* It starts at the end from which it counts. */
+	limit = find(s, l, down ? "maxvalue" : "minvalue");
+	o = find(s, l, "start");
+	if (o && limit && limit->value && o->value && same_number(s, o->value, limit->value))
+		ddl_list_remove(l, o);
+	else if (o && (!limit || !limit->value))
+		remove_default(s, l, "start", down ? "-1" : "1");
 	remove_default(s, l, "cache", "1");
 	remove_option(s, l, "no cycle");
 	remove_option(s, l, "restart");

@@ -41,6 +41,8 @@ static bool take_zone(const char **c, struct moment *m)
 	if (!**c)
 		return true;
 	m->zoned = true;
+	if (ddl_ascii_equal(*c, "utc") || ddl_ascii_equal(*c, "gmt"))
+		return true;
 	if (**c == 'Z' || **c == 'z') {
 		(*c)++;
 		return !**c;
