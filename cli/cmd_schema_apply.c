@@ -69,7 +69,8 @@ static bool lock(struct run *r, int *status)
 	}
 	if (!r->locked)
 		ddl_report(&r->cli->session, DDL_DIAG_DATABASE, DDL_SPAN_NONE, "%s: %s", d->parts->shown,
-			   error.len ? ddl_buf_str(&error) : "another run of ddlkit is changing it");
+			   error.len ? ddl_buf_str(&error) :
+			   "another run of ddlkit is changing it; --lock-timeout says how long to wait for its end");
 	ddl_buf_release(&error);
 	return r->locked;
 }
@@ -243,6 +244,8 @@ static int tell_failure(struct run *r)
 
 	if (a->failed)
 		ddl_diag_note(s, d, "statement %u of %u failed: %s", a->ndone + 1, a->steps.count, a->failed->sql);
+	if (a->error.len)
+		ddl_database_help(r->cli, d, r->database);
 	if (a->verdict == DDL_APPLY_PARTLY) {
 		note_steps(r, d, "done", is_done);
 		note_steps(r, d, "not done", is_open);
@@ -252,7 +255,7 @@ static int tell_failure(struct run *r)
 	} else if (a->verdict == DDL_APPLY_UNKNOWN) {
 		ddl_diag_help(s, d, "run it again with --dry-run: it tells what is still to be done, all or nothing");
 	}
-	return a->failed ? DDL_EXIT_PLAN : DDL_EXIT_USAGE;
+	return a->failed || a->ndone ? DDL_EXIT_PLAN : DDL_EXIT_USAGE;
 }
 
 /* The database must now be what was asked for. */

@@ -27,10 +27,50 @@ bool ddl_database_is(struct ddl_cli *cli, const char *url, bool *wrong)
 	return false;
 }
 
-static struct ddl_database *refuse(struct ddl_cli *cli, const char *shown, const struct ddl_buf *error)
+/* What helps; where a word of the driver stands in it, behind comes after that. */
+static const struct {
+	const char *text, *behind;
+	bool environment;            /* its word is that of the password, else that of TLS */
+} helps[] = {
+	[DDL_CAUSE_UNREACHED] = { "is a server running there, and does it listen on that host and port?", NULL, false },
+	[DDL_CAUSE_NO_PASSWORD] = { "a password is taken from the URL, from the environment (DDLKIT_PASSWORD or ",
+				    "), or from the file that ?passfile= names", true },
+	[DDL_CAUSE_PASSWORD] = { "a password is taken from the URL, else from the environment (DDLKIT_PASSWORD or ",
+				 "), else from the file that ?passfile= names", true },
+	[DDL_CAUSE_PASSWORD_OR_TLS] = { "the password is wrong, or this user has to use TLS, which is asked for by ?", "",
+					false },
+	[DDL_CAUSE_TLS_WANTED] = { "the server wants TLS, which is asked for by ?", "", false },
+	[DDL_CAUSE_CERTIFICATE] = { "whoever signed its certificate, it is taken with ?", "", false },
+	[DDL_CAUSE_LOST] = { "does the server still run? Its log tells why the connection ended", NULL, false },
+	[DDL_CAUSE_TIMEOUT] = { "a longer --timeout gives it more time, unless another session's lock is in its way", NULL,
+				false },
+	[DDL_CAUSE_LOCKED] = { "another session has it locked: end that one, or wait longer with --timeout", NULL, false },
+	[DDL_CAUSE_PRIVILEGE] = { "this user lacks a privilege: grant it, or use the URL of another user", NULL, false },
+	[DDL_CAUSE_FULL] = { "make room, and run the same command again", NULL, false },
+	[DDL_CAUSE_READ_ONLY] = { "this user must be able to write the file and the folder it is in", NULL, false },
+	[DDL_CAUSE_NO_FILE] = { "only a file that is there, is a database and may be opened by this user can be read", NULL,
+				false },
+};
+
+void ddl_database_help(struct ddl_cli *cli, struct ddl_diag *diag, struct ddl_database *d)
 {
-	ddl_report(&cli->session, DDL_DIAG_DATABASE, DDL_SPAN_NONE, "%s: %s", shown, ddl_buf_str(error));
-	return NULL;
+	const char *word;
+
+	if (d->db)
+		d->driver->about(d->db, &d->about);
+	if (!helps[d->about.cause].text)
+		return;
+	word = helps[d->about.cause].environment ? d->driver->password_env : d->driver->tls_param;
+	if (!helps[d->about.cause].behind || !word)
+		ddl_diag_help(&cli->session, diag, "%s", helps[d->about.cause].text);
+	else
+		ddl_diag_help(&cli->session, diag, "%s%s%s", helps[d->about.cause].text, word, helps[d->about.cause].behind);
+}
+
+static void refuse(struct ddl_cli *cli, struct ddl_database *d, const char *shown, const struct ddl_buf *error)
+{
+	ddl_database_help(cli, ddl_report(&cli->session, DDL_DIAG_DATABASE, DDL_SPAN_NONE, "%s: %s", shown,
+					  ddl_buf_str(error)), d);
 }
 
 static bool read_timeout(struct ddl_cli *cli, unsigned *milliseconds)
@@ -45,7 +85,7 @@ static bool read_timeout(struct ddl_cli *cli, unsigned *milliseconds)
 /* From a file, for those clients that have no such files of their own. */
 static const char *password_of_file(struct ddl_cli *cli, const struct ddl_database *d)
 {
-	const char *path = d->driver->password_env ? ddl_url_param(d->parts, "passfile") : NULL;
+	const char *path = d->driver->password_file ? ddl_url_param(d->parts, d->driver->password_file) : NULL;
 	struct ddl_buf b = { 0 };
 	const char *password = NULL;
 
@@ -108,7 +148,7 @@ static bool connect_to(struct ddl_cli *cli, struct ddl_database *d, const struct
 		u->password = password_of_file(cli, d);
 	if (connect_with(cli, d, o, error))
 		return true;
-	if (u->password || !d->about.needs_password)
+	if (u->password || d->about.cause != DDL_CAUSE_NO_PASSWORD)
 		return false;
 	u->password = ask_password(cli, d);
 	return u->password && connect_with(cli, d, o, error);
@@ -130,7 +170,7 @@ static struct ddl_database *new_database(struct ddl_cli *cli, const char *url, b
 	if (fine)
 		ddl_list_add(&cli->databases, d);
 	else if (error.len)
-		refuse(cli, ddl_url_shown(&cli->arena, url), &error);
+		refuse(cli, d, ddl_url_shown(&cli->arena, url), &error);
 	ddl_buf_release(&error);
 	if (fine && !cli->interrupt)
 		cli->interrupt = ddl_interrupt_start();
@@ -185,7 +225,7 @@ bool ddl_database_schema(struct ddl_cli *cli, struct ddl_database *d, struct ddl
 	if (fine)
 		warn_left_out(cli, d, &names);
 	else
-		refuse(cli, d->parts->shown, &error);
+		refuse(cli, d, d->parts->shown, &error);
 	ddl_buf_release(&error);
 	ddl_buf_release(&names);
 	return fine;

@@ -1,4 +1,5 @@
 /* main.c - ddlkit COMMAND: finds the command, runs it, says what it had to say. */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,8 +48,8 @@ static void print_commands(void)
 	for (size_t i = 0; i < DDL_COUNT(commands); i++)
 		printf("  %-18s%s\n", commands[i].name, commands[i].summary);
 	printf("\nddlkit COMMAND --help tells more. ddlkit --version shows the version.\n\n"
-	       "Exit status: 0 fine; 1 findings, or differences under --check; 2 wrong use or unreadable input;\n"
-	       "3 SQL that does not parse or replay; 4 a plan that did not hold.\n");
+	       "Exit status: 0 fine; 1 findings, or differences under --check; 2 wrong use, unreadable input or\n"
+	       "database; 3 SQL that does not parse or replay; 4 a plan that did not hold or was not carried out.\n");
 }
 
 /* How many of the arguments name the command; 0: they do not. */
@@ -134,6 +135,8 @@ int main(int argc, char **argv)
 	int status;
 
 	ddl_set_oom_handler(out_of_memory);
+	/* A file that may grow no further is an error of writing, told like any other. */
+	signal(SIGXFSZ, SIG_IGN);
 	memset(&cli, 0, sizeof(cli));
 	ddl_session_init(&cli.session);
 	ddl_arena_init(&cli.arena);

@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "live/live.h"
 
-enum { CONNECT_SECONDS = 10, ACCESS_DENIED = 1045, BATCH = 512 * 1024 };
+enum { CONNECT_SECONDS = 10, BATCH = 512 * 1024 };
 
 #define LOCK_NAME "ddlkit"
 
@@ -28,7 +28,22 @@ struct connection {
 	unsigned long id;            /* of the connection, as KILL wants it */
 	unsigned round_trips;
 	double seconds;
-	bool mariadb, denied;
+	enum ddl_live_cause cause;
+	bool mariadb;
+};
+
+/* By the number of the error, the servers' own and their client library's. */
+static const struct {
+	unsigned number;
+	enum ddl_live_cause cause;
+} causes[] = {
+	{ 2002, DDL_CAUSE_UNREACHED }, { 2003, DDL_CAUSE_UNREACHED }, { 2026, DDL_CAUSE_CERTIFICATE },
+	{ 2006, DDL_CAUSE_LOST }, { 2013, DDL_CAUSE_LOST }, { 1927, DDL_CAUSE_LOST }, { 1053, DDL_CAUSE_LOST },
+	{ 1045, DDL_CAUSE_PASSWORD }, { 1698, DDL_CAUSE_PASSWORD }, { 3159, DDL_CAUSE_TLS_WANTED },
+	{ 1969, DDL_CAUSE_TIMEOUT }, { 3024, DDL_CAUSE_TIMEOUT }, { 1205, DDL_CAUSE_LOCKED }, { 1213, DDL_CAUSE_LOCKED },
+	{ 1044, DDL_CAUSE_PRIVILEGE }, { 1142, DDL_CAUSE_PRIVILEGE }, { 1143, DDL_CAUSE_PRIVILEGE },
+	{ 1227, DDL_CAUSE_PRIVILEGE }, { 1370, DDL_CAUSE_PRIVILEGE }, { 1419, DDL_CAUSE_PRIVILEGE },
+	{ 1021, DDL_CAUSE_FULL }, { 1114, DDL_CAUSE_FULL },
 };
 
 static double now(void)
@@ -39,8 +54,17 @@ static double now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+static enum ddl_live_cause cause_of(unsigned number)
+{
+	for (size_t i = 0; i < DDL_COUNT(causes); i++)
+		if (causes[i].number == number)
+			return causes[i].cause;
+	return DDL_CAUSE_OTHER;
+}
+
 static bool failed(struct connection *c, struct ddl_buf *error)
 {
+	c->cause = cause_of(mysql_errno(c->my));
 	ddl_buf_puts(error, mysql_error(c->my));
 	if (!error->len)
 		ddl_buf_puts(error, "the server gave no answer that can be used");
@@ -127,12 +151,17 @@ static bool check_params(const struct ddl_url *u, struct ddl_buf *error)
 	return true;
 }
 
+static bool wants_tls(const char *tls)
+{
+	return tls && strcmp(tls, "false") && strcmp(tls, "preferred");
+}
+
 /* As Go's driver, whose URLs these are: true, skip-verify, preferred, false. */
 static bool set_tls(MYSQL *my, const char *tls, struct ddl_buf *error)
 {
 	my_bool yes = 1, no = 0;
 
-	if (!tls || !strcmp(tls, "false") || !strcmp(tls, "preferred"))
+	if (!wants_tls(tls))
 		return true;
 	if (strcmp(tls, "true") && strcmp(tls, "skip-verify")) {
 		ddl_buf_puts(error, "tls is true, skip-verify, preferred or false");
@@ -160,6 +189,18 @@ static const char *database_of(const struct ddl_url *u)
 	return name && *name ? name : NULL;
 }
 
+/* Who has to use TLS and does not is refused as if the password were wrong. */
+static enum ddl_live_cause cause_of_refusal(const struct connection *c, unsigned number)
+{
+	enum ddl_live_cause cause = cause_of(number);
+
+	if (cause != DDL_CAUSE_PASSWORD)
+		return cause;
+	if (!c->url->password)
+		return DDL_CAUSE_NO_PASSWORD;
+	return wants_tls(ddl_url_param(c->url, "tls")) ? cause : DDL_CAUSE_PASSWORD_OR_TLS;
+}
+
 static MYSQL *dial(struct connection *c, struct ddl_buf *error)
 {
 	const struct ddl_url *u = c->url;
@@ -177,7 +218,7 @@ static MYSQL *dial(struct connection *c, struct ddl_buf *error)
 		return my;
 	if (!error->len)
 		ddl_buf_puts(error, mysql_error(my));
-	c->denied = mysql_errno(my) == ACCESS_DENIED && !u->password;
+	c->cause = cause_of_refusal(c, mysql_errno(my));
 	mysql_close(my);
 	return NULL;
 }
@@ -298,7 +339,7 @@ static void my_about(void *db, struct ddl_live_about *about)
 
 	*about = (struct ddl_live_about){
 		.dialect = c->mariadb ? "mariadb" : "mysql", .version = c->my ? (ddl_version)mysql_get_server_version(c->my) : 0,
-		.needs_password = c->denied, .round_trips = c->round_trips, .seconds = c->seconds, .defaults = c->defaults,
+		.cause = c->cause, .round_trips = c->round_trips, .seconds = c->seconds, .defaults = c->defaults,
 	};
 }
 
@@ -385,13 +426,24 @@ struct thing {
 	"SELECT " columns " FROM information_schema." from " WHERE CASE WHEN DATABASE() IS NULL THEN " schema \
 	" NOT IN ('mysql', 'sys', 'information_schema', 'performance_schema') ELSE " schema " = DATABASE() END " order
 
+/*
+ * Who has no privilege on all of a database sees of it what it has one on, and does not hear of the rest. What a role
+ * gives is not told here, so that its members are warned for nothing.
+ */
+#define SEES \
+	"GRANTEE = CONCAT('''', SUBSTRING_INDEX(CURRENT_USER(), '@', 1), '''@''', SUBSTRING_INDEX(CURRENT_USER(), '@', -1), '''')" \
+	" AND PRIVILEGE_TYPE IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE', 'CREATE', 'ALTER', 'DROP', 'INDEX')"
+
 static const char listing[] =
 	LIST("SCHEMA_NAME, SCHEMA_NAME, 'DATABASE'", "SCHEMATA", "SCHEMA_NAME", "ORDER BY 1") "; "
 	LIST("TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE", "TABLES", "TABLE_SCHEMA", "ORDER BY 1, 3, 2") "; "
 	LIST("ROUTINE_SCHEMA, ROUTINE_NAME, ROUTINE_TYPE", "ROUTINES", "ROUTINE_SCHEMA", "ORDER BY 1, 3, 2") "; "
 	LIST("TRIGGER_SCHEMA, TRIGGER_NAME, 'TRIGGER'", "TRIGGERS", "TRIGGER_SCHEMA",
 	     "ORDER BY 1, EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION, ACTION_ORDER") "; "
-	LIST("EVENT_SCHEMA, EVENT_NAME, 'EVENT'", "EVENTS", "EVENT_SCHEMA", "ORDER BY 1, 2");
+	LIST("EVENT_SCHEMA, EVENT_NAME, 'EVENT'", "EVENTS", "EVENT_SCHEMA", "ORDER BY 1, 2") "; "
+	"SELECT COALESCE(DATABASE(), '*'), '*', 'what this user may not see, if there is any, of' FROM DUAL WHERE NOT EXISTS"
+	" (SELECT 1 FROM information_schema.USER_PRIVILEGES WHERE " SEES ") AND NOT EXISTS"
+	" (SELECT 1 FROM information_schema.SCHEMA_PRIVILEGES WHERE DATABASE() LIKE TABLE_SCHEMA AND " SEES ")";
 
 static const struct {
 	const char *word;
@@ -688,6 +740,8 @@ const struct ddl_live_driver ddl_live_libmariadb = {
 	.schemes = "mysql+unix maria mariadb maria+unix mariadb+unix",
 	.title = "MySQL",
 	.password_env = "MYSQL_PWD",
+	.password_file = "passfile",
+	.tls_param = "tls=skip-verify",
 	.close = my_close,
 	.run = my_run,
 	.query = my_query,

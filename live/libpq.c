@@ -19,8 +19,27 @@ struct connection {
 	const struct ddl_url *url;
 	struct ddl_live_options options;
 	const char *schema;          /* of search_path; NULL: all */
+	enum ddl_live_cause cause;
 	unsigned round_trips;
 	double seconds;
+};
+
+/* Appendix A of the manual: PostgreSQL Error Codes; two characters are a class. */
+static const struct {
+	const char *sqlstate;
+	enum ddl_live_cause cause;
+} causes[] = {
+	{ "08", DDL_CAUSE_LOST }, { "57014", DDL_CAUSE_TIMEOUT }, { "57P", DDL_CAUSE_LOST }, { "55P03", DDL_CAUSE_LOCKED },
+	{ "40P01", DDL_CAUSE_LOCKED }, { "42501", DDL_CAUSE_PRIVILEGE }, { "53100", DDL_CAUSE_FULL },
+};
+
+/* A connection that was refused has no SQLSTATE, only words. */
+static const struct {
+	const char *words;
+	enum ddl_live_cause cause;
+} refusals[] = {
+	{ "no encryption", DDL_CAUSE_TLS_WANTED }, { "SSL off", DDL_CAUSE_TLS_WANTED },
+	{ "password authentication failed", DDL_CAUSE_PASSWORD },
 };
 
 static double now(void)
@@ -46,6 +65,28 @@ static bool failed(struct ddl_buf *error, const char *message)
 	return false;
 }
 
+static enum ddl_live_cause cause_of(const struct connection *c, const PGresult *r)
+{
+	const char *sqlstate = PQresultErrorField(r, PG_DIAG_SQLSTATE);
+
+	if (PQstatus(c->pg) != CONNECTION_OK)
+		return DDL_CAUSE_LOST;
+	for (size_t i = 0; sqlstate && i < DDL_COUNT(causes); i++)
+		if (!strncmp(sqlstate, causes[i].sqlstate, strlen(causes[i].sqlstate)))
+			return causes[i].cause;
+	return DDL_CAUSE_OTHER;
+}
+
+static enum ddl_live_cause cause_of_refusal(const struct connection *c)
+{
+	if (PQconnectionNeedsPassword(c->pg))
+		return DDL_CAUSE_NO_PASSWORD;
+	for (size_t i = 0; i < DDL_COUNT(refusals); i++)
+		if (strstr(PQerrorMessage(c->pg), refusals[i].words))
+			return refusals[i].cause;
+	return DDL_CAUSE_OTHER;
+}
+
 static PGresult *ask(struct connection *c, const char *sql, int n, const char *const *values, struct ddl_buf *error)
 {
 	double start = now();
@@ -56,6 +97,7 @@ static PGresult *ask(struct connection *c, const char *sql, int n, const char *c
 	c->round_trips++;
 	if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
 		return r;
+	c->cause = cause_of(c, r);
 	failed(error, r && *PQresultErrorMessage(r) ? PQresultErrorMessage(r) : PQerrorMessage(c->pg));
 	if (!error->len)
 		ddl_buf_puts(error, "the server gave no answer that can be used");
@@ -148,8 +190,10 @@ static bool settle(struct connection *c, const struct ddl_live_options *o, struc
 	ddl_buf_printf(&sql, "SET search_path = %s; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres'; "
 		       "SET extra_float_digits = 1; SET standard_conforming_strings = on; SET quote_all_identifiers = off; "
 		       "SET check_function_bodies = off; SET client_min_messages = warning", schema);
+	/* The shorter one first, so that it is told when it was a lock. */
 	if (o->timeout)
-		ddl_buf_printf(&sql, "; SET statement_timeout = %u; SET lock_timeout = %u", o->timeout, o->timeout);
+		ddl_buf_printf(&sql, "; SET statement_timeout = %u; SET lock_timeout = %u", o->timeout,
+			       o->timeout - o->timeout / 10);
 	fine = pq_run(c, ddl_buf_str(&sql), error);
 	if (fine)
 		/* Refused to some, who then read the server's language. */
@@ -200,6 +244,7 @@ static void *connect_to(const struct ddl_url *u, const char *database, const str
 	c->seconds += now() - start;
 	c->round_trips++;
 	if (PQstatus(c->pg) != CONNECTION_OK) {
+		c->cause = cause_of_refusal(c);
 		failed(error, PQerrorMessage(c->pg));
 		return c;
 	}
@@ -241,7 +286,7 @@ static void pq_about(void *db, struct ddl_live_about *about)
 		.dialect = "postgres", .schema = c->schema, .round_trips = c->round_trips, .seconds = c->seconds,
 		/* 150020 is 15.20, which has no third number. */
 		.version = DDL_VERSION((unsigned)v / 10000, (unsigned)v % 100),
-		.needs_password = c->pg && PQstatus(c->pg) != CONNECTION_OK && PQconnectionNeedsPassword(c->pg),
+		.cause = c->cause,
 	};
 }
 
@@ -405,6 +450,7 @@ const struct ddl_live_driver ddl_live_libpq = {
 	.schemes = "postgresql",
 	.title = "PostgreSQL",
 	.password_env = "PGPASSWORD",
+	.tls_param = "sslmode=require",
 	.close = pq_close,
 	.run = pq_run,
 	.query = pq_query,

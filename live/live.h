@@ -19,13 +19,31 @@ struct ddl_live_options {
 	bool write;                  /* else the database is only read */
 };
 
+/* Why the last thing that was asked of a server failed, where something can be said about it that helps. */
+enum ddl_live_cause {
+	DDL_CAUSE_OTHER,
+	DDL_CAUSE_UNREACHED,         /* nobody answers */
+	DDL_CAUSE_NO_PASSWORD,       /* there is none, and one is wanted */
+	DDL_CAUSE_PASSWORD,
+	DDL_CAUSE_PASSWORD_OR_TLS,   /* which of the two is refused the server does not say */
+	DDL_CAUSE_TLS_WANTED,
+	DDL_CAUSE_CERTIFICATE,
+	DDL_CAUSE_LOST,              /* the connection */
+	DDL_CAUSE_TIMEOUT,
+	DDL_CAUSE_LOCKED,            /* by another session */
+	DDL_CAUSE_PRIVILEGE,
+	DDL_CAUSE_FULL,
+	DDL_CAUSE_READ_ONLY,
+	DDL_CAUSE_NO_FILE,           /* none that is a database, and can be opened */
+};
+
 /* What a connection turned out to be. */
 struct ddl_live_about {
 	const char *dialect;         /* as struct ddl_dialect calls it; the server's own word, not the URL's */
 	ddl_version version;
 	const char *schema;          /* where unqualified names go, when the URL chose it (search_path); else NULL */
 	const char *defaults;        /* statements that say what the database gives to tables that do not say, or NULL */
-	bool needs_password;         /* connecting failed for want of one */
+	enum ddl_live_cause cause;
 	unsigned round_trips;
 	double seconds;              /* spent waiting for the server */
 };
@@ -65,6 +83,8 @@ struct ddl_live_driver {
 
 	const char *schemes;         /* further ones, separated by blanks */
 	const char *password_env;    /* the environment variable that the server's own client reads */
+	const char *password_file;   /* what in a URL names a file with the password; NULL: nothing, or the library reads it */
+	const char *tls_param;       /* what in a URL asks for TLS: with a certificate of any origin */
 	/*
 	 * A database that is there. The result is closed with close() also when it is not usable, which is
 	 * when error is not empty; NULL: there is not even that.

@@ -2,11 +2,40 @@
 #include "live/live.h"
 
 #include <sqlite3.h>
+#include <stdlib.h>
 #include <string.h>
 
-static bool failed(sqlite3 *db, struct ddl_buf *error)
+enum { BUSY_MILLISECONDS = 10 * 1000 };
+
+struct connection {
+	sqlite3 *lite;
+	enum ddl_live_cause cause;
+};
+
+static const struct {
+	int code;
+	enum ddl_live_cause cause;
+} causes[] = {
+	{ SQLITE_BUSY, DDL_CAUSE_LOCKED }, { SQLITE_LOCKED, DDL_CAUSE_LOCKED }, { SQLITE_FULL, DDL_CAUSE_FULL },
+	{ SQLITE_READONLY, DDL_CAUSE_READ_ONLY }, { SQLITE_CANTOPEN, DDL_CAUSE_NO_FILE }, { SQLITE_NOTADB, DDL_CAUSE_NO_FILE },
+	/* What writing more than a limit allows is, to SQLite. */
+	{ SQLITE_IOERR_WRITE, DDL_CAUSE_FULL }, { SQLITE_IOERR_TRUNCATE, DDL_CAUSE_FULL },
+};
+
+static enum ddl_live_cause cause_of(sqlite3 *lite)
 {
-	ddl_buf_puts(error, sqlite3_errmsg(db));
+	int code = sqlite3_extended_errcode(lite);
+
+	for (size_t i = 0; i < DDL_COUNT(causes); i++)
+		if (causes[i].code == code || causes[i].code == (code & 0xff))
+			return causes[i].cause;
+	return DDL_CAUSE_OTHER;
+}
+
+static bool failed(struct connection *c, struct ddl_buf *error)
+{
+	c->cause = cause_of(c->lite);
+	ddl_buf_puts(error, sqlite3_errmsg(c->lite));
 	return false;
 }
 
@@ -21,59 +50,76 @@ static ddl_version lite_version(void)
 static void *open_file(const char *where, int flags, struct ddl_buf *error)
 {
 	struct ddl_buf uri = { 0 };
-	sqlite3 *db = NULL;
+	struct connection *c = ddl_xmalloc(sizeof(*c));
 	int rc;
 
+	*c = (struct connection){ .lite = NULL };
 	ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
-	rc = sqlite3_open_v2(*where ? ddl_buf_str(&uri) : ":memory:", &db, flags | SQLITE_OPEN_URI, NULL);
+	rc = sqlite3_open_v2(*where ? ddl_buf_str(&uri) : ":memory:", &c->lite, flags | SQLITE_OPEN_URI, NULL);
 	ddl_buf_release(&uri);
 	if (rc == SQLITE_OK)
-		rc = sqlite3_exec(db, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
-	if (rc == SQLITE_OK)
-		return db;
-	ddl_buf_puts(error, db ? sqlite3_errmsg(db) : "out of memory");
-	sqlite3_close(db);
-	return NULL;
-}
-
-static void *lite_open(const char *where, struct ddl_buf *error)
-{
-	return open_file(where, *where ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+		rc = sqlite3_exec(c->lite, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
+	if (rc != SQLITE_OK)
+		failed(c, error);
+	return c;
 }
 
 static void *lite_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
 {
-	sqlite3 *db;
+	struct connection *c;
 
 	if (!*u->rest || *u->rest == '?') {
 		ddl_buf_puts(error, "it names no file");
 		return NULL;
 	}
-	db = open_file(u->rest, o->write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY, error);
-	if (db && o->timeout)
-		sqlite3_busy_timeout(db, (int)o->timeout);
-	return db;
+	c = open_file(u->rest, o->write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY, error);
+	if (c->lite)
+		sqlite3_busy_timeout(c->lite, o->timeout ? (int)o->timeout : BUSY_MILLISECONDS);
+	return c;
 }
 
 static void lite_about(void *db, struct ddl_live_about *about)
 {
-	(void)db;
-	*about = (struct ddl_live_about){ .dialect = "sqlite", .schema = "main", .version = lite_version() };
+	const struct connection *c = db;
+
+	*about = (struct ddl_live_about){
+		.dialect = "sqlite", .schema = "main", .version = lite_version(), .cause = c->cause
+	};
 }
 
 static void lite_cancel(void *db)
 {
-	sqlite3_interrupt(db);
+	const struct connection *c = db;
+
+	sqlite3_interrupt(c->lite);
 }
 
 static void lite_close(void *db)
 {
-	sqlite3_close(db);
+	struct connection *c = db;
+
+	sqlite3_close(c->lite);
+	free(c);
+}
+
+static void *lite_open(const char *where, struct ddl_buf *error)
+{
+	void *db = open_file(where, *where ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+
+	if (!error->len)
+		return db;
+	lite_close(db);
+	return NULL;
 }
 
 static bool lite_run(void *db, const char *sql, struct ddl_buf *error)
 {
-	return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK || failed(db, error);
+	struct connection *c = db;
+
+	/* Some errors have done that by themselves, and then it would be one more. */
+	if (!strcmp(sql, "ROLLBACK") && sqlite3_get_autocommit(c->lite))
+		return true;
+	return sqlite3_exec(c->lite, sql, NULL, NULL, NULL) == SQLITE_OK || failed(c, error);
 }
 
 static void put_literal(sqlite3_stmt *stmt, int column, struct ddl_buf *out)
@@ -129,17 +175,18 @@ static bool give_row(sqlite3_stmt *stmt, struct ddl_buf *text, ddl_live_row *row
 
 static bool lite_query(void *db, const char *sql, ddl_live_row *row, void *data, struct ddl_buf *error)
 {
+	struct connection *c = db;
 	struct ddl_buf text = { 0 };
 	sqlite3_stmt *stmt;
 	int rc;
 
-	if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) != SQLITE_OK)
-		return failed(db, error);
+	if (sqlite3_prepare_v2(c->lite, sql, -1, &stmt, NULL) != SQLITE_OK)
+		return failed(c, error);
 	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW && give_row(stmt, &text, row, data))
 		;
 	ddl_buf_release(&text);
 	if (rc != SQLITE_DONE && rc != SQLITE_ROW) {
-		failed(db, error);
+		failed(c, error);
 		sqlite3_finalize(stmt);
 		return false;
 	}
@@ -164,22 +211,25 @@ static const char schema_guessed[] =
 static bool lite_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 {
 	const char *query = sqlite3_libversion_number() >= 3037000 ? schema_told : schema_guessed;
+	struct connection *c = db;
 	sqlite3_stmt *stmt;
 	int rc;
 
-	if (sqlite3_prepare_v2(db, query, -1, &stmt, NULL) != SQLITE_OK)
-		return failed(db, error);
+	if (sqlite3_prepare_v2(c->lite, query, -1, &stmt, NULL) != SQLITE_OK)
+		return failed(c, error);
 	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW) {
 		ddl_buf_add(out, sqlite3_column_text(stmt, 0), (size_t)sqlite3_column_bytes(stmt, 0));
 		ddl_buf_puts(out, ";\n");
 	}
 	sqlite3_finalize(stmt);
-	return rc == SQLITE_DONE || failed(db, error);
+	return rc == SQLITE_DONE || failed(c, error);
 }
 
 static void lite_triggers(void *db, bool on)
 {
-	sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, (int)on, NULL);
+	const struct connection *c = db;
+
+	sqlite3_db_config(c->lite, SQLITE_DBCONFIG_ENABLE_TRIGGER, (int)on, NULL);
 }
 
 static bool lite_foreign_keys(void *db, bool on, struct ddl_buf *error)

@@ -83,3 +83,33 @@ leave() {
 	esac
 	PATH=$own_path
 }
+
+# hold SQL: another session, which has done that and stays; until `release`.
+hold() {
+	rm -f held line
+	mkfifo line
+	# shellcheck disable=SC2086 # a command
+	case $dialect in
+	postgres) $client -At < line > held 2>&1 & ;;
+	sqlite) $client < line > held 2>&1 & ;;
+	*) $client -BNn < line > held 2>&1 & ;;
+	esac
+	holder=$!
+	exec 9> line
+	printf "%s\nSELECT 'it is held';\n" "$1" >&9
+	until_done "the other session" 'grep -q "it is held" held'
+}
+
+release() {
+	exec 9>&-
+	wait "$holder"
+}
+
+# until_done NAME CONDITION: wait for it; it is a failure if it takes ten seconds
+until_done() {
+	for _ in $(seq 100); do
+		eval "$2" && return
+		sleep 0.1
+	done
+	check 1 "$1: nothing happened in ten seconds" held
+}
