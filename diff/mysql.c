@@ -390,6 +390,38 @@ static void finish(struct ddl_plan *p)
 	}
 }
 
+/* The length of a literal, or of what stands for a moment that the server chose. */
+static size_t moment_len(const char *c)
+{
+	const char *end = *c == '\'' ? strchr(c + 1, '\'') : NULL;
+
+	return *c == *DDL_MY_SOME_MOMENT ? 1 : end ? (size_t)(end - c) + 1 : 0;
+}
+
+/* An event that says when it starts is the same as one that left that to the server. */
+static bool same_event(const char *a, const char *b)
+{
+	const char *body = strstr(a, " do ");
+
+	while (*a && body && a < body) {
+		if (*a == *b && *a != *DDL_MY_SOME_MOMENT) {
+			a++, b++;
+			continue;
+		}
+		if ((*a != *DDL_MY_SOME_MOMENT && *b != *DDL_MY_SOME_MOMENT) || !moment_len(a) || !moment_len(b))
+			return false;
+		a += moment_len(a);
+		b += moment_len(b);
+	}
+	return !strcmp(a, b);
+}
+
+static bool replace_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
+{
+	return to->kind == DDL_OBJECT_EVENT && from->kind == DDL_OBJECT_EVENT &&
+	       same_event(ddl_plan_text(p, from->stmt->u.opaque->text), ddl_plan_text(p, to->stmt->u.opaque->text));
+}
+
 const struct ddl_diff_rules ddl_diff_mysql = {
 	.inline_indexes = true,
 	.whole_column = true,
@@ -397,6 +429,7 @@ const struct ddl_diff_rules ddl_diff_mysql = {
 	.spelling_counts = true,
 	.alter_table = alter_table,
 	.finish = finish,
+	.replace_opaque = replace_opaque,
 };
 
 const struct ddl_diff_rules ddl_diff_mariadb = {
@@ -406,4 +439,5 @@ const struct ddl_diff_rules ddl_diff_mariadb = {
 	.spelling_counts = true,
 	.alter_table = alter_table,
 	.finish = finish,
+	.replace_opaque = replace_opaque,
 };

@@ -701,7 +701,9 @@ static void create_like(struct ddl_schema *s, struct ddl_table *t)
 /* CREATE INDEX of a name that is there under IF NOT EXISTS, and the like, are the core's. */
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
-	if (stmt->kind == DDL_STMT_ALTER_TABLE)
+	if (stmt->kind == DDL_STMT_OPAQUE)
+		ddl_my_program(s, stmt);
+	else if (stmt->kind == DDL_STMT_ALTER_TABLE)
 		before_alter(s, stmt);
 	else if (stmt->kind == DDL_STMT_CREATE_TABLE && stmt->u.table->like.count)
 		create_like(s, stmt->u.table);

@@ -51,6 +51,13 @@ ddl_atom ddl_my_option_name(const struct ddl_schema *s, const struct ddl_list *o
 void ddl_my_set_option(struct ddl_schema *s, struct ddl_list *options, const char *name, ddl_atom value);
 unsigned ddl_my_bytes_per_char(const struct ddl_schema *s, ddl_atom charset);
 
+/* A column that stands alone: its charset and collation, which nothing but the database may have set, in full. */
+void ddl_my_spell_charset(struct ddl_schema *s, const struct ddl_table *t, struct ddl_column *c);
+
+/* The text that a routine, trigger, event or view is compared by; where an event has this, the server chose. */
+#define DDL_MY_SOME_MOMENT "?"
+void ddl_my_program(struct ddl_schema *s, struct ddl_stmt *stmt);
+
 struct ddl_expr *ddl_my_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
 			     enum ddl_expr_use use);
 bool ddl_my_is_now(const struct ddl_schema *s, const struct ddl_expr *e);

@@ -486,6 +486,21 @@ void ddl_my_pass_charset(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
+void ddl_my_spell_charset(struct ddl_schema *s, const struct ddl_table *t, struct ddl_column *c)
+{
+	ddl_atom charset, collation;
+
+	if (!has_charset(s, c))
+		return;
+	database_pair(s, t, &charset, &collation);
+	column_pair(s, c, charset, collation);
+	if (c->collation)
+		return;
+	c->type->charset = charset;
+	c->collation = DDL_NEW(&s->session->arena, struct ddl_ident);
+	*c->collation = ddl_ident_of_atom(s, collation, false);
+}
+
 void ddl_my_pin_charset(struct ddl_schema *s, struct ddl_table *t)
 {
 	ddl_atom charset = ddl_my_option_name(s, &t->options, "charset");

@@ -256,8 +256,16 @@ static uint32_t behind_head_clause(const struct ddl_parse *p, uint32_t i)
 	return end;
 }
 
+/* May a quoted name go without its quotes in a text that is read as tokens again? */
+static bool plain_name(const char *c)
+{
+	while (ddl_ascii_alpha(*c) || ddl_ascii_digit(*c) || *c == '_' || *c == '$' || (unsigned char)*c >= 0x80)
+		c++;
+	return !*c;
+}
+
 /*
- * What a view, routine, trigger or event is compared by: without quotes of names, and without what the server
+ * What a view, routine, trigger or event is compared by: without quotes of plain names, and without what the server
  * adds when it shows it.
  */
 static ddl_atom carried_text(struct ddl_parse *p)
@@ -268,14 +276,14 @@ static ddl_atom carried_text(struct ddl_parse *p)
 	for (uint32_t i = 0; i < p->ntokens; i++) {
 		const struct ddl_token *t = &p->tokens[i];
 		uint32_t skip = i < HEAD_MAX ? behind_head_clause(p, i) : i;
+		bool plain = t->code == DDL_T_IDENT && t->flags & DDL_TOK_QUOTED && plain_name(ddl_text(p->session, t->atom));
 
 		if (skip != i) {
 			i = skip - 1;
 			continue;
 		}
 		ddl_buf_puts(&b, b.len ? " " : "");
-		ddl_buf_puts(&b, ddl_text(p->session, t->code == DDL_T_IDENT && t->flags & DDL_TOK_QUOTED ? t->atom :
-					  ddl_parse_raw(p, i, i + 1)));
+		ddl_buf_puts(&b, ddl_text(p->session, plain ? t->atom : ddl_parse_raw(p, i, i + 1)));
 	}
 	text = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
 	ddl_buf_release(&b);
