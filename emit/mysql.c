@@ -166,7 +166,7 @@ static void key_tail(struct ddl_emit *e, const struct ddl_key *k, uint32_t flags
 
 	if (k->method) {
 		ddl_put(e, " USING ");
-		ddl_put_atom(e, k->method->name);
+		ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, k->method->name));
 	}
 	DDL_EACH(struct ddl_option, o, &k->options) {
 		ddl_put(e, is(e, o->name, "parser") ? " WITH " : " ");

@@ -157,6 +157,18 @@ static void timestamps(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
+/* MariaDB: what only follows the clock begins at zero. */
+static void zero_dates(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns) {
+		if (!c->on_update || c->dflt || c->null != DDL_NULL_NO || !ddl_my_maria(s))
+			continue;
+		c->dflt = DDL_NEW(&s->session->arena, struct ddl_expr);
+		c->dflt->kind = DDL_EXPR_STRING;
+		c->dflt->text = ddl_my_atom(s, "0000-00-00 00:00:00");
+	}
+}
+
 /*
  * What MariaDB calls RESTRICT when nothing is said, MySQL calls NO ACTION; each shows only the other one.
  * MariaDB takes SET DEFAULT and forgets it.
@@ -281,45 +293,17 @@ static void unique_to_index(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
-/* A prefix as long as the column is no prefix; ASC is the default; BTREE and HASH are the same to InnoDB. */
-static void key_form(struct ddl_schema *s, struct ddl_table *t, struct ddl_key *key, uint32_t *flags)
+/* MySQL wants an ascending index for a foreign key; to MariaDB HASH is another index than BTREE, and serves none. */
+static bool starts_with(const struct ddl_schema *s, const struct ddl_key *key, const struct ddl_list *wanted)
 {
-	ddl_atom block = ddl_my_atom(s, "key_block_size");
-	struct ddl_option *o = ddl_option_named(&key->options, block);
+	struct ddl_part *p = (struct ddl_part *)(void *)key->parts.first;
 
-	DDL_EACH(struct ddl_part, p, &key->parts) {
-		struct ddl_column *c = p->column.name ? ddl_find_column(t, p->column.key) : NULL;
-		enum ddl_my_class class = c && c->type ? ddl_my_class_of(s, c->type) : DDL_MY_OTHER;
-
-		if (p->prefix && (class == DDL_MY_TEXT || class == DDL_MY_BYTES) && c->type->args.count == 1 &&
-		    p->prefix == ddl_my_arg(s, c->type, 0, 0))
-			p->prefix = 0;
-		if (p->sort == DDL_SORT_ASC || !ddl_my_since(s, DDL_VERSION(8, 0), DDL_VERSION(10, 8)))
-			p->sort = DDL_SORT_UNSET;
-	}
-	if (o && !ddl_my_maria(s))
-		ddl_list_remove(&key->options, o);
-	key->method = NULL;
-	*flags &= ~(uint32_t)(DDL_KEY_IF_NOT_EXISTS | DDL_KEY_ENFORCED);
-}
-
-static void key_forms(struct ddl_schema *s, struct ddl_table *t)
-{
-	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
-		key_form(s, t, &k->key, &k->flags);
-		if (k->kind == DDL_CONSTRAINT_FOREIGN)
-			k->index = NULL;
-	}
-	DDL_EACH(struct ddl_index, i, &t->indexes)
-		key_form(s, t, &i->key, &i->flags);
-}
-
-static bool starts_with(const struct ddl_list *parts, const struct ddl_list *wanted)
-{
-	struct ddl_part *p = (struct ddl_part *)(void *)parts->first;
-
+	if (ddl_my_maria(s) && key->method && ddl_my_is(s, key->method->key, "hash"))
+		return false;
 	DDL_EACH(struct ddl_part, w, wanted) {
 		if (!p || !p->column.name || p->column.key != w->column.key || p->prefix)
+			return false;
+		if (p->sort == DDL_SORT_DESC && ddl_my_since(s, DDL_VERSION(8, 0), DDL_MY_NEVER))
 			return false;
 		p = (struct ddl_part *)(void *)p->node.next;
 	}
@@ -327,20 +311,21 @@ static bool starts_with(const struct ddl_list *parts, const struct ddl_list *wan
 }
 
 /* An index of the table, not `but`, that serves a foreign key over these columns; made on purpose, or implied. */
-static struct ddl_index *index_for(struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but, bool implied)
+static struct ddl_index *index_for(const struct ddl_schema *s, struct ddl_table *t, const struct ddl_list *parts,
+				   const struct ddl_index *but, bool implied)
 {
 	DDL_EACH(struct ddl_index, i, &t->indexes)
-		if (i != but && !(i->flags & DDL_KEY_IMPLIED) == !implied && starts_with(&i->key.parts, parts) &&
+		if (i != but && !(i->flags & DDL_KEY_IMPLIED) == !implied && starts_with(s, &i->key, parts) &&
 		    !(i->flags & (DDL_KEY_FULLTEXT | DDL_KEY_SPATIAL | DDL_KEY_VECTOR)))
 			return i;
 	return NULL;
 }
 
-static bool served(struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but)
+static bool served(const struct ddl_schema *s, struct ddl_table *t, const struct ddl_list *parts, const struct ddl_index *but)
 {
 	struct ddl_constraint *primary = ddl_primary_key(t);
 
-	return (primary && starts_with(&primary->key.parts, parts)) || index_for(t, parts, but, false);
+	return (primary && starts_with(s, &primary->key, parts)) || index_for(s, t, parts, but, false);
 }
 
 static void index_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
@@ -361,10 +346,10 @@ static void index_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct 
 /* Of implied indexes over the same columns the last one stays; a longer one serves as well. */
 static void serve_foreign_key(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
 {
-	struct ddl_index *implied = index_for(t, &k->key.parts, NULL, true);
+	struct ddl_index *implied = index_for(s, t, &k->key.parts, NULL, true);
 	bool old = k->flags & DDL_KEY_CHECKED;
 
-	if (served(t, &k->key.parts, NULL))
+	if (served(s, t, &k->key.parts, NULL))
 		return;
 	if (implied && (old || implied->key.parts.count > k->key.parts.count))
 		return;
@@ -390,7 +375,7 @@ static void index_foreign_keys(struct ddl_schema *s, struct ddl_table *t)
 		struct ddl_index *i = (struct ddl_index *)(void *)n;
 
 		next = n->next;
-		if (i->flags & DDL_KEY_IMPLIED && served(t, &i->key.parts, i))
+		if (i->flags & DDL_KEY_IMPLIED && served(s, t, &i->key.parts, i))
 			ddl_drop_index(s, t, i);
 	}
 	DDL_EACH(struct ddl_constraint, k, &t->constraints)
@@ -591,6 +576,7 @@ static const struct ddl_pass passes[] = {
 	{ "timestamps", timestamps },
 	{ "key null", ddl_pass_key_null },
 	{ "null", ddl_pass_null },
+	{ "zero dates", zero_dates },
 	{ "table options", table_options },
 	{ "charset", ddl_my_pass_charset },
 	{ "foreign actions", foreign_actions },
@@ -599,7 +585,7 @@ static const struct ddl_pass passes[] = {
 	{ "foreign key indexes", index_foreign_keys },
 	{ "columns exist", ddl_pass_columns_exist },
 	{ "index names", name_indexes },
-	{ "key forms", key_forms },
+	{ "key forms", ddl_my_pass_keys },
 	{ "index order", order_indexes },
 	{ "expressions", ddl_pass_exprs },
 	{ "column checks", column_checks },

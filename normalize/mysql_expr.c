@@ -74,9 +74,11 @@ static bool is_literal(const struct ddl_expr *e)
 	return e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING;
 }
 
-/* x <> 0 where only true or false counts: the servers add it, and it means nothing. */
+/* x <> 0 where only true or false counts: the servers add it, and it means nothing. Of a text they show 0 <> 'x'. */
 static struct ddl_expr *as_condition(struct ddl_schema *s, struct ddl_expr *e)
 {
+	if (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 0)) && arg(e, 1)->kind == DDL_EXPR_STRING)
+		return arg(e, 1);
 	while (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 1)) && !is_literal(arg(e, 0)))
 		e = arg(e, 0);
 	return e;
