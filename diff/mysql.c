@@ -123,22 +123,30 @@ static void replace_virtual(struct ddl_plan *p, struct ddl_table_change *t)
 	ddl_list_append(&t->columns, &more);
 }
 
+/* New partitions come with the clauses that change the columns they are made of: neither can come first. */
+static void change_partitions(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_step *last)
+{
+	struct ddl_step *step = (struct ddl_step *)(void *)p->steps.last;
+
+	if (step == last || step->phase != DDL_PHASE_ALTER_TABLE)
+		step = ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_plan_alter(p, t->to), 0, "Modify \"%s\" table",
+				    ddl_plan_text(p, t->to->name.name.name));
+	ddl_plan_action(p, step->stmt, DDL_ACTION_PARTITION_BY, NULL)->expr = t->to->partition_by;
+	step->consequences |= DDL_REWRITES | DDL_BLOCKS_WRITES;
+}
+
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *t)
 {
 	bool partitions = t->fields & DDL_BIT(table, partition_by);
-	struct ddl_stmt *alter;
+	struct ddl_step *last = (struct ddl_step *)(void *)p->steps.last;
 
 	compare_after_charset(p, t);
 	keep_auto_increment(p, t);
 	replace_virtual(p, t);
 	t->fields &= ~DDL_BIT(table, partition_by);
 	ddl_plan_alter_table(p, t);
-	if (!partitions)
-		return true;
-	alter = ddl_plan_alter(p, t->to);
-	ddl_plan_action(p, alter, DDL_ACTION_PARTITION_BY, NULL)->expr = t->to->partition_by;
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, alter, DDL_REWRITES | DDL_BLOCKS_WRITES, "Modify \"%s\" table",
-		     ddl_plan_text(p, t->to->name.name.name));
+	if (partitions)
+		change_partitions(p, t, last);
 	return true;
 }
 

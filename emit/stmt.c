@@ -220,7 +220,7 @@ static void alter_table(struct ddl_emit *e, const struct ddl_stmt *s)
 	put_if_exists(e, s->flags);
 	ddl_emit_qname(e, &s->name);
 	DDL_EACH(struct ddl_action, a, &s->items) {
-		ddl_put(e, a == (void *)s->items.first ? " " : ", ");
+		ddl_put(e, a == (void *)s->items.first || a->kind == DDL_ACTION_PARTITION_BY ? " " : ", ");
 		ddl_emit_action(e, s, a);
 	}
 }

@@ -514,59 +514,6 @@ static void table_options(struct ddl_schema *s, struct ddl_table *t)
 		t->comment = NULL;
 }
 
-static bool is_keyword(const struct ddl_schema *s, const char *word, size_t len)
-{
-	for (size_t i = 0; i < s->dialect->nkeywords; i++)
-		if (strlen(s->dialect->keywords[i].word) == len && ddl_ascii_equal_n(s->dialect->keywords[i].word, word, len))
-			return true;
-	return false;
-}
-
-/* The length of a quoted name at c, quotes included, when it needs none; else 0. */
-static size_t plain_quoted(const struct ddl_schema *s, const char *c)
-{
-	size_t n = 1;
-
-	if (*c != '`' || ddl_ascii_digit(c[1]))
-		return 0;
-	while (ddl_ascii_alpha(c[n]) || ddl_ascii_digit(c[n]) || c[n] == '_')
-		n++;
-	return n > 1 && c[n] == '`' && !is_keyword(s, c + 1, n - 1) ? n + 1 : 0;
-}
-
-/*
- * PARTITION BY is carried as text: names without quotes where they need none, small letters, no blank before a
- * parenthesis, and no ENGINE, which is InnoDB's always.
- */
-static void partition_text(struct ddl_schema *s, struct ddl_table *t)
-{
-	static const char engine[] = " engine = innodb";
-	struct ddl_buf b = { 0 };
-	const char *c;
-	char quote = '\0';
-
-	if (!t->partition_by)
-		return;
-	for (c = ddl_text(s->session, t->partition_by->text); *c; c++) {
-		size_t plain = quote ? 0 : plain_quoted(s, c);
-
-		if (quote || *c == '\'' || *c == '"' || (*c == '`' && !plain)) {
-			quote = !quote ? *c : *c == quote ? '\0' : quote;
-			ddl_buf_putc(&b, *c);
-		} else if (plain) {
-			for (size_t i = 1; i + 1 < plain; i++)
-				ddl_buf_putc(&b, ddl_ascii_lower(c[i]));
-			c += plain - 1;
-		} else if (ddl_ascii_equal_n(c, engine, sizeof(engine) - 1)) {
-			c += sizeof(engine) - 2;
-		} else if (*c != ' ' || c[1] != '(') {
-			ddl_buf_putc(&b, ddl_ascii_lower(*c));
-		}
-	}
-	t->partition_by->text = ddl_atom_of(&s->session->atoms, ddl_buf_str(&b), b.len);
-	ddl_buf_release(&b);
-}
-
 static const struct ddl_pass passes[] = {
 	{ "columns", columns },
 	{ "types", ddl_pass_types },
@@ -590,7 +537,7 @@ static const struct ddl_pass passes[] = {
 	{ "expressions", ddl_pass_exprs },
 	{ "column checks", column_checks },
 	{ "options", ddl_pass_options },
-	{ "partitions", partition_text },
+	{ "partitions", ddl_my_pass_partitions },
 };
 
 static bool sets_charset(struct ddl_schema *s, const struct ddl_list *options)
@@ -718,6 +665,8 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 	case DDL_ACTION_PARTITION_BY:
 		t->partition_by = a->expr;
 		return true;
+	case DDL_ACTION_OTHER:
+		return ddl_my_alter_partitions(s, t, a);
 	case DDL_ACTION_ADD_CONSTRAINT:
 		/* MySQL: of CONSTRAINT x UNIQUE KEY y the key's name counts; IF NOT EXISTS is told by the key. */
 		if (a->constraint->flags & DDL_KEY_IF_NOT_EXISTS)

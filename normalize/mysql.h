@@ -51,6 +51,9 @@ ddl_atom ddl_my_option_name(const struct ddl_schema *s, const struct ddl_list *o
 void ddl_my_set_option(struct ddl_schema *s, struct ddl_list *options, const char *name, ddl_atom value);
 unsigned ddl_my_bytes_per_char(const struct ddl_schema *s, ddl_atom charset);
 
+void ddl_my_pass_partitions(struct ddl_schema *s, struct ddl_table *t);
+/* What a clause of ALTER TABLE does to the partitions; false: it is about something else, or nothing that is known. */
+bool ddl_my_alter_partitions(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a);
 /* Prefixes, order and method of what keys and indexes have. */
 void ddl_my_pass_keys(struct ddl_schema *s, struct ddl_table *t);
 /* A column that stands alone: its charset and collation, which nothing but the database may have set, in full. */
