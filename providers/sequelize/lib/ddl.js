@@ -250,7 +250,17 @@ class Printer {
       attribute[key] = action;
     }
     if (this.options.mssqlRules) delete attribute.Model; // by it a table that refers to itself is recognised
-    if (this.dialect === 'postgres') attribute.references.model = this.target(model, attribute.references.model, warn);
+    const { references } = attribute;
+    if (this.dialect === 'postgres') references.model = this.target(model, references.model, warn);
+    if (this.dialect === 'mariadb') this.checkTarget(model, references.model, warn);
+  }
+
+  // MariaDB looks for a table without a schema in that of the table that refers to it, and nothing here knows the name
+  // of the database that is meant.
+  checkTarget(model, given, warn) {
+    const { schema } = named(model.getTableName());
+    const tables = this.models.map(each => each.getTableName());
+    if (schema && tables.includes(given)) warn(`refers to ${given}, which MariaDB takes for ${schema}.${given}`);
   }
 
   // The table that is meant: a name alone is that of the model's own schema, if there is such a table, or one without.

@@ -1,0 +1,1 @@
+export default (sequelize, DataTypes) => sequelize.define('User', { name: DataTypes.STRING }, { timestamps: false });

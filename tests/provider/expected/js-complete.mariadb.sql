@@ -1,0 +1,6 @@
+CREATE SCHEMA IF NOT EXISTS `shelf`;
+CREATE TABLE IF NOT EXISTS `Users` (`id` INTEGER NOT NULL auto_increment , `name` VARCHAR(255) NOT NULL, `email` VARCHAR(191) NOT NULL UNIQUE, `tenant` INTEGER, `badge` INTEGER, `createdAt` DATETIME NOT NULL, `updatedAt` DATETIME NOT NULL, CONSTRAINT `tenant_badge` UNIQUE (`tenant`, `badge`), PRIMARY KEY (`id`)) ENGINE=InnoDB;
+ALTER TABLE `Users` ADD INDEX `users_name` (`name`);
+CREATE TABLE IF NOT EXISTS `shelf`.`books` (`id` INTEGER NOT NULL auto_increment , `kind` ENUM('paper', 'pdf') COMMENT 'what it\'s made of', `ownerId` INTEGER, `originalId` INTEGER, PRIMARY KEY (`id`), FOREIGN KEY (`ownerId`) REFERENCES `Users` (`id`) ON DELETE SET NULL ON UPDATE CASCADE, FOREIGN KEY (`originalId`) REFERENCES `shelf`.`books` (`id`) ON DELETE SET NULL ON UPDATE CASCADE) ENGINE=InnoDB;
+CREATE TABLE IF NOT EXISTS `Tasks` (`id` INTEGER NOT NULL auto_increment , `complete` TINYINT(1) DEFAULT false, `state` ENUM('open', 'PRIMARY KEY (done)') NOT NULL DEFAULT 'open' COMMENT 'see REFERENCES (of it)', `slug` VARCHAR(40) DEFAULT lower('NEW'), `size` MEDIUMINT, `userId` INTEGER NOT NULL, `reviewerId` INTEGER, PRIMARY KEY (`id`), FOREIGN KEY (`userId`) REFERENCES `Users` (`id`) ON DELETE RESTRICT ON UPDATE CASCADE, FOREIGN KEY (`reviewerId`) REFERENCES `Users` (`id`) ON DELETE SET NULL ON UPDATE CASCADE) ENGINE=InnoDB;
+

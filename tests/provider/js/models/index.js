@@ -1,0 +1,2 @@
+'use strict';
+throw new Error('index.js is not loaded');
