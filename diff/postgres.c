@@ -267,6 +267,12 @@ static void change_type(struct ddl_plan *p, const struct ddl_column_change *x, s
 		return;
 	collation = new_expr(p, DDL_EXPR_NAME, NULL);
 	collation->ident = x->to->collation;
+	if (x->to->collation_schema) {
+		struct ddl_expr *schema = new_expr(p, DDL_EXPR_NAME, NULL);
+
+		schema->ident = x->to->collation_schema;
+		ddl_list_add(&collation->args, schema);
+	}
 	ddl_list_add(&a->options, new_option(p, "collate", collation));
 }
 
@@ -293,7 +299,7 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 	struct ddl_column *from = x->from, *to = x->to;
 	uint32_t fields = x->fields;
 	bool serial_gone = from->flags & ~to->flags & DDL_COLUMN_SERIAL, serial_new = to->flags & ~from->flags & DDL_COLUMN_SERIAL;
-	bool retyped = fields & (DDL_BIT(column, type) | DDL_BIT(column, collation));
+	bool retyped = fields & (DDL_BIT(column, type) | DDL_BIT(column, collation) | DDL_BIT(column, collation_schema));
 	bool restated = retyped && from->dflt && (!converts(p, from->type, to->type) || fields & DDL_BIT(column, dflt));
 
 	if (fields & DDL_BIT(column, generated) || (from->generated && (from->flags ^ to->flags) & (DDL_COLUMN_STORED | DDL_COLUMN_VIRTUAL))) {

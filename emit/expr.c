@@ -260,6 +260,10 @@ static void put_plain(struct ddl_emit *e, const struct ddl_expr *x)
 	case DDL_EXPR_COLLATE:
 		ddl_emit_expr_at(e, arg(x, 0), DDL_PREC_POSTFIX);
 		ddl_put(e, " COLLATE ");
+		if (arg(x, 1)) {
+			ddl_emit_ident(e, arg(x, 1)->ident);
+			ddl_put(e, ".");
+		}
 		ddl_emit_ident(e, x->ident);
 		break;
 	case DDL_EXPR_CASE:

@@ -169,6 +169,10 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 	put_word_option(e, &c->options, "compression", " COMPRESSION ");
 	if (c->collation) {
 		ddl_put(e, " COLLATE ");
+		if (c->collation_schema) {
+			ddl_emit_ident(e, c->collation_schema);
+			ddl_put(e, ".");
+		}
 		ddl_emit_ident(e, c->collation);
 	}
 	if (c->null == DDL_NULL_NO)

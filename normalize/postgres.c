@@ -164,7 +164,7 @@ static void normal_part(struct ddl_schema *s, const struct ddl_table *t, struct 
 		p->nulls = DDL_NULLS_UNSET;
 	if (p->collation && is(s, p->collation->name.key, "default"))
 		p->collation = NULL;
-	if (p->collation && is(s, p->collation->schema.key, "pg_catalog"))
+	if (p->collation && (p->collation->schema.key == s->default_key || is(s, p->collation->schema.key, "pg_catalog")))
 		memset(&p->collation->schema, 0, sizeof(p->collation->schema));
 	if (p->opclass && (p->opclass->schema.key == s->default_key || is(s, p->opclass->schema.key, "pg_catalog")))
 		memset(&p->opclass->schema, 0, sizeof(p->opclass->schema));
@@ -222,6 +222,8 @@ static void columns(struct ddl_schema *s, struct ddl_table *t)
 
 		if (c->collation && is(s, c->collation->key, "default"))
 			c->collation = NULL;
+		if (c->collation_schema && c->collation_schema->key == s->default_key)
+			c->collation_schema = NULL;
 		remove_option(s, &c->options, "storage", "default");
 		remove_option(s, &c->options, "compression", "default");
 		if (c->type)

@@ -686,6 +686,14 @@ static struct ddl_expr *norm_bits(struct norm *n, struct ddl_expr *e)
 	return c;
 }
 
+/* The schema of a collation, where it is the one that names are looked for in. */
+static struct ddl_expr *norm_collate(const struct norm *n, struct ddl_expr *e)
+{
+	if (arg(e, 1) && arg(e, 1)->ident->key == n->s->default_key)
+		ddl_list_remove(&e->args, e->args.last);
+	return e;
+}
+
 static struct ddl_expr *norm_kind(struct norm *n, struct ddl_expr *e)
 {
 	switch ((enum ddl_expr_kind)e->kind) {
@@ -708,6 +716,7 @@ static struct ddl_expr *norm_kind(struct norm *n, struct ddl_expr *e)
 	case DDL_EXPR_LIKE: return norm_like(n, e);
 	case DDL_EXPR_CASE: return norm_case(e);
 	case DDL_EXPR_CALL: return norm_call(n, e);
+	case DDL_EXPR_COLLATE: return norm_collate(n, e);
 	default: return e;
 	}
 }

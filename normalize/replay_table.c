@@ -169,11 +169,14 @@ static void set_type(struct ddl_schema *s, struct ddl_table *t, struct ddl_actio
 {
 	struct ddl_column *c = need_column(s, t, a);
 	struct ddl_option *o = (struct ddl_option *)(void *)a->options.first;
+	const struct ddl_expr *schema;
 
 	if (!c)
 		return;
 	c->type = a->type;
 	c->collation = o && o->value && o->value->ident ? o->value->ident : NULL;
+	schema = c->collation ? (const struct ddl_expr *)(void *)o->value->args.first : NULL;
+	c->collation_schema = schema ? schema->ident : NULL;
 }
 
 static void set_default(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)

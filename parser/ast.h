@@ -138,7 +138,7 @@ struct ddl_column {
 	struct ddl_expr *generated;  /* AS (expr) */
 	struct ddl_expr *on_update;  /* MySQL */
 	struct ddl_expr *comment;    /* STRING */
-	struct ddl_ident *collation;
+	struct ddl_ident *collation, *collation_schema; /* the latter NULL: as names are looked for */
 	struct ddl_ident *dflt_name, *null_name; /* names of DEFAULT and NOT NULL constraints */
 	struct ddl_list identity;    /* of struct ddl_option: start, increment ... */
 	struct ddl_list options;     /* of struct ddl_option */

@@ -70,8 +70,8 @@ struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident);
 struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
 /* The name part folded as a column's: for indexes, constraints, triggers. */
 struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
-/* The name of a collation: pg_catalog is where it is looked for anyway; other schemas cannot be told yet. */
-struct ddl_ident ddl_build_collation(struct ddl_parse *p, const struct ddl_qname *name);
+/* COLLATE schema.name at a column; pg_catalog is where it is looked for anyway. */
+struct ddl_attr *ddl_build_attr_collate(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_span at);
 struct ddl_qname_item *ddl_build_qname_item(struct ddl_parse *p, struct ddl_qname *name, struct ddl_qname *to);
 extern const struct ddl_ident ddl_no_ident;
 
@@ -88,6 +88,7 @@ struct ddl_expr *ddl_expr_bare(struct ddl_parse *p, const struct ddl_token *word
 struct ddl_expr *ddl_expr_list(struct ddl_parse *p, enum ddl_expr_kind kind, enum ddl_op op, uint32_t flags, struct ddl_list args, struct ddl_span at);
 struct ddl_expr *ddl_expr_cast(struct ddl_parse *p, struct ddl_expr *a, struct ddl_type *type, uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_collate(struct ddl_parse *p, struct ddl_expr *a, struct ddl_ident collation, struct ddl_span at);
+struct ddl_expr *ddl_expr_collate_of(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_qname *name, struct ddl_span at);
 struct ddl_expr *ddl_expr_case(struct ddl_parse *p, struct ddl_expr *operand, struct ddl_list whens, struct ddl_expr *otherwise, struct ddl_span at);
 struct ddl_expr *ddl_expr_when(struct ddl_parse *p, struct ddl_expr *condition, struct ddl_expr *value, struct ddl_span at);
 struct ddl_expr *ddl_expr_is(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *b, uint32_t flags, struct ddl_span at);

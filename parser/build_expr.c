@@ -130,14 +130,6 @@ struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog,
 	return q;
 }
 
-struct ddl_ident ddl_build_collation(struct ddl_parse *p, const struct ddl_qname *name)
-{
-	if (name->schema.name && !ddl_atom_is(&p->session->atoms, name->schema.name, "pg_catalog"))
-		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, name->schema.at,
-				 "a collation of a schema cannot be followed; put the schema on the search path instead");
-	return name->name;
-}
-
 struct ddl_qname_item *ddl_build_qname_item(struct ddl_parse *p, struct ddl_qname *name, struct ddl_qname *to)
 {
 	struct ddl_qname_item *i = DDL_NEW(p->arena, struct ddl_qname_item);
@@ -295,6 +287,29 @@ struct ddl_expr *ddl_expr_collate(struct ddl_parse *p, struct ddl_expr *a, struc
 
 	e->ident = ddl_build_ident_ptr(p, collation);
 	return adopt(p, e, ddl_list_one(a));
+}
+
+/* The schema that a collation's name tells, as a NAME; NULL: none, or the one where it is looked for anyway. */
+static struct ddl_expr *collation_schema(struct ddl_parse *p, const struct ddl_qname *name)
+{
+	if (!name->schema.name || ddl_atom_is(&p->session->atoms, name->schema.name, "pg_catalog"))
+		return NULL;
+	return ddl_expr_name(p, NULL, name->schema, name->schema.at);
+}
+
+struct ddl_expr *ddl_expr_collate_of(struct ddl_parse *p, struct ddl_expr *a, const struct ddl_qname *name, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_collate(p, a, name->name, at), *schema = collation_schema(p, name);
+
+	return schema ? adopt(p, e, ddl_list_one(schema)) : e;
+}
+
+struct ddl_attr *ddl_build_attr_collate(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_span at)
+{
+	struct ddl_attr *a = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, name->name, at);
+
+	a->expr = collation_schema(p, name);
+	return a;
 }
 
 struct ddl_expr *ddl_expr_case(struct ddl_parse *p, struct ddl_expr *operand, struct ddl_list whens,

@@ -124,6 +124,7 @@ static void fold_attr(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr
 		break;
 	case DDL_ATTR_COLLATE:
 		c->collation = a->name;
+		c->collation_schema = a->expr ? a->expr->ident : NULL;
 		break;
 	case DDL_ATTR_CHARSET:
 		if (c->type)

@@ -369,7 +369,7 @@ column_attrs:
 column_attr:
     column_constraint
   | "CONSTRAINT" name column_constraint    { $$ = ddl_attr_named(p, $3, $2); }
-  | "COLLATE" any_name                     { $$ = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, ddl_build_collation(p, $2), @$); }
+  | "COLLATE" any_name                     { $$ = ddl_build_attr_collate(p, $2, @$); }
   | constraint_flag                        { $$ = ddl_build_attr_options(p, DDL_ATTR_CONSTRAINT_FLAGS, $1, ddl_list_none(), @$); }
   | storage_attr
 ;
@@ -821,7 +821,7 @@ expr:
   | expr "::" type                         { $$ = ddl_expr_cast(p, $1, $3, DDL_EXPR_COLONS, @$); }
   | expr "AT" "TIME" "ZONE" expr %prec "AT" { $$ = ddl_expr_binary(p, DDL_OP_AT_TIME_ZONE, $1, $5, @$); }
   | expr "AT" "LOCAL"                      { $$ = ddl_expr_function(p, "timezone", ddl_list_one($1), @$); }
-  | expr "COLLATE" any_name                { $$ = ddl_expr_collate(p, $1, ddl_build_collation(p, $3), @$); }
+  | expr "COLLATE" any_name                { $$ = ddl_expr_collate_of(p, $1, $3, @$); }
   | expr "ISNULL"                          { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), 0, @$); }
   | expr "NOTNULL"                         { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), DDL_EXPR_NOT, @$); }
   | expr "IS" truth                        { $$ = ddl_expr_is(p, $1, $3, 0, @$); }
