@@ -5,31 +5,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-static enum ddl_phase create_phase(const struct ddl_object *o)
+static bool comes_early(const struct ddl_plan *p, const struct ddl_object *o)
 {
-	switch (o->kind) {
-	case DDL_OBJECT_TYPE:
-	case DDL_OBJECT_DOMAIN:
-	case DDL_OBJECT_FUNCTION:
-	case DDL_OBJECT_EXTENSION:
-	case DDL_OBJECT_ROLE:
-		return DDL_PHASE_TYPE;
-	default:
-		return DDL_PHASE_AFTER;
-	}
+	return o->kind == DDL_OBJECT_TYPE || o->kind == DDL_OBJECT_DOMAIN || o->kind == DDL_OBJECT_FUNCTION ||
+	       o->kind == DDL_OBJECT_EXTENSION || (p->rules->comes_early && p->rules->comes_early(p, o));
 }
 
-static enum ddl_phase drop_phase(const struct ddl_object *o)
+static enum ddl_phase create_phase(const struct ddl_plan *p, const struct ddl_object *o)
 {
-	switch (o->kind) {
-	case DDL_OBJECT_TYPE:
-	case DDL_OBJECT_DOMAIN:
-	case DDL_OBJECT_FUNCTION:
-	case DDL_OBJECT_EXTENSION:
-		return DDL_PHASE_DROP_TYPE;
-	default:
-		return DDL_PHASE_BEFORE;
-	}
+	return comes_early(p, o) || o->kind == DDL_OBJECT_ROLE ? DDL_PHASE_TYPE : DDL_PHASE_AFTER;
+}
+
+static enum ddl_phase drop_phase(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	return comes_early(p, o) ? DDL_PHASE_DROP_TYPE : DDL_PHASE_BEFORE;
 }
 
 /* A type with a new value here and there is altered in place; anything else is the dialect's to replace. */
@@ -153,8 +142,8 @@ static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_
 		return;
 	if (p->rules->replace_opaque && p->rules->replace_opaque(p, from, to))
 		return;
-	ddl_plan_drop_opaque(p, drop_phase(from) == DDL_PHASE_DROP_TYPE ? DDL_PHASE_TYPE : drop_phase(from), from);
-	ddl_plan_create_opaque(p, create_phase(to), to);
+	ddl_plan_drop_opaque(p, drop_phase(p, from) == DDL_PHASE_DROP_TYPE ? DDL_PHASE_TYPE : drop_phase(p, from), from);
+	ddl_plan_create_opaque(p, create_phase(p, to), to);
 }
 
 static void changed(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
@@ -232,7 +221,7 @@ static void create(struct ddl_plan *p, struct ddl_object *o)
 		ddl_plan_add(p, DDL_PHASE_AFTER, o->stmt, 0, "Set comment");
 		break;
 	default:
-		ddl_plan_create_opaque(p, create_phase(o), o);
+		ddl_plan_create_opaque(p, create_phase(p, o), o);
 		break;
 	}
 }
@@ -258,8 +247,7 @@ static void drop(struct ddl_plan *p, struct ddl_object *o)
 		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
 		break;
 	default:
-		if (!p->rules->undo || !p->rules->undo(p, o))
-			ddl_plan_drop_opaque(p, drop_phase(o), o);
+		ddl_plan_drop_opaque(p, drop_phase(p, o), o);
 		break;
 	}
 }

@@ -122,8 +122,10 @@ struct ddl_diff_rules {
 	void (*alter_column)(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column_change *c, struct ddl_stmt *alter);
 	/* Consequences beyond the plain ones of an action on existing rows. */
 	uint32_t (*consequences)(struct ddl_plan *p, struct ddl_table_change *t, const struct ddl_action *a);
-	/* Undoes what a statement carried verbatim did; false: no way is known. */
-	bool (*undo)(struct ddl_plan *p, struct ddl_object *o);
+	/* Undoes what a statement carried verbatim did, in a phase; false: no way is known. */
+	bool (*undo)(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o);
+	/* Is a thing carried verbatim made before tables, which may use it? */
+	bool (*comes_early)(const struct ddl_plan *p, const struct ddl_object *o);
 	/* Changes a thing carried verbatim in place; false: it is dropped and made again. */
 	bool (*replace_opaque)(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to);
 	/* Called before the steps are ordered. */

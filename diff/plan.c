@@ -177,7 +177,9 @@ void ddl_plan_create_table(struct ddl_plan *p, enum ddl_phase phase, struct ddl_
 			continue;
 		alter = ddl_plan_alter(p, t);
 		ddl_plan_action(p, alter, DDL_ACTION_OTHER, NULL)->expr = r;
-		ddl_plan_add(p, phase, alter, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+		/* What they name, a partition or a rule, may come later. */
+		ddl_plan_add(p, phase == DDL_PHASE_CREATE_TABLE ? DDL_PHASE_AFTER : phase, alter, 0, "Modify \"%s\" table",
+			     ddl_plan_text(p, t->name.name.name));
 	}
 }
 
@@ -198,6 +200,8 @@ void ddl_plan_drop_opaque(struct ddl_plan *p, enum ddl_phase phase, struct ddl_o
 	struct ddl_qname_item *item = DDL_NEW(&p->session->arena, struct ddl_qname_item);
 	const struct ddl_opaque *q = o->stmt->u.opaque;
 
+	if (p->rules->undo && p->rules->undo(p, phase, o))
+		return;
 	if (o->stmt->kind != DDL_STMT_OPAQUE || !(o->stmt->flags & DDL_STMT_CREATES) || !q->name.name.name) {
 		ddl_plan_refuse(p, o->stmt->node.at, "what this statement did cannot be undone by a plan yet");
 		return;

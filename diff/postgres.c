@@ -809,6 +809,7 @@ const struct ddl_diff_rules ddl_diff_postgres = {
 	.replace_enum = replace_enum,
 	.consequences = consequences,
 	.undo = ddl_postgres_undo,
+	.comes_early = ddl_postgres_comes_early,
 	.replace_opaque = ddl_postgres_replace,
 	.finish = finish,
 };

@@ -6,7 +6,8 @@
 #include "normalize/postgres.h"
 
 /* postgres_views.c */
-bool ddl_postgres_undo(struct ddl_plan *p, struct ddl_object *o);
+bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o);
+bool ddl_postgres_comes_early(const struct ddl_plan *p, const struct ddl_object *o);
 bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to);
 void ddl_postgres_move_views(struct ddl_plan *p);
 

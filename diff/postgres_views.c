@@ -26,19 +26,37 @@ static struct ddl_stmt *text_stmt(struct ddl_plan *p, ddl_atom text)
 	return src ? s : NULL;
 }
 
-bool ddl_postgres_undo(struct ddl_plan *p, struct ddl_object *o)
+/* What a table's columns, defaults, checks and indexes may be made of. */
+bool ddl_postgres_comes_early(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	static const char *const words[] = {
+		"create_collation", "create_operator", "create_operator_class", "create_operator_family", "create_cast",
+		"create_language", "create_access_method", "create_text_search_configuration", "alter_text_search",
+		"create_text_search_dictionary", "create_text_search_parser", "create_text_search_template", "alter_operator_family",
+	};
+
+	if (!o->stmt || o->stmt->kind != DDL_STMT_OPAQUE)
+		return false;
+	for (size_t i = 0; i < DDL_COUNT(words); i++)
+		if (ddl_atom_is(&p->session->atoms, o->stmt->word, words[i]))
+			return true;
+	return false;
+}
+
+static bool undo_comment(struct ddl_plan *p, const struct ddl_object *o)
+{
+	struct ddl_stmt *s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "%s is NULL", ddl_plan_text(p, o->name)));
+
+	if (s)
+		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
+	return s != NULL;
+}
+
+static bool undo_grant(struct ddl_plan *p, const struct ddl_object *o)
 {
 	ddl_atom opposite;
 	struct ddl_stmt *s;
 
-	if (o->stmt->kind == DDL_STMT_OPAQUE && ddl_atom_is(&p->session->atoms, o->stmt->word, "comment") && o->within == o->stmt->word) {
-		s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "%s is NULL", ddl_plan_text(p, o->name)));
-		if (s)
-			ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
-		return s != NULL;
-	}
-	if (!ddl_postgres_is_grant(p->from, o->stmt))
-		return false;
 	if (ddl_postgres_grant_target_gone(p->to, o->stmt->u.opaque->text))
 		return true;
 	opposite = ddl_postgres_opposite(p->from, o->stmt->u.opaque->text);
@@ -46,6 +64,75 @@ bool ddl_postgres_undo(struct ddl_plan *p, struct ddl_object *o)
 	if (s)
 		ddl_plan_add(p, DDL_PHASE_AFTER, s, 0, "Change privileges");
 	return s != NULL;
+}
+
+/* Does the statement alter something by its text that goes, or comes anew? */
+static bool alters(const struct ddl_stmt *stmt, const struct ddl_object *o)
+{
+	return stmt->kind == DDL_STMT_OPAQUE && !(stmt->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS)) && o->stmt && o->stmt != stmt &&
+	       stmt->u.opaque->name.name.key == o->name;
+}
+
+static bool target_gone(const struct ddl_plan *p, const struct ddl_stmt *stmt)
+{
+	DDL_EACH_OBJECT(o, p->from)
+		if (!o->mark && alters(stmt, o) && (o->stmt->kind != DDL_STMT_OPAQUE || o->stmt->flags & DDL_STMT_CREATES))
+			return true;
+	return false;
+}
+
+/* ALTER VIEW v ALTER c SET DEFAULT x; ALTER EVENT TRIGGER e DISABLE */
+static bool undo_alter(struct ddl_plan *p, const struct ddl_object *o)
+{
+	static const struct { const char *done, *undone; } opposites[] = {
+		{ " set default ", " drop default" }, { " disable", " enable" }, { " enable ", " enable" },
+	};
+	const char *text = ddl_plan_text(p, o->stmt->u.opaque->text);
+	struct ddl_stmt *s = NULL;
+
+	if (target_gone(p, o->stmt))
+		return true;
+	for (size_t i = 0; i < DDL_COUNT(opposites) && !s; i++) {
+		const char *at = strstr(text, opposites[i].done);
+
+		if (at)
+			s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "%.*s%s", (int)(at - text), text,
+							 opposites[i].undone));
+	}
+	if (s)
+		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Run %s", ddl_plan_text(p, o->stmt->word));
+	return s != NULL;
+}
+
+/* DROP TEXT SEARCH DICTIONARY x: the words of CREATE, and what the thing is known by. */
+static bool drop_other(struct ddl_plan *p, enum ddl_phase phase, const struct ddl_object *o)
+{
+	char kind[64];
+	const char *word = ddl_plan_text(p, o->stmt->word);
+	struct ddl_stmt *s;
+	size_t n = 0;
+
+	for (word += strcspn(word, "_") + 1; word[n] && n + 1 < sizeof(kind); n++)
+		kind[n] = (char)(word[n] == '_' ? ' ' : word[n] - 'a' + 'A');
+	kind[n] = '\0';
+	s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "DROP %s %s", kind,
+					 ddl_plan_text(p, o->stmt->u.opaque->signature)));
+	if (s)
+		ddl_plan_add(p, phase, s, 0, "Drop %s \"%s\"", kind, ddl_plan_text(p, o->name));
+	return s != NULL;
+}
+
+bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o)
+{
+	if (o->stmt->kind != DDL_STMT_OPAQUE)
+		return false;
+	if (ddl_atom_is(&p->session->atoms, o->stmt->word, "comment") && o->within == o->stmt->word)
+		return undo_comment(p, o);
+	if (ddl_postgres_is_grant(p->from, o->stmt))
+		return undo_grant(p, o);
+	if (!(o->stmt->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS)))
+		return undo_alter(p, o);
+	return o->kind == DDL_OBJECT_OTHER && o->stmt->u.opaque->signature && drop_other(p, phase, o);
 }
 
 /* The words between the arguments and the body that OR REPLACE may not change. */
@@ -165,6 +252,8 @@ static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
 			of_view = o->stmt->name.name.key == view->name && o->stmt->name.schema.key == view->schema;
 		} else if (o->kind == DDL_OBJECT_TRIGGER) {
 			of_view = o->within == view->name;
+		} else {
+			of_view = alters(o->stmt, view);
 		}
 		if (of_view)
 			ddl_plan_add(p, DDL_PHASE_AFTER, o->stmt, 0, "Restore what belongs to \"%s\"", ddl_plan_text(p, view->name));
@@ -234,6 +323,24 @@ static bool any_table_calls(const struct ddl_plan *p, ddl_atom name)
 	return false;
 }
 
+/* A type, an operator or a cast that is made before the tables may be made of it. */
+static bool early_thing_names(const struct ddl_plan *p, const struct ddl_stmt *function)
+{
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
+
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_stmt *s = step->stmt;
+
+		if (step->phase != DDL_PHASE_TYPE || s->kind != DDL_STMT_OPAQUE || !(s->flags & DDL_STMT_CREATES) ||
+		    s->object == DDL_OBJECT_FUNCTION)
+			continue;
+		raw.text = s->u.opaque->text;
+		if (ddl_expr_uses(p->to, &raw, function->u.opaque->name.name.key))
+			return true;
+	}
+	return false;
+}
+
 /* A function may read tables; it comes before them only when they call it. */
 static void move_functions(struct ddl_plan *p)
 {
@@ -241,7 +348,8 @@ static void move_functions(struct ddl_plan *p)
 		const struct ddl_stmt *s = step->stmt;
 
 		if (step->phase == DDL_PHASE_TYPE && s->kind == DDL_STMT_OPAQUE && s->flags & DDL_STMT_CREATES &&
-		    s->object == DDL_OBJECT_FUNCTION && !any_table_calls(p, s->u.opaque->name.name.key))
+		    s->object == DDL_OBJECT_FUNCTION && !any_table_calls(p, s->u.opaque->name.name.key) &&
+		    !early_thing_names(p, s))
 			step->phase = DDL_PHASE_AFTER;
 	}
 }

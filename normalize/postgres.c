@@ -706,6 +706,28 @@ static bool carried_comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 	return true;
 }
 
+/* Of ALTER VIEW v ALTER c SET DEFAULT x and of ALTER EVENT TRIGGER e DISABLE the last one counts, and none of what is so anyway. */
+static bool carried_alter(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	static const struct { const char *words; bool is_default; } changes[] = {
+		{ " set default ", false }, { " drop default", true }, { " enable always", false }, { " enable replica", false },
+		{ " enable", true }, { " disable", false },
+	};
+	const char *words = text(s, stmt->u.opaque->text), *at = NULL;
+	size_t i = 0;
+
+	if (!is(s, stmt->word, "alter_view") && !is(s, stmt->word, "alter_event_trigger"))
+		return false;
+	while (i < DDL_COUNT(changes) && !(at = strstr(words, changes[i].words)))
+		i++;
+	if (!at)
+		return false;
+	DDL_EACH_OBJECT(o, s)
+		if (o->kind == DDL_OBJECT_OTHER && o->within == stmt->word && !strncmp(text(s, o->name), words, (size_t)(at - words) + 1))
+			ddl_remove_object(s, o);
+	return changes[i].is_default;
+}
+
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct state *x = state_of(s);
@@ -738,6 +760,8 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		if (is(s, stmt->word, "comment"))
 			return carried_comment(s, stmt);
 		routine_key(s, stmt);
+		if (carried_alter(s, stmt))
+			return true;
 		return ddl_postgres_is_grant(s, stmt) && ddl_postgres_grant(s, stmt);
 	case DDL_STMT_COMMENT:
 		/* The server writes a comment of its own with every extension. */

@@ -363,6 +363,32 @@ static ddl_atom kind_key(struct ddl_schema *s, uint8_t object, ddl_atom word)
 	return ddl_atom_str(&s->session->atoms, ddl_object_word((enum ddl_object_kind)object));
 }
 
+/* Statements that altered by their text alone what is gone now are gone too. */
+static void forget_alters(struct ddl_schema *s, ddl_atom schema, ddl_atom name)
+{
+	DDL_EACH_OBJECT(o, s) {
+		struct ddl_qname target;
+
+		if (o->kind != DDL_OBJECT_OTHER || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE ||
+		    o->stmt->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS) || o->stmt->u.opaque->name.name.key != name)
+			continue;
+		target = o->stmt->u.opaque->name;
+		ddl_resolve(s, &target);
+		if (target.schema.key == schema)
+			ddl_remove_object(s, o);
+	}
+}
+
+static void remove_plain(struct ddl_schema *s, struct ddl_object *o)
+{
+	ddl_atom schema = o->schema, name = o->name;
+	bool altered = o->stmt && o->stmt->kind == DDL_STMT_OPAQUE;
+
+	ddl_remove_object(s, o);
+	if (altered)
+		forget_alters(s, schema, name);
+}
+
 static void drop_one(struct ddl_schema *s, struct ddl_stmt *stmt, struct ddl_qname_item *item)
 {
 	enum ddl_scope scope = ddl_object_scope((enum ddl_object_kind)stmt->object);
@@ -386,7 +412,7 @@ static void drop_one(struct ddl_schema *s, struct ddl_stmt *stmt, struct ddl_qna
 			drop_foreign_keys_to(s, o);
 		ddl_drop_table(s, o);
 	} else {
-		ddl_remove_object(s, o);
+		remove_plain(s, o);
 	}
 }
 
@@ -459,7 +485,7 @@ static void opaque(struct ddl_schema *s, struct ddl_stmt *stmt)
 	o = ddl_find(s, ddl_object_scope((enum ddl_object_kind)q->object), q->name.schema.key, within, q->name.name.key);
 	if (stmt->flags & DDL_STMT_DROPS) {
 		if (o)
-			ddl_remove_object(s, o);
+			remove_plain(s, o);
 		else if (!(stmt->flags & DDL_STMT_IF_EXISTS))
 			no_object(s, stmt, &q->name);
 		return;

@@ -819,6 +819,91 @@ static void normal_extension(struct ddl_parse *p, struct ddl_opaque *o)
 	o->text = ddl_atom_printf(atoms, "create extension %s%s%s", ddl_atom_text(atoms, o->name.name.key), in, schema);
 }
 
+/* The operand that CREATE OPERATOR tells as leftarg = type; "none" when it does not. */
+static const char *operand(struct ddl_parse *p, uint32_t i, const char *word)
+{
+	uint32_t end;
+
+	i = find_word(p, i, word);
+	if (i >= p->ntokens)
+		return "none";
+	i += 2;
+	for (end = i; end < p->ntokens && p->tokens[end].code != ',' && p->tokens[end].code != ')'; end++)
+		if (p->tokens[end].code == '(')
+			end = ddl_parse_close(p, end) - 1;
+	return ddl_text(p->session, ddl_parse_raw(p, i, end));
+}
+
+/* schema.== (a, b): operators have a name each for their operands. */
+static void fill_operator(struct ddl_parse *p, struct ddl_opaque *o, uint32_t i, bool drops)
+{
+	struct ddl_atoms *atoms = &p->session->atoms;
+	uint32_t open = i;
+	const char *operands;
+
+	while (open < p->ntokens && p->tokens[open].code != '(')
+		open++;
+	if (drops)
+		operands = ddl_text(p->session, ddl_parse_raw(p, open, ddl_parse_close(p, open)));
+	else
+		operands = ddl_text(p->session, ddl_atom_printf(atoms, "(%s, %s)", operand(p, open, "leftarg"),
+								operand(p, open, "rightarg")));
+	o->signature = ddl_atom_printf(atoms, "%s %s", ddl_text(p->session, ddl_parse_raw(p, i, open)), operands);
+	if (p->tokens[i + 1].code == '.')
+		i += 2;
+	else
+		o->name.schema = ddl_no_ident;
+	o->name.name.name = o->name.name.key =
+		ddl_atom_printf(atoms, "%s %s", ddl_text(p->session, ddl_parse_raw(p, i, open)), operands);
+}
+
+/* An operator class or family has a name for each access method. */
+static void fill_operator_class(struct ddl_parse *p, struct ddl_opaque *o, uint32_t i)
+{
+	struct ddl_atoms *atoms = &p->session->atoms;
+	uint32_t end = i + (p->tokens[i + 1].code == '.' ? 3 : 1), method = find_word(p, end, "using") + 1;
+	const char *using = method < p->ntokens ? ddl_text(p->session, ddl_parse_raw(p, method, method + 1)) : "";
+
+	o->signature = ddl_atom_printf(atoms, "%s using %s", ddl_text(p->session, ddl_parse_raw(p, i, end)), using);
+	o->name.name.name = o->name.name.key =
+		ddl_atom_printf(atoms, "%s using %s", ddl_text(p->session, o->name.name.key), using);
+}
+
+/*
+ * What things without a grammar of their own are dropped by goes into their signature. Those that more than a name
+ * tells from their like have all of that in their name.
+ */
+static void fill_identity(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_opaque *o)
+{
+	static const struct { const char *word, *behind; } kinds[] = {
+		{ "_cast", NULL }, { "_transform", "language" }, { "_user_mapping", "server" },
+	};
+	const char *kind = strchr(rule->word, '_');
+	uint32_t i = find_word(p, 1, strrchr(rule->word, '_') + 1) + 1, end = i;
+	size_t k = 0;
+
+	if (ddl_parse_is(p, i, "if"))
+		i += 2 + ddl_parse_is(p, i + 1, "not");
+	if (!strcmp(kind, "_operator")) {
+		fill_operator(p, o, i, rule->flags & DDL_STMT_DROPS);
+		return;
+	}
+	if (!strncmp(kind, "_operator_", 10)) {
+		fill_operator_class(p, o, i);
+		return;
+	}
+	while (k < DDL_COUNT(kinds) && strcmp(kinds[k].word, kind))
+		k++;
+	if (k == DDL_COUNT(kinds)) {
+		o->signature = ddl_parse_raw(p, i, i + (p->tokens[i + 1].code == '.' ? 3 : 1));
+		return;
+	}
+	end = kinds[k].behind ? find_word(p, i, kinds[k].behind) + 2 : ddl_parse_close(p, i);
+	o->signature = ddl_parse_raw(p, i, end > p->ntokens ? p->ntokens : end);
+	o->name.schema = ddl_no_ident;
+	o->name.name.name = o->name.name.key = o->signature;
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (rule->class == DDL_PASSED) {
@@ -835,6 +920,8 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 		fill_table(p, stmt);
 	if (rule->object == DDL_OBJECT_EXTENSION && rule->flags & DDL_STMT_CREATES)
 		normal_extension(p, stmt->u.opaque);
+	if (rule->object == DDL_OBJECT_OTHER && rule->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS))
+		fill_identity(p, rule, stmt->u.opaque);
 	if (is_routine(rule->object)) {
 		if (rule->flags & DDL_STMT_DROPS)
 			return split_drop(p, rule, stmt);
