@@ -10,7 +10,7 @@
 #include "cli/source.h"
 #include "migrate/file.h"
 
-enum { MAX_LEFT_OUT = 12 };
+enum { MAX_LEFT_OUT = 100 };
 
 bool ddl_database_is(struct ddl_cli *cli, const char *url, bool *wrong)
 {

@@ -761,7 +761,7 @@ static void late_options(struct ddl_plan *p, enum ddl_phase phase, const struct 
 	DDL_EACH(struct ddl_option, o, &c->options) {
 		struct ddl_stmt *s;
 
-		if (is(p, o->name, "storage") || is(p, o->name, "compression"))
+		if ((is(p, o->name, "storage") && p->to->version >= DDL_VERSION(16, 0)) || is(p, o->name, "compression"))
 			continue;
 		s = ddl_plan_alter(p, t);
 		ddl_list_add(&action(p, s, DDL_ACTION_SET_COLUMN_OPTION, c)->options, ddl_clone(p->to, o, sizeof(*o)));

@@ -331,8 +331,7 @@ static bool early_thing_names(const struct ddl_plan *p, const struct ddl_stmt *f
 	DDL_EACH(struct ddl_step, step, &p->steps) {
 		const struct ddl_stmt *s = step->stmt;
 
-		if (step->phase != DDL_PHASE_TYPE || s->kind != DDL_STMT_OPAQUE || !(s->flags & DDL_STMT_CREATES) ||
-		    s->object == DDL_OBJECT_FUNCTION)
+		if (step->phase != DDL_PHASE_TYPE || s->kind != DDL_STMT_OPAQUE || s->object == DDL_OBJECT_FUNCTION)
 			continue;
 		raw.text = s->u.opaque->text;
 		if (ddl_expr_uses(p->to, &raw, function->u.opaque->name.name.key))

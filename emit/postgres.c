@@ -165,7 +165,9 @@ static void put_column_type(struct ddl_emit *e, const struct ddl_column *c)
 static void put_column(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c)
 {
 	(void)t;
-	put_word_option(e, &c->options, "storage", " STORAGE ");
+	/* 16 knows it in CREATE TABLE; before that ALTER TABLE tells it. */
+	if (e->version >= DDL_VERSION(16, 0))
+		put_word_option(e, &c->options, "storage", " STORAGE ");
 	put_word_option(e, &c->options, "compression", " COMPRESSION ");
 	if (c->collation) {
 		ddl_put(e, " COLLATE ");
@@ -411,19 +413,25 @@ static bool put_alter(struct ddl_emit *e, const struct ddl_stmt *s)
 	return false;
 }
 
+/* A partition, or a table of a type: its columns are told only as far as they differ. */
 static bool put_partition(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	const struct ddl_table *t = s->u.table;
+	const struct ddl_option *type = option(e, &t->options, "of");
 	bool first = true;
 
-	if (!t->partition_of)
+	if (!t->partition_of && !type)
 		return false;
 	ddl_put(e, t->flags & DDL_TABLE_UNLOGGED ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ");
 	if (s->flags & DDL_STMT_IF_NOT_EXISTS)
 		ddl_put(e, "IF NOT EXISTS ");
 	ddl_emit_qname(e, &t->name);
-	ddl_put(e, " PARTITION OF ");
-	ddl_emit_qname(e, t->partition_of);
+	if (t->partition_of) {
+		ddl_put(e, " PARTITION OF ");
+		ddl_emit_qname(e, t->partition_of);
+	} else {
+		put_word_option(e, &t->options, "of", " OF ");
+	}
 	DDL_EACH(struct ddl_column, c, &t->columns) {
 		ddl_put(e, first ? " (" : ", ");
 		first = false;

@@ -20,6 +20,7 @@ struct connection {
 	struct ddl_live_options options;
 	const char *schema;          /* of search_path; NULL: all */
 	enum ddl_live_cause cause;
+	struct ddl_buf left_out;     /* by the last look */
 	unsigned round_trips;
 	double seconds;
 };
@@ -273,6 +274,7 @@ static void pq_close(void *db)
 
 	PQfreeCancel(c->cancel);
 	PQfinish(c->pg);
+	ddl_buf_release(&c->left_out);
 	ddl_arena_release(&c->arena);
 	free(c);
 }
@@ -331,73 +333,179 @@ static bool pq_query(void *db, const char *sql, ddl_live_row *row, void *data, s
 	return r != NULL;
 }
 
-/* The first column of each row, with what ends it. */
-static bool put_rows(struct connection *c, const struct ddl_pq_query *q, const char *end, struct ddl_buf *out,
-		     struct ddl_buf *error)
+/* All queries go in one round trip: a snapshot is held no longer than they take. */
+struct asking {
+	struct connection *c;
+	struct ddl_pq_order *order;
+	struct ddl_buf *out, *error;
+};
+
+static const struct {
+	const struct ddl_pq_query *queries;
+	const size_t *n;
+} groups[] = {
+	{ ddl_pq_things, &ddl_pq_nthings }, { ddl_pq_tables, &ddl_pq_ntables }, { ddl_pq_rest, &ddl_pq_nrest },
+};
+
+static bool is_for(const struct connection *c, const struct ddl_pq_query *q)
 {
-	struct ddl_buf sql = { 0 };
+	int version = PQserverVersion(c->pg);
+
+	return version >= q->since && (!q->until || version < q->until);
+}
+
+/* The queries, with $1 written out: a message of several statements has no parameters. */
+static void put_query(struct ddl_buf *sql, const char *text, const char *scope)
+{
+	for (const char *at; (at = strstr(text, "$1")); text = at + 2) {
+		ddl_buf_add(sql, text, (size_t)(at - text));
+		ddl_buf_puts(sql, scope);
+	}
+	ddl_buf_puts(sql, text);
+}
+
+static void put_queries(const struct connection *c, struct ddl_buf *sql)
+{
+	char *scope = c->schema ? PQescapeLiteral(c->pg, c->schema, strlen(c->schema)) : NULL;
+
+	for (size_t g = 0; g < DDL_COUNT(groups); g++) {
+		for (size_t i = 0; i < *groups[g].n; i++) {
+			const struct ddl_pq_query *q = &groups[g].queries[i];
+
+			if (!q->sql[0] || !is_for(c, q))
+				continue;
+			ddl_buf_puts(sql, "; ");
+			for (const char *const *part = q->sql; *part; part++)
+				put_query(sql, *part, scope ? scope : "NULL");
+		}
+	}
+	if (scope)
+		PQfreemem(scope);
+}
+
+static unsigned number(const PGresult *r, int row, int column)
+{
+	return (unsigned)strtoul(PQgetvalue(r, row, column), NULL, 10);
+}
+
+static void take_row(struct asking *a, const struct ddl_pq_query *q, const PGresult *r, int row)
+{
+	switch (q->role) {
+	case DDL_PQ_THINGS:
+		ddl_pq_order_add(a->order, number(r, row, 0), number(r, row, 1), PQgetvalue(r, row, 2),
+				 (size_t)PQgetlength(r, row, 2));
+		break;
+	case DDL_PQ_NEEDS:
+		ddl_pq_order_need(a->order, number(r, row, 0), number(r, row, 1), number(r, row, 2), number(r, row, 3));
+		break;
+	case DDL_PQ_LEFT_OUT:
+		ddl_buf_printf(&a->c->left_out, "%s\n", PQgetvalue(r, row, 0));
+		break;
+	default:
+		ddl_buf_add(a->out, PQgetvalue(r, row, 0), (size_t)PQgetlength(r, row, 0));
+		ddl_buf_puts(a->out, ";\n");
+		break;
+	}
+}
+
+/* The next result of those that were asked for; NULL: there is none, or it is an error. */
+static PGresult *next_result(struct connection *c, struct ddl_buf *error)
+{
+	double start = now();
+	PGresult *r = PQgetResult(c->pg);
+	ExecStatusType status = PQresultStatus(r);
+
+	c->seconds += now() - start;
+	if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+		return r;
+	if (r && !error->len)
+		failed(error, PQresultErrorMessage(r));
+	PQclear(r);
+	return NULL;
+}
+
+static bool take_query(struct asking *a, const struct ddl_pq_query *q)
+{
 	PGresult *r;
 
-	ddl_buf_printf(&sql, "%s%s", q->sql, q->more);
-	r = ask(c, ddl_buf_str(&sql), 1, &c->schema, error);
-	ddl_buf_release(&sql);
-
-	for (int i = 0; i < PQntuples(r); i++) {
-		ddl_buf_add(out, PQgetvalue(r, i, 0), (size_t)PQgetlength(r, i, 0));
-		ddl_buf_puts(out, end);
+	if (!q->sql[0]) {
+		ddl_pq_order_put(a->order, q->role == DDL_PQ_LATE, a->out);
+		return true;
 	}
+	r = next_result(a->c, a->error);
+	for (int i = 0; i < PQntuples(r); i++)
+		take_row(a, q, r, i);
 	PQclear(r);
 	return r != NULL;
+}
+
+static bool take_queries(struct asking *a)
+{
+	for (size_t g = 0; g < DDL_COUNT(groups); g++)
+		for (size_t i = 0; i < *groups[g].n; i++)
+			if (is_for(a->c, &groups[g].queries[i]) && !take_query(a, &groups[g].queries[i]))
+				return false;
+	return true;
+}
+
+/* Whatever was asked for and not taken. */
+static void finish(struct connection *c, struct ddl_buf *error)
+{
+	PGresult *r;
+
+	while ((r = PQgetResult(c->pg))) {
+		if (PQresultStatus(r) == PGRES_FATAL_ERROR && !error->len)
+			failed(error, PQresultErrorMessage(r));
+		PQclear(r);
+	}
 }
 
 /*
  * Look at the catalogue with nothing in the search path, in a snapshot of its own when no transaction is open. In an
  * open one the catalogue is as that one left it.
  */
-static bool look(struct connection *c, bool (*fn)(struct connection *c, struct ddl_buf *out, struct ddl_buf *error),
-		 struct ddl_buf *out, struct ddl_buf *error)
-{
-	bool own = PQtransactionStatus(c->pg) == PQTRANS_IDLE;
-	struct ddl_buf after = { 0 };
-	bool fine = pq_run(c, own ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''" :
-			   "SET LOCAL search_path = ''", error) && fn(c, out, error);
-
-	if (own)
-		ddl_buf_puts(&after, "ROLLBACK");
-	else
-		ddl_buf_printf(&after, "SET LOCAL search_path = %s", c->schema ? quoted(c, c->schema) : "public");
-	if (PQstatus(c->pg) == CONNECTION_OK)
-		fine = pq_run(c, ddl_buf_str(&after), error) && fine;
-	ddl_buf_release(&after);
-	return fine;
-}
-
-static bool put_schema(struct connection *c, struct ddl_buf *out, struct ddl_buf *error)
-{
-	int version = PQserverVersion(c->pg);
-
-	for (size_t i = 0; i < ddl_pq_nqueries; i++) {
-		const struct ddl_pq_query *q = &ddl_pq_queries[i];
-
-		if (version >= q->since && (!q->until || version < q->until) && !put_rows(c, q, ";\n", out, error))
-			return false;
-	}
-	return true;
-}
-
 static bool pq_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 {
-	return look(db, put_schema, out, error);
-}
+	struct connection *c = db;
+	struct asking a = { .c = c, .order = ddl_pq_order_new(), .out = out, .error = error };
+	bool own = PQtransactionStatus(c->pg) == PQTRANS_IDLE, fine;
+	struct ddl_buf sql = { 0 };
+	double start = now();
 
-static bool put_left_out(struct connection *c, struct ddl_buf *out, struct ddl_buf *error)
-{
-	return put_rows(c, &ddl_pq_left_out, "\n", out, error);
+	ddl_buf_clear(&c->left_out);
+	ddl_buf_puts(&sql, own ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; " : "");
+	ddl_buf_puts(&sql, "SET LOCAL search_path = ''");
+	put_queries(c, &sql);
+	ddl_buf_printf(&sql, own ? "; ROLLBACK" : "; SET LOCAL search_path = %s", c->schema ? quoted(c, c->schema) : "public");
+	fine = PQsendQuery(c->pg, ddl_buf_str(&sql)) || failed(error, PQerrorMessage(c->pg));
+	c->seconds += now() - start;
+	c->round_trips++;
+	for (int i = own ? 0 : 1; fine && i < 2; i++) {
+		PGresult *r = next_result(c, error);
+
+		fine = r != NULL;
+		PQclear(r);
+	}
+	fine = fine && take_queries(&a);
+	finish(c, error);
+	fine = fine && !error->len;
+	if (!fine && own && PQtransactionStatus(c->pg) == PQTRANS_INERROR)
+		PQclear(PQexec(c->pg, "ROLLBACK"));
+	if (!fine && !error->len)
+		ddl_buf_puts(error, "the server gave no answer that can be used");
+	ddl_buf_release(&sql);
+	ddl_pq_order_free(a.order);
+	return fine;
 }
 
 static bool pq_left_out(void *db, struct ddl_buf *out, struct ddl_buf *error)
 {
-	return look(db, put_left_out, out, error);
+	struct connection *c = db;
+
+	(void)error;
+	if (c->left_out.len)
+		ddl_buf_add(out, c->left_out.bytes, c->left_out.len);
+	return true;
 }
 
 static bool pq_lock(void *db, struct ddl_buf *error)

@@ -580,7 +580,9 @@ static void comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 	switch (stmt->object) {
 	case DDL_OBJECT_TABLE:
 	case DDL_OBJECT_COLUMN:
-		if (!ddl_find_relation(s, &stmt->name)) {
+		/* A composite type has columns too. */
+		if (!ddl_find_relation(s, &stmt->name) &&
+		    !ddl_find(s, DDL_SCOPE_TYPE, stmt->name.schema.key, 0, stmt->name.name.key)) {
 			no_object(s, stmt, &stmt->name);
 			return;
 		}
