@@ -15,7 +15,7 @@ npm_give_up() {
 npm_check() {
 	if ! command -v node >/dev/null || ! command -v npm >/dev/null; then npm_give_up "node and npm are not installed"; fi
 	node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' || npm_give_up "node is older than 18"
-	npm view sequelize@6 name >/dev/null 2>&1 || npm_give_up "npm has no registry that answers"
+	npm view --fetch-retries=0 sequelize@6 name >/dev/null 2>&1 || npm_give_up "npm has no registry that answers"
 }
 
 # npm_folder PACKAGE...: installs the packages once for this build; their folder is $packages afterwards

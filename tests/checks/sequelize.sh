@@ -1,7 +1,9 @@
 #!/bin/sh
-# docs/sequelize.md with the real Sequelize. Without node or a registry that answers there is nothing to run.
-if ! command -v npm >/dev/null || ! npm view sequelize@6 name >/dev/null 2>&1; then
-	echo "1..0 # SKIP npm or its registry cannot be had"
-	exit 0
-fi
-exec tests/session.sh docs/sequelize.md
+# docs/sequelize.md and docs/guides with the real Sequelize.
+set -u
+. tests/npm.sh
+npm_check
+export npm_config_loglevel=error DDLKIT="$ROOT"
+for document in docs/sequelize.md docs/guides/[a-z]*.md; do
+	tests/session.sh "$document" | sed "s|^\(\(not \)\?ok [0-9]* - \)|\1$(basename "$document" .md): |"
+done
