@@ -95,6 +95,43 @@ void ddl_sum_text(const struct ddl_dir *d, struct ddl_buf *out)
 	release(&r);
 }
 
+const char **ddl_sum_digests(struct ddl_session *s, const struct ddl_dir *d)
+{
+	const char **digests = DDL_NEW_ARRAY(&s->arena, d->files.count + 1, const char *);
+	size_t file = 0, row = 0;
+	struct rows r;
+
+	compute(d, false, &r);
+	DDL_EACH(struct ddl_migration, m, &d->files) {
+		if (row < r.n && !strcmp(r.items[row].name, m->name))
+			digests[file] = ddl_memdup(&s->arena, r.items[row++].digest, DIGEST_TEXT);
+		file++;
+	}
+	release(&r);
+	return digests;
+}
+
+struct ddl_sum_chain {
+	struct sha256_ctx h;
+};
+
+struct ddl_sum_chain *ddl_sum_chain_new(struct ddl_arena *a)
+{
+	struct ddl_sum_chain *c = DDL_NEW(a, struct ddl_sum_chain);
+
+	sha256_init(&c->h);
+	return c;
+}
+
+const char *ddl_sum_chain_add(struct ddl_arena *a, struct ddl_sum_chain *c, const char *text, size_t len)
+{
+	char digest[DIGEST_TEXT + 1];
+
+	sha256_update(&c->h, len, (const uint8_t *)text);
+	digest_text(&c->h, digest);
+	return ddl_format(a, "h1:%s", digest);
+}
+
 struct line {
 	const char *name, *digest;
 };

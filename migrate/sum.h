@@ -28,6 +28,14 @@ struct ddl_sum_result {
 /* A directory without files needs no atlas.sum. */
 struct ddl_sum_result ddl_sum_check(struct ddl_session *s, const struct ddl_dir *d);
 
+/* The digests of all rows, without "h1:", in the order of the files; NULL for one that is left out (atlas:sum ignore). */
+const char **ddl_sum_digests(struct ddl_session *s, const struct ddl_dir *d);
+
+/* Digests of texts, each over all up to it, as "h1:...": of the statements of a file. */
+struct ddl_sum_chain;
+struct ddl_sum_chain *ddl_sum_chain_new(struct ddl_arena *a);
+const char *ddl_sum_chain_add(struct ddl_arena *a, struct ddl_sum_chain *c, const char *text, size_t len);
+
 /* "added", "edited", "removed" */
 const char *ddl_sum_change_word(enum ddl_sum_change change);
 

@@ -70,6 +70,7 @@ struct ddl_dialect {
 	ddl_atom (*fold)(struct ddl_parse *p, ddl_atom name, bool quoted);
 	ddl_atom (*fold_table)(struct ddl_parse *p, ddl_atom name, bool quoted);
 	bool keeps_spelling;         /* false: an unquoted name is stored folded (PostgreSQL) */
+	bool executable_comments;    /* what stands between the marks of some comments is run (MySQL) */
 	bool null_conflict;          /* NULL and NOT NULL for one column is an error; else the last one counts */
 
 	/* At the start of a statement, before its first token: a client's command? May be NULL. */
@@ -78,6 +79,8 @@ struct ddl_dialect {
 	enum ddl_unit_verdict (*unit_token)(struct ddl_parse *p, struct ddl_token *t);
 	/* At a ";": is the statement still open (BEGIN ... END)? May be NULL. */
 	bool (*unit_open)(struct ddl_parse *p);
+	/* Is the statement that was read followed by rows of data, which are no statements? May be NULL. */
+	bool (*unit_rows)(const struct ddl_parse *p);
 	/* Rewrites p->tokens where the grammar needs more look-ahead. May be NULL. */
 	void (*filter)(struct ddl_parse *p);
 	/* Called for a statement recognised as PASSED or CARRIED; may build something better. May be NULL. */

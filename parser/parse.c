@@ -439,6 +439,57 @@ static void parse_unit(struct ddl_parse *p)
 	}
 }
 
+static ddl_atom first_word(const struct ddl_parse *p, uint32_t i)
+{
+	const struct ddl_token *t = &p->tokens[i];
+
+	return i < p->ntokens && t->atom && !(t->flags & DDL_TOK_QUOTED) ? ddl_atom_lower(&p->session->atoms, t->atom) : 0;
+}
+
+/* The first token of a statement in an executable comment stands behind the mark that opens the comment. */
+static const char *unit_text(const struct ddl_parse *p, const char *lead, const char *first)
+{
+	const char *open = NULL;
+
+	for (const char *c = lead; first - c > 2; c++) {
+		if (c[0] == '/' && c[1] == '*' && (c[2] == '!' || (c[2] == 'M' && c[3] == '!')))
+			open = c;
+		else if (c[0] == '*' && c[1] == '/')
+			open = NULL;
+	}
+	return open && p->dialect->executable_comments ? open : first;
+}
+
+/* Where the unit that was read ends: behind its ";", before another delimiter, with the text, or before a client's command. */
+static const char *unit_end(const struct ddl_parse *p)
+{
+	const struct ddl_lexer *l = &p->lexer;
+	const char *last = l->text + (p->tokens[p->ntokens - 1].end - l->base), *end = l->cur;
+
+	if (p->delimiter && (size_t)(end - last) >= p->delimiter_len &&
+	    !memcmp(end - p->delimiter_len, p->delimiter, p->delimiter_len))
+		end -= p->delimiter_len;
+	else if (!p->delimiter && end != l->lim && end[-1] != ';')
+		end = last;
+	while (end > last && ddl_ascii_space(end[-1]))
+		end--;
+	return end;
+}
+
+static void add_unit(struct ddl_parse *p)
+{
+	struct ddl_unit *u = DDL_NEW(p->arena, struct ddl_unit);
+	const struct ddl_lexer *l = &p->lexer;
+	const char *first = l->text + (p->tokens[0].start - l->base);
+
+	u->node.at.start = l->base + (uint32_t)(unit_text(p, l->text + (p->unit_start - l->base), first) - l->text);
+	u->node.at.end = l->base + (uint32_t)(unit_end(p) - l->text);
+	u->word = first_word(p, 0);
+	u->second = first_word(p, 1);
+	u->rows = p->dialect->unit_rows && p->dialect->unit_rows(p);
+	ddl_list_add(p->units, u);
+}
+
 static void parse_units(struct ddl_parse *p)
 {
 	for (;;) {
@@ -454,6 +505,8 @@ static void parse_units(struct ddl_parse *p)
 		}
 		if (!read_unit(p))
 			break;
+		if (p->ntokens && p->units)
+			add_unit(p);
 		if (p->ntokens)
 			parse_unit(p);
 		ddl_arena_reset(&p->scratch);
@@ -528,6 +581,7 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 	src->comments = (struct ddl_span){ p->unit_start, p->tokens[0].start };
 	inner = *p;
 	inner.nesting++;
+	inner.units = NULL;
 	inner.stmt_flags |= stmt_flags;
 	ddl_arena_init(&inner.scratch);
 	inner.ntokens = 0;

@@ -14,6 +14,13 @@
 
 struct ddl_value;
 
+/* A statement as it stands in its text, for whoever sends it to a server. */
+struct ddl_unit {
+	struct ddl_node node;        /* node.at: with its ";", without any other delimiter */
+	ddl_atom word, second;       /* its first words in lower case; 0: none */
+	bool rows;                   /* followed by rows of data: COPY ... FROM stdin */
+};
+
 struct ddl_parse {
 	struct ddl_session *session;
 	const struct ddl_dialect *dialect;
@@ -40,6 +47,7 @@ struct ddl_parse {
 	size_t delimiter_len;
 
 	struct ddl_list *out;        /* finished statements of the whole text */
+	struct ddl_list *units;      /* of struct ddl_unit; NULL: nobody wants them */
 	uint32_t stmt_flags;         /* set on every statement added: DDL_STMT_GUARDED */
 
 	const struct ddl_keyword **keyword_of; /* by atom, for atoms < nkeyword_atoms */

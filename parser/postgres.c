@@ -953,6 +953,7 @@ const struct ddl_dialect ddl_postgres = {
 	.fold_table = fold,
 	.unit_start = unit_start,
 	.unit_open = unit_open,
+	.unit_rows = was_copy_from_stdin,
 	.filter = filter,
 	.passed = passed,
 };
