@@ -1,15 +1,12 @@
 /* cmd_schema_apply.c - ddlkit schema apply: bring a database to a schema. */
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "cli/change.h"
 #include "cli/database.h"
 #include "cli/filter.h"
 #include "live/apply.h"
-
-enum { LOCK_MILLISECONDS = 10 * 1000, LOCK_STEP = 200 };
 
 struct options {
 	char **to, **rename;
@@ -25,7 +22,6 @@ struct run {
 	struct ddl_change change;
 	struct ddl_buf before;       /* what the database says about itself */
 	struct ddl_apply apply;
-	bool locked;
 };
 
 static const struct {
@@ -40,40 +36,6 @@ static const struct {
 	{ DDL_NO_TRANSACTION, "cannot run in a transaction" },
 	{ DDL_IRREVERSIBLE, "cannot be undone" },
 };
-
-static void pause_for(unsigned milliseconds)
-{
-	const struct timespec t = { milliseconds / 1000, (long)(milliseconds % 1000) * 1000000 };
-
-	nanosleep(&t, NULL);
-}
-
-/* False: *status says how it ends. */
-static bool lock(struct run *r, int *status)
-{
-	const struct ddl_database *d = r->database;
-	unsigned left = LOCK_MILLISECONDS;
-	struct ddl_buf error = { 0 };
-
-	*status = DDL_EXIT_USAGE;
-	if (r->o->lock_timeout && !ddl_options_time(r->o->lock_timeout, &left)) {
-		ddl_usage(r->cli, "--lock-timeout is a time such as 10s, not \"%s\"", r->o->lock_timeout);
-		return false;
-	}
-	if (!d->driver->lock)
-		return true;
-	while (!(r->locked = d->driver->lock(d->db, &error)) && !error.len && left) {
-		ddl_output_progress(r->cli, "waiting for another run on %s", d->parts->shown);
-		pause_for(left < LOCK_STEP ? left : LOCK_STEP);
-		left -= left < LOCK_STEP ? left : LOCK_STEP;
-	}
-	if (!r->locked)
-		ddl_report(&r->cli->session, DDL_DIAG_DATABASE, DDL_SPAN_NONE, "%s: %s", d->parts->shown,
-			   error.len ? ddl_buf_str(&error) :
-			   "another run of ddlkit is changing it; --lock-timeout says how long to wait for its end");
-	ddl_buf_release(&error);
-	return r->locked;
-}
 
 /* What the proof read is what is run. */
 static bool take_steps(struct run *r)
@@ -344,10 +306,9 @@ static int run(struct run *r)
 	r->database = ddl_database_open(cli, o->url, !o->dry_run);
 	if (!r->database || !ddl_database_dialect(cli, urls, o->to, o->dialect, o->dev_url))
 		return DDL_EXIT_USAGE;
-	if (o->dry_run || lock(r, &status))
+	if (o->dry_run || ddl_database_lock(cli, r->database, o->lock_timeout))
 		status = plan(r);
-	if (r->locked)
-		r->database->driver->unlock(r->database->db);
+	ddl_database_unlock(r->database);
 	return status;
 }
 

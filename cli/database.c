@@ -4,13 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "cli/interrupt.h"
 #include "cli/source.h"
 #include "migrate/file.h"
 
-enum { MAX_LEFT_OUT = 100 };
+enum { MAX_LEFT_OUT = 100, LOCK_MILLISECONDS = 10 * 1000, LOCK_STEP = 200 };
 
 bool ddl_database_is(struct ddl_cli *cli, const char *url, bool *wrong)
 {
@@ -291,6 +292,44 @@ bool ddl_database_dialect(struct ddl_cli *cli, char *const *urls, char *const *m
 		return true;
 	ddl_usage(cli, "--dialect is %s, the server is %s", cli->dialect->title, server->title);
 	return false;
+}
+
+static void pause_for(unsigned milliseconds)
+{
+	const struct timespec t = { milliseconds / 1000, (long)(milliseconds % 1000) * 1000000 };
+
+	nanosleep(&t, NULL);
+}
+
+bool ddl_database_lock(struct ddl_cli *cli, struct ddl_database *d, const char *timeout)
+{
+	unsigned left = LOCK_MILLISECONDS;
+	struct ddl_buf error = { 0 };
+
+	if (timeout && !ddl_options_time(timeout, &left)) {
+		ddl_usage(cli, "--lock-timeout is a time such as 10s, not \"%s\"", timeout);
+		return false;
+	}
+	if (!d->driver->lock)
+		return true;
+	while (!(d->locked = d->driver->lock(d->db, &error)) && !error.len && left) {
+		ddl_output_progress(cli, "waiting for another run on %s", d->parts->shown);
+		pause_for(left < LOCK_STEP ? left : LOCK_STEP);
+		left -= left < LOCK_STEP ? left : LOCK_STEP;
+	}
+	if (!d->locked)
+		ddl_report(&cli->session, DDL_DIAG_DATABASE, DDL_SPAN_NONE, "%s: %s", d->parts->shown,
+			   error.len ? ddl_buf_str(&error) :
+			   "another run of ddlkit is changing it; --lock-timeout says how long to wait for its end");
+	ddl_buf_release(&error);
+	return d->locked;
+}
+
+void ddl_database_unlock(struct ddl_database *d)
+{
+	if (d->locked)
+		d->driver->unlock(d->db);
+	d->locked = false;
 }
 
 static const char *title_of(const struct ddl_database *d)

@@ -12,6 +12,7 @@ struct ddl_database {
 	const struct ddl_live_driver *driver;
 	void *db;
 	struct ddl_live_about about;
+	bool locked;
 };
 
 /* Is it the URL of a database that this build could open? Reports when only another build could; *wrong is then set. */
@@ -36,6 +37,10 @@ bool ddl_database_dialect(struct ddl_cli *cli, char *const *urls, char *const *m
 /* Between these Ctrl-C ends the statement that runs; elsewhere, and the second time, the program. */
 void ddl_database_busy(struct ddl_cli *cli, const struct ddl_database *d);
 void ddl_database_idle(struct ddl_cli *cli);
+
+/* Keep other runs out of it; timeout: "10s", or NULL. Reports and returns false when one does not end in that time. */
+bool ddl_database_lock(struct ddl_cli *cli, struct ddl_database *d, const char *timeout);
+void ddl_database_unlock(struct ddl_database *d);
 
 /* Say, under --verbose, how long servers took. */
 void ddl_databases_close(struct ddl_cli *cli);

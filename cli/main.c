@@ -8,6 +8,8 @@
 #include "cli/database.h"
 
 static const struct ddl_command commands[] = {
+	{ "migrate apply", "[AMOUNT]", "Run the migration files that a database has not run yet",
+	  "ddlkit migrate apply --url sqlite://app.db --dir file://migrations", ddl_cmd_migrate_apply },
 	{ "migrate diff", "[NAME]", "Write the migration that brings a directory to a schema",
 	  "ddlkit migrate diff add_age --dir file://migrations --to file://schema.sql --dialect mysql:8",
 	  ddl_cmd_migrate_diff },

@@ -734,6 +734,16 @@ static const struct ddl_live_scratch scratch = {
 	.schema_is_database = true,
 };
 
+static bool my_in_transaction(void *db)
+{
+	unsigned status = 0;
+
+	mariadb_get_infov(((struct connection *)db)->my, MARIADB_CONNECTION_SERVER_STATUS, &status);
+	return (status & SERVER_STATUS_IN_TRANS) != 0;
+}
+
+extern const struct ddl_live_revisions ddl_live_libmariadb_revisions;
+
 const struct ddl_live_driver ddl_live_libmariadb = {
 	.dialect = "mysql",
 	.scheme = "mysql",
@@ -751,7 +761,10 @@ const struct ddl_live_driver ddl_live_libmariadb = {
 	.left_out = my_left_out,
 	.lock = my_lock,
 	.unlock = my_unlock,
+	.begin = "START TRANSACTION",
 	.cancel = my_cancel,
+	.in_transaction = my_in_transaction,
+	.revisions = &ddl_live_libmariadb_revisions,
 	.scratch = &scratch,
 	.no_values = "() VALUES ()",
 };

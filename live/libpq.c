@@ -552,6 +552,15 @@ static const struct ddl_live_scratch scratch = {
 		  " alter_tablespace drop_tablespace create_subscription alter_subscription drop_subscription alter_system",
 };
 
+static bool pq_in_transaction(void *db)
+{
+	PGTransactionStatusType status = PQtransactionStatus(((struct connection *)db)->pg);
+
+	return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+}
+
+extern const struct ddl_live_revisions ddl_live_libpq_revisions;
+
 const struct ddl_live_driver ddl_live_libpq = {
 	.dialect = "postgres",
 	.scheme = "postgres",
@@ -571,6 +580,8 @@ const struct ddl_live_driver ddl_live_libpq = {
 	.transactional = true,
 	.begin = "BEGIN",
 	.cancel = pq_cancel,
+	.in_transaction = pq_in_transaction,
+	.revisions = &ddl_live_libpq_revisions,
 	.scratch = &scratch,
 	.no_values = "DEFAULT VALUES",
 };

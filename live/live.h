@@ -63,6 +63,8 @@ struct ddl_live_scratch {
 	bool schema_is_database;
 };
 
+struct ddl_live_revisions;           /* live/revisions.h */
+
 struct ddl_live_driver {
 	const char *dialect;         /* as struct ddl_dialect calls it */
 	const char *scheme;          /* sqlite://... */
@@ -102,6 +104,8 @@ struct ddl_live_driver {
 	void (*cancel)(void *db);
 	const struct ddl_live_scratch *scratch; /* NULL: open("") makes databases */
 	const char *no_values;       /* INSERT INTO t ... of a row that has defaults only */
+	bool (*in_transaction)(void *db); /* one that was begun, and not ended */
+	const struct ddl_live_revisions *revisions;
 };
 
 /* One that can make new databases by itself. NULL: this build has none. */

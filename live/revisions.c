@@ -150,12 +150,19 @@ bool ddl_revisions_open(struct ddl_revisions *r, const char *schema, struct ddl_
 bool ddl_revisions_create(struct ddl_revisions *r, struct ddl_buf *error)
 {
 	const struct ddl_live_revisions *sql = r->driver->revisions;
+	const char *create = fill(r->arena, sql->create, r->table, NULL);
+	struct ddl_buf ignored = { 0 };
 
 	if (r->there)
 		return true;
-	if (sql->create_schema && !r->driver->run(r->db, fill(r->arena, sql->create_schema, quoted(r, r->schema), NULL), error))
-		return false;
-	r->there = r->driver->run(r->db, fill(r->arena, sql->create, r->table, NULL), error);
+	r->there = r->driver->run(r->db, create, error);
+	/* Who may make tables need not be one who may make schemas: one is made only where there seems to be none. */
+	if (!r->there && sql->create_schema &&
+	    r->driver->run(r->db, fill(r->arena, sql->create_schema, quoted(r, r->schema), NULL), &ignored)) {
+		ddl_buf_clear(error);
+		r->there = r->driver->run(r->db, create, error);
+	}
+	ddl_buf_release(&ignored);
 	return r->there;
 }
 
@@ -220,7 +227,7 @@ bool ddl_revisions_read(struct ddl_revisions *r, struct ddl_list *rows, struct d
 	return fine;
 }
 
-bool ddl_revisions_write(struct ddl_revisions *r, const struct ddl_revision *row, struct ddl_buf *error)
+static bool write_row(struct ddl_revisions *r, const struct ddl_revision *row, struct ddl_buf *error)
 {
 	const struct ddl_live_revisions *sql = r->driver->revisions;
 	struct ddl_arena *a = r->arena;
@@ -253,6 +260,19 @@ bool ddl_revisions_write(struct ddl_revisions *r, const struct ddl_revision *row
 		ddl_buf_printf(&b, "%s%s = %s", i > 1 ? ", " : "", cells[i].column, cells[i].value);
 	fine = r->driver->run(r->db, ddl_buf_str(&b), error);
 	ddl_buf_release(&b);
+	return fine;
+}
+
+bool ddl_revisions_write(struct ddl_revisions *r, const struct ddl_revision *row, struct ddl_buf *error)
+{
+	struct ddl_revisions own = *r;
+	struct ddl_arena arena;
+	bool fine;
+
+	ddl_arena_init(&arena);
+	own.arena = &arena;
+	fine = write_row(&own, row, error);
+	ddl_arena_release(&arena);
 	return fine;
 }
 

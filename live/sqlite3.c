@@ -1,14 +1,19 @@
 /* sqlite3.c - SQLite, in this process. */
 #include "live/live.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 enum { BUSY_MILLISECONDS = 10 * 1000 };
 
 struct connection {
 	sqlite3 *lite;
+	int lock;                    /* file descriptor; -1: not held */
 	enum ddl_live_cause cause;
 };
 
@@ -53,7 +58,7 @@ static void *open_file(const char *where, int flags, struct ddl_buf *error)
 	struct connection *c = ddl_xmalloc(sizeof(*c));
 	int rc;
 
-	*c = (struct connection){ .lite = NULL };
+	*c = (struct connection){ .lock = -1 };
 	ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
 	rc = sqlite3_open_v2(*where ? ddl_buf_str(&uri) : ":memory:", &c->lite, flags | SQLITE_OPEN_URI, NULL);
 	ddl_buf_release(&uri);
@@ -251,6 +256,47 @@ static bool lite_complaints(void *db, struct ddl_buf *out, struct ddl_buf *error
 	return lite_query(db, "PRAGMA foreign_key_check", add_complaint, out, error);
 }
 
+static bool lite_in_transaction(void *db)
+{
+	return !sqlite3_get_autocommit(((struct connection *)db)->lite);
+}
+
+/*
+ * flock() and the locks of SQLite do not see each other. A database in memory has no other runs. Closing a file gives
+ * back all locks of fcntl() that the process has on it, so it is closed between transactions only.
+ */
+static bool lite_lock(void *db, struct ddl_buf *error)
+{
+	struct connection *c = db;
+	const char *path = sqlite3_db_filename(c->lite, "main");
+
+	if (!path || !*path)
+		return true;
+	c->lock = open(path, O_RDONLY | O_CLOEXEC);
+	if (c->lock < 0) {
+		ddl_buf_puts(error, strerror(errno));
+		return false;
+	}
+	if (!flock(c->lock, LOCK_EX | LOCK_NB))
+		return true;
+	if (errno != EWOULDBLOCK && errno != EINTR)
+		ddl_buf_puts(error, strerror(errno));
+	close(c->lock);
+	c->lock = -1;
+	return false;
+}
+
+static void lite_unlock(void *db)
+{
+	struct connection *c = db;
+
+	if (c->lock >= 0)
+		close(c->lock);
+	c->lock = -1;
+}
+
+extern const struct ddl_live_revisions ddl_live_sqlite3_revisions;
+
 const struct ddl_live_driver ddl_live_sqlite3 = {
 	.dialect = "sqlite",
 	.scheme = "sqlite",
@@ -270,5 +316,9 @@ const struct ddl_live_driver ddl_live_sqlite3 = {
 	.transactional = true,
 	.begin = "BEGIN EXCLUSIVE",
 	.cancel = lite_cancel,
+	.lock = lite_lock,
+	.unlock = lite_unlock,
+	.in_transaction = lite_in_transaction,
+	.revisions = &ddl_live_sqlite3_revisions,
 	.no_values = "DEFAULT VALUES",
 };

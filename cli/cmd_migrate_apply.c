@@ -1,0 +1,346 @@
+/* cmd_migrate_apply.c - ddlkit migrate apply: run the files that a database has not run yet. */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/ascii.h"
+#include "cli/duration.h"
+#include "cli/target.h"
+#include "normalize/normalize.h"
+
+struct options {
+	struct ddl_target_options target;
+	char *tx_mode, *exec_order, *baseline, *to_version, *resume;
+	int dry_run, allow_dirty;
+};
+
+struct run {
+	struct ddl_cli *cli;
+	const struct options *o;
+	struct ddl_target target;
+	struct ddl_pending_options order;
+	struct ddl_pending pending;
+	double started;
+	uint32_t files, failed_files, stmts, failed_stmts, checks, failed_checks;
+};
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* The report, in Atlas' words and layout: its users' scripts and eyes look for them. */
+
+/* Each line behind the first one begins where the first one does. */
+static void put_indented(struct ddl_buf *out, const char *text, size_t columns)
+{
+	for (; *text; text++) {
+		ddl_buf_putc(out, *text);
+		for (size_t i = 0; *text == '\n' && i < columns; i++)
+			ddl_buf_putc(out, ' ');
+	}
+	ddl_buf_putc(out, '\n');
+}
+
+static void begin_report(struct run *r)
+{
+	const struct ddl_revision *last = r->target.migrator.history.last;
+	const struct ddl_pending_file *target = (const struct ddl_pending_file *)(const void *)r->pending.files.last;
+	const char *from = r->pending.baseline ? r->pending.baseline->migration->version : last ? last->version : NULL;
+
+	ddl_buf_printf(&r->cli->out, "Migrating to version %s%s%s (%u migrations in total):\n", target->file->migration->version,
+		       from ? " from " : "", from ? from : "", r->pending.files.count);
+	ddl_output_flush(r->cli);
+}
+
+static void show_file(void *data, const struct ddl_work *w, uint32_t from)
+{
+	struct run *r = data;
+
+	r->files++;
+	ddl_buf_printf(&r->cli->out, "\n  -- migrating version %s%s\n", w->migration->version, w->checkpoint ? " (checkpoint)" : "");
+	if (from)
+		ddl_buf_printf(&r->cli->out, "    -- %u statement%s ran before\n", from, from == 1 ? "" : "s");
+	ddl_output_flush(r->cli);
+}
+
+static void show_checks(void *data, const struct ddl_work *w)
+{
+	struct run *r = data;
+
+	ddl_buf_printf(&r->cli->out, "    -- checks before migrating version %s\n", w->migration->version);
+}
+
+static void show_check(void *data, const struct ddl_work_check *c, bool held, double seconds)
+{
+	struct run *r = data;
+
+	r->checks += held;
+	r->failed_checks += !held;
+	ddl_buf_puts(&r->cli->out, "    -> ");
+	put_indented(&r->cli->out, c->sql, 7);
+	if (held && !r->o->dry_run) {
+		ddl_buf_puts(&r->cli->out, "    -- ok (");
+		ddl_duration_put(&r->cli->out, seconds);
+		ddl_buf_puts(&r->cli->out, ")\n");
+	}
+	ddl_output_flush(r->cli);
+}
+
+static void show_stmt(void *data, const struct ddl_work_stmt *stmt)
+{
+	struct run *r = data;
+
+	r->stmts++;
+	ddl_buf_puts(&r->cli->out, "    -> ");
+	put_indented(&r->cli->out, stmt->sql, 7);
+	ddl_output_flush(r->cli);
+}
+
+static void show_failed(void *data, const struct ddl_work_stmt *stmt, const char *error)
+{
+	struct run *r = data;
+
+	r->files--;
+	r->failed_files++;
+	if (stmt) {
+		r->stmts--;
+		r->failed_stmts++;
+	}
+	ddl_buf_puts(&r->cli->out, "    ");
+	put_indented(&r->cli->out, error, 4);
+	ddl_output_flush(r->cli);
+}
+
+static void show_done(void *data, const struct ddl_work *w, double seconds)
+{
+	struct run *r = data;
+
+	(void)w;
+	ddl_buf_puts(&r->cli->out, "  -- ok (");
+	ddl_duration_put(&r->cli->out, seconds);
+	ddl_buf_puts(&r->cli->out, ")\n");
+	ddl_output_flush(r->cli);
+}
+
+/* "2 migrations", "1 migration ok, 1 with errors", "1 migration with errors" */
+static void put_total(struct run *r, const char *noun, uint32_t fine, uint32_t failed)
+{
+	struct ddl_buf *out = &r->cli->out;
+
+	if (!failed)
+		ddl_buf_printf(out, "  -- %u %s%s\n", fine, noun, fine == 1 ? "" : "s");
+	else if (fine)
+		ddl_buf_printf(out, "  -- %u %s%s ok, %u with errors\n", fine, noun, fine == 1 ? "" : "s", failed);
+	else
+		ddl_buf_printf(out, "  -- %u %s%s with errors\n", failed, noun, failed == 1 ? "" : "s");
+}
+
+static void end_report(struct run *r)
+{
+	struct ddl_buf *out = &r->cli->out;
+
+	ddl_buf_puts(out, "\n  -------------------------\n  -- ");
+	ddl_duration_put(out, now() - r->started);
+	ddl_buf_putc(out, '\n');
+	put_total(r, "migration", r->files, r->failed_files);
+	if (r->checks || r->failed_checks)
+		put_total(r, "check", r->checks, r->failed_checks);
+	put_total(r, "sql statement", r->stmts, r->failed_stmts);
+}
+
+/* What is there before the first run */
+
+static int refuse_dirty(struct run *r, const struct ddl_object *o)
+{
+	struct ddl_session *s = &r->cli->session;
+	const char *own = r->cli->default_schema ? r->cli->default_schema : ddl_norm_rules_of(r->cli->dialect)->default_schema;
+	const char *schema = o->schema ? ddl_text(s, o->schema) : own;
+	struct ddl_diag *d;
+
+	d = ddl_report(s, DDL_DIAG_HISTORY, DDL_SPAN_NONE, "connected database is not clean: found %s \"%s\"%s%s%s. baseline version or "
+		       "allow-dirty is required", ddl_object_word(o->kind), ddl_text(s, o->name), *schema ? " in schema \"" : "",
+		       schema, *schema ? "\"" : "");
+	ddl_diag_help(s, d, "if what is there is what the directory makes up to some version, say --baseline VERSION; if it has "
+		      "nothing to do with the directory, --allow-dirty");
+	return DDL_EXIT_FINDINGS;
+}
+
+static const struct ddl_object *first_object(const struct ddl_schema *s)
+{
+	const struct ddl_object *found = NULL;
+
+	DDL_EACH_OBJECT(o, s) {
+		/* A schema that every new database has is no sign of anything. */
+		if (o->kind == DDL_OBJECT_NONE || (o->stmt && o->stmt->kind == DDL_STMT_COMMENT))
+			continue;
+		if (!found || (found->kind != DDL_OBJECT_TABLE && o->kind == DDL_OBJECT_TABLE))
+			found = o;
+	}
+	return found;
+}
+
+static int check_clean(struct run *r)
+{
+	struct ddl_cli *cli = r->cli;
+	struct ddl_buf text = { 0 };
+	size_t mark = ddl_diags_mark(&cli->session);
+	const struct ddl_source *src;
+	const struct ddl_object *found;
+	struct ddl_schema *schema;
+	int status = DDL_EXIT_USAGE;
+
+	if (!ddl_migrator_read(&r->target.migrator, &text))
+		return status;
+	schema = ddl_schema_new(&cli->session, cli->dialect, cli->version);
+	if (cli->default_schema)
+		schema->default_key = ddl_atom_str(&cli->session.atoms, cli->default_schema);
+	schema->partial = cli->default_schema || cli->defaults;
+	src = ddl_session_add(&cli->session, r->target.database->parts->shown, ddl_buf_str(&text), text.len);
+	if (src) {
+		ddl_schema_read(schema, src);
+		ddl_effect_forget(schema, r->target.migrator.revisions.schema);
+		ddl_diags_rewind(&cli->session, mark);
+		found = first_object(schema);
+		status = found ? refuse_dirty(r, found) : DDL_EXIT_OK;
+	}
+	ddl_schema_release(schema);
+	ddl_buf_release(&text);
+	return status;
+}
+
+/* The run */
+
+static int tell_failure(struct run *r, enum ddl_migrator_verdict verdict)
+{
+	struct ddl_migrator *m = &r->target.migrator;
+	struct ddl_session *s = &r->cli->session;
+	struct ddl_diag *d;
+
+	if (verdict == DDL_MIGRATOR_REFUSED)
+		return DDL_EXIT_FINDINGS;
+	if (m->failed_stmt)
+		d = ddl_report(s, DDL_DIAG_MIGRATION, m->failed_stmt->node.at, "executing statement \"%s\" from version \"%s\": %s",
+			       m->failed_stmt->sql, m->failed_work->migration->version, ddl_buf_str(&m->error));
+	else
+		d = ddl_report(s, DDL_DIAG_MIGRATION, DDL_SPAN_NONE, "%s%s%s", m->failed_work ? m->failed_work->migration->name : "",
+			       m->failed_work ? ": " : "", ddl_buf_str(&m->error));
+	ddl_database_help(r->cli, d, r->target.database);
+	return DDL_EXIT_SQL;
+}
+
+static int carry_out(struct run *r)
+{
+	const struct ddl_migrator_watch watch = {
+		.data = r, .file = show_file, .checks = show_checks, .check = show_check, .stmt = show_stmt,
+		.failed = show_failed, .done = show_done,
+	};
+	struct ddl_migrator *m = &r->target.migrator;
+	enum ddl_migrator_verdict verdict;
+
+	m->watch = &watch;
+	m->dry_run = r->o->dry_run;
+	if (!ddl_migrator_prepare(m, &r->pending))
+		return DDL_EXIT_FINDINGS;
+	if (r->pending.files.count)
+		begin_report(r);
+	ddl_database_busy(r->cli, r->target.database);
+	verdict = ddl_migrator_run(m, &r->pending);
+	ddl_database_idle(r->cli);
+	if (verdict == DDL_MIGRATOR_DONE && !r->pending.files.count)
+		ddl_buf_puts(&r->cli->out, "No migration files to execute\n");
+	else if (r->pending.files.count)
+		end_report(r);
+	return verdict == DDL_MIGRATOR_DONE ? DDL_EXIT_OK : tell_failure(r, verdict);
+}
+
+static int run(struct run *r)
+{
+	struct ddl_migrator *m = &r->target.migrator;
+	int status;
+
+	r->started = now();
+	if (!ddl_target_open(&r->target, !r->o->dry_run, &status))
+		return status;
+	if (!ddl_history_holds(&r->cli->session, &m->history))
+		return DDL_EXIT_FINDINGS;
+	if (!m->history.last && r->target.dir.files.count && !r->o->baseline && !r->o->allow_dirty && (status = check_clean(r)))
+		return status;
+	if (!ddl_pending_plan(&r->cli->session, &m->history, &r->order, &r->pending))
+		return DDL_EXIT_FINDINGS;
+	return carry_out(r);
+}
+
+static bool read_modes(struct run *r)
+{
+	const struct options *o = r->o;
+	struct ddl_migrator *m = &r->target.migrator;
+
+	if (o->tx_mode && !ddl_tx_mode_read(o->tx_mode, &m->mode))
+		return !ddl_usage(r->cli, "unknown tx-mode \"%s\"; it is none, file or all", o->tx_mode);
+	if (o->exec_order && !ddl_exec_order_read(o->exec_order, &r->order.order))
+		return !ddl_usage(r->cli, "unknown execution order: \"%s\"; it is linear, linear-skip or non-linear", o->exec_order);
+	if (o->baseline && o->allow_dirty)
+		return !ddl_usage(r->cli, "baseline and allow-dirty are mutually exclusive");
+	if (o->resume && strcmp(o->resume, "run") && strcmp(o->resume, "skip"))
+		return !ddl_usage(r->cli, "--resume is run or skip, not \"%s\"", o->resume);
+	if (o->resume)
+		m->resume = *o->resume == 'r' ? DDL_RESUME_RUN : DDL_RESUME_SKIP;
+	r->order.baseline = o->baseline;
+	r->order.to = o->to_version;
+	return true;
+}
+
+static bool read_amount(struct run *r, const char *text)
+{
+	char *end;
+	unsigned long n;
+
+	if (!text)
+		return true;
+	n = strtoul(text, &end, 10);
+	if (!ddl_ascii_digit(*text) || *end || n > 0xffffffff)
+		return !ddl_usage(r->cli, "\"%s\" is no number of files to run", text);
+	r->order.amount = (uint32_t)n;
+	return true;
+}
+
+int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { .dry_run = 0 };
+	const struct poptOption table[] = {
+		DDL_OPTIONS_TARGET(&o.target, cli),
+		{ "lock-timeout", '\0', POPT_ARG_STRING, &o.target.lock_timeout, 0,
+		  "how long to wait for another run; 10s if not given", "TIME" },
+		{ "tx-mode", '\0', POPT_ARG_STRING, &o.tx_mode, 0,
+		  "file: a transaction for each file (the default); all: one for all of them; none", "MODE" },
+		{ "exec-order", '\0', POPT_ARG_STRING, &o.exec_order, 0,
+		  "files older than the newest that ran: linear refuses them (the default), linear-skip leaves them out, "
+		  "non-linear runs them", "ORDER" },
+		{ "baseline", '\0', POPT_ARG_STRING, &o.baseline, 0, "the database has what files up to this one make", "VERSION" },
+		{ "allow-dirty", '\0', POPT_ARG_NONE, &o.allow_dirty, 0, "there may be tables before the first run", NULL },
+		{ "to-version", '\0', POPT_ARG_STRING, &o.to_version, 0, "the last version to run", "VERSION" },
+		{ "resume", '\0', POPT_ARG_STRING, &o.resume, 0,
+		  "run or skip a statement of which it cannot be told whether it ran", "HOW" },
+		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show what would run", NULL },
+		POPT_TABLEEND
+	};
+	struct run r = { .cli = cli, .o = &o };
+	const char **rest;
+	int status;
+
+	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+		return status;
+	if (*rest && rest[1])
+		return ddl_usage(cli, "accepts at most 1 arg(s), received more: \"%s\"", rest[1]);
+	r.target.cli = cli;
+	r.target.o = &o.target;
+	if (!read_modes(&r) || !read_amount(&r, *rest))
+		return DDL_EXIT_USAGE;
+	status = run(&r);
+	ddl_target_close(&r.target);
+	return status;
+}

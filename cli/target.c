@@ -1,0 +1,62 @@
+#include "cli/target.h"
+
+#include <string.h>
+
+static bool open_database(struct ddl_target *t, bool write)
+{
+	struct ddl_cli *cli = t->cli;
+	char *urls[] = { t->o->url, NULL };
+	bool wrong;
+
+	if (!t->o->url) {
+		ddl_usage(cli, "--url is needed; see ddlkit %s --help", cli->command->name);
+		return false;
+	}
+	if (!ddl_database_is(cli, t->o->url, &wrong)) {
+		if (!wrong)
+			ddl_usage(cli, "--url is a database, such as postgres://user@host/name");
+		return false;
+	}
+	t->database = ddl_database_open(cli, t->o->url, write);
+	return t->database && ddl_database_dialect(cli, urls, NULL, t->o->dialect, NULL);
+}
+
+static bool open_dir(struct ddl_target *t, int *status)
+{
+	const char *path = ddl_migrate_dir(t->cli, t->o->dir);
+
+	*status = DDL_EXIT_USAGE;
+	if (t->o->dir_format && strcmp(t->o->dir_format, "atlas")) {
+		ddl_usage(t->cli, "directories are read in Atlas' own format, not in that of %s", t->o->dir_format);
+		return false;
+	}
+	return path && ddl_dir_read(&t->cli->session, path, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status);
+}
+
+bool ddl_target_open(struct ddl_target *t, bool write, int *status)
+{
+	struct ddl_cli *cli = t->cli;
+
+	*status = DDL_EXIT_USAGE;
+	if (!ddl_options_diagnostics(cli, t->o->diagnostics) || !open_dir(t, status))
+		return false;
+	*status = DDL_EXIT_USAGE;
+	if (!open_database(t, write) || (write && !ddl_database_lock(cli, t->database, t->o->lock_timeout)))
+		return false;
+	t->migrator.session = &cli->session;
+	t->migrator.dialect = cli->dialect;
+	t->migrator.version = cli->version;
+	t->migrator.driver = t->database->driver;
+	t->migrator.db = t->database->db;
+	t->migrator.dir = &t->dir;
+	t->migrator.revisions_schema = t->o->revisions_schema;
+	t->migrator.operator = "ddlkit " DDL_VERSION_TEXT;
+	return ddl_migrator_open(&t->migrator);
+}
+
+void ddl_target_close(struct ddl_target *t)
+{
+	if (t->database)
+		ddl_database_unlock(t->database);
+	ddl_migrator_release(&t->migrator);
+}

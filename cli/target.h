@@ -1,0 +1,39 @@
+/* target.h - a migration directory and a database that it is for: what migrate apply, status and set share. */
+#ifndef DDL_CLI_TARGET_H
+#define DDL_CLI_TARGET_H
+
+#include "cli/database.h"
+#include "cli/migrate.h"
+#include "live/migrator.h"
+
+struct ddl_target_options {
+	char *url, *dir, *dir_format, *revisions_schema, *lock_timeout, *dialect, *diagnostics;
+};
+
+struct ddl_target {
+	struct ddl_cli *cli;
+	const struct ddl_target_options *o;
+	struct ddl_database *database;
+	struct ddl_dir dir;
+	struct ddl_migrator migrator;
+};
+
+/*
+ * Read the directory, which must go with its atlas.sum; connect, and with `write` keep other runs out; read the
+ * revisions table. False: *status is the exit code.
+ */
+bool ddl_target_open(struct ddl_target *t, bool write, int *status);
+void ddl_target_close(struct ddl_target *t);
+
+#define DDL_OPTIONS_TARGET(o, cli) \
+	{ "url", 'u', POPT_ARG_STRING, &(o)->url, 0, "the database", "URL" }, \
+	DDL_OPTION_DIR(&(o)->dir), \
+	{ "dir-format", '\0', POPT_ARG_STRING | POPT_ARGFLAG_DOC_HIDDEN, &(o)->dir_format, 0, NULL, NULL }, \
+	{ "revisions-schema", '\0', POPT_ARG_STRING, &(o)->revisions_schema, 0, \
+	  "where the table atlas_schema_revisions lies", "NAME" }, \
+	DDL_OPTION_DIALECT(&(o)->dialect), \
+	DDL_OPTION_TIMEOUT(cli), \
+	DDL_OPTION_VERBOSE(cli), \
+	DDL_OPTION_DIAGNOSTICS(&(o)->diagnostics)
+
+#endif
