@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/filter.h"
+#include "migrate/effect.h"
 #include "cli/trial.h"
 
 bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c)
@@ -47,12 +48,28 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 	return NULL;
 }
 
+void ddl_change_forget(struct ddl_schema *schema, const struct ddl_list *texts, const struct ddl_schema *other)
+{
+	const struct ddl_text *first = (const struct ddl_text *)(const void *)texts->first;
+
+	if (!first || !first->live)
+		return;
+	DDL_EACH_OBJECT(o, other)
+		if (ddl_atom_is(&other->session->atoms, o->name, DDL_REVISIONS_TABLE))
+			return;
+	ddl_effect_forget(schema, NULL);
+}
+
 bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status)
 {
 	*status = DDL_EXIT_SQL;
 	c->before = ddl_schema_of(cli, &c->from);
 	c->after = ddl_schema_of(cli, &c->to);
-	return c->before && c->after;
+	if (!c->before || !c->after)
+		return false;
+	ddl_change_forget(c->before, &c->from, c->after);
+	ddl_change_forget(c->after, &c->to, c->before);
+	return true;
 }
 
 bool ddl_change_plan(struct ddl_cli *cli, struct ddl_change *c, const struct ddl_format *f, int *status)

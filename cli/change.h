@@ -24,6 +24,9 @@ bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_ch
 /* The schema that texts make. NULL when they do not parse or replay, which is then reported. */
 struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *texts);
 
+/* What migrate apply keeps in a database is no part of its schema, unless the other side has it too. */
+void ddl_change_forget(struct ddl_schema *schema, const struct ddl_list *texts, const struct ddl_schema *other);
+
 /* Replay both sides. False: *status is the exit code. */
 bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status);
 

@@ -35,7 +35,11 @@ static bool add_text(struct ddl_cli *cli, const char *name, const char *bytes, s
 
 bool ddl_source_add(struct ddl_cli *cli, const char *name, const struct ddl_buf *text, struct ddl_list *texts)
 {
-	return add_text(cli, name, ddl_buf_str(text), text->len, NULL, texts);
+	bool fine = add_text(cli, name, ddl_buf_str(text), text->len, NULL, texts);
+
+	if (fine)
+		((struct ddl_text *)(void *)texts->last)->live = true;
+	return fine;
 }
 
 static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *texts)

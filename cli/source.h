@@ -18,7 +18,7 @@
 /* Append the texts (struct ddl_text) of a source. Reports and returns false when it cannot be read. */
 bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
 
-/* Append a text that was got otherwise, under the name that messages have for it. */
+/* Append what a database said about itself, under the name that messages have for it. */
 bool ddl_source_add(struct ddl_cli *cli, const char *name, const struct ddl_buf *text, struct ddl_list *texts);
 
 /* All of a list that ends with NULL. */

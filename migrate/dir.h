@@ -31,6 +31,7 @@ struct ddl_text {
 	struct ddl_node node;
 	const struct ddl_source *source; /* in the session */
 	const struct ddl_migration *migration; /* the file of a migration directory, or NULL */
+	bool live;                   /* what a database said about itself */
 };
 
 /*

@@ -67,12 +67,11 @@ static struct ddl_schema *replay(const struct ddl_effect_question *q, uint32_t n
 
 static bool is_revisions(const struct ddl_schema *s, const struct ddl_object *o, const char *where)
 {
-	ddl_atom key = ddl_atom_str(&s->session->atoms, where);
+	bool named = ddl_atom_is(&s->session->atoms, o->name, DDL_REVISIONS_TABLE);
 
 	if (o->kind == DDL_OBJECT_SCHEMA || o->kind == DDL_OBJECT_DATABASE)
-		return o->name == key && !strcmp(where, DDL_REVISIONS_TABLE);
-	return o->kind == DDL_OBJECT_TABLE && ddl_atom_is(&s->session->atoms, o->name, DDL_REVISIONS_TABLE) &&
-	       (!o->schema || o->schema == key);
+		return named && (!where || !strcmp(where, DDL_REVISIONS_TABLE));
+	return named && o->kind == DDL_OBJECT_TABLE && (!where || !o->schema || ddl_atom_is(&s->session->atoms, o->schema, where));
 }
 
 void ddl_effect_forget(struct ddl_schema *s, const char *where)

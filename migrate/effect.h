@@ -33,7 +33,7 @@ struct ddl_effect_question {
 
 enum ddl_effect ddl_effect_of(const struct ddl_effect_question *q);
 
-/* Take the revisions table, and a schema of its own, out of what a database has. */
+/* Take the revisions table, and a schema of its own, out of what a database has. revisions_schema NULL: wherever it lies. */
 void ddl_effect_forget(struct ddl_schema *s, const char *revisions_schema);
 
 #endif
