@@ -201,7 +201,7 @@ int ddl_trial_run(struct ddl_cli *cli, struct ddl_trial *t, struct ddl_change *c
 	struct ddl_list setup = { 0 }, target = { 0 };
 	const char *(*of_new)(struct ddl_schema *) = c->before->rules->new_database;
 	struct ddl_scratch scratch = {
-		.session = &cli->session, .driver = t->driver, .server = t->database ? t->database->db : NULL,
+		.arena = &cli->session.arena, .driver = t->driver, .server = t->database ? t->database->db : NULL,
 		.defaults = cli->defaults ? cli->defaults : t->database && of_new ? of_new(c->before) : NULL,
 		.stopped = is_stopped, .busy = guard, .data = t,
 	};

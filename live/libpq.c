@@ -546,6 +546,7 @@ static const struct ddl_live_scratch scratch = {
 	.make = "CREATE DATABASE",
 	.with = " TEMPLATE template0",
 	.remove = "DROP DATABASE IF EXISTS",
+	.empty = "DROP SCHEMA public CASCADE; CREATE SCHEMA public; COMMENT ON SCHEMA public IS 'standard public schema'",
 	.enter = pq_enter,
 	.heeded = "set",
 	.global = "create_role alter_role drop_role create_database alter_database drop_database create_tablespace"

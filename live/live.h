@@ -55,6 +55,7 @@ struct ddl_live_scratch {
 	const char *claim;           /* a query for a prefix of names that is this connection's own while it is open */
 	const char *left;            /* a query for the names of databases whose connection is gone */
 	const char *make, *with, *remove; /* make NAME with; remove NAME */
+	const char *empty;           /* statements that empty one in which nothing but its usual schema was used; or NULL */
 	void *(*enter)(void *db, const char *name, struct ddl_buf *error); /* as connect(): by a connection of its own */
 	/* False, with the reason: the statement names another database of the server. NULL: none can. */
 	bool (*stays)(void *db, const char *sql, struct ddl_buf *error);

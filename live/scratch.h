@@ -7,18 +7,20 @@
 #ifndef DDL_LIVE_SCRATCH_H
 #define DDL_LIVE_SCRATCH_H
 
+#include "base/session.h"
 #include "live/live.h"
 #include "parser/ast.h"
 
 struct ddl_scratch {
 	/* given */
-	struct ddl_session *session;
+	struct ddl_arena *arena;
 	const struct ddl_live_driver *driver;
 	void *server;                /* a connection with which to make them; NULL: the driver's open() does */
 	const char *defaults;        /* statements that a new one begins with, or NULL */
 	bool (*stopped)(void *data); /* has the user had enough? May be NULL */
 	void (*busy)(void *data, void *db); /* this connection is going to work; may be NULL */
 	void *data;
+	bool reuse;                  /* a new one may be the old one, emptied; the caller then closes it at last */
 	/* read only */
 	void *db;                    /* NULL: none is there */
 	/* private */
@@ -38,6 +40,7 @@ bool ddl_scratch_run(struct ddl_scratch *s, const char *sql, struct ddl_buf *err
 bool ddl_scratch_query(struct ddl_scratch *s, const char *sql, ddl_live_row *row, void *data, struct ddl_buf *error);
 
 /* Run a statement of a script. Those without effect on a schema are passed over where their effect is not known. */
-bool ddl_scratch_run_stmt(struct ddl_scratch *s, const struct ddl_stmt *stmt, const char *sql, struct ddl_buf *error);
+bool ddl_scratch_run_stmt(struct ddl_scratch *s, struct ddl_session *session, const struct ddl_stmt *stmt,
+			  const char *sql, struct ddl_buf *error);
 
 #endif

@@ -133,7 +133,7 @@ static bool run_all(struct ddl_verify *v, const struct ddl_list *stmts, enum ddl
 		const char *text = ddl_span_text(&v->session->sources, s->node.at, &len);
 		const char *sql = ddl_memdup(&v->session->arena, text, len);
 
-		fine = ddl_scratch_run_stmt(v->scratch, s, sql, &error);
+		fine = ddl_scratch_run_stmt(v->scratch, v->session, s, sql, &error);
 		if (!fine) {
 			fail(v, failure, sql, keep(v, &error));
 			break;
@@ -358,7 +358,7 @@ static const char *text_of(struct ddl_verify *v, const struct ddl_step *step)
 static bool run_step(struct ddl_verify *v, const struct ddl_step *step, struct ddl_buf *error)
 {
 	return step->stmt->kind == DDL_STMT_SKIPPED ? ddl_scratch_run(v->scratch, text_of(v, step), error) :
-	       ddl_scratch_run_stmt(v->scratch, step->stmt, text_of(v, step), error);
+	       ddl_scratch_run_stmt(v->scratch, v->session, step->stmt, text_of(v, step), error);
 }
 
 /* Returns the step that the server refused, or NULL. */
@@ -648,12 +648,13 @@ void ddl_verify_run(struct ddl_verify *v)
 	v->verdict = DDL_VERIFY_HOLDS;
 	if (make_target(v)) {
 		try_with_rows(v);
-		if (v->verdict == DDL_VERIFY_HOLDS && v->rows)
+		if (v->verdict == DDL_VERIFY_HOLDS && v->rows && !v->rows_only)
 			try_without_rows(v);
 	}
 	if (v->scratch->stopped && v->scratch->stopped(v->scratch->data))
 		fail(v, DDL_VERIFY_STOPPED, NULL, "no scratch database is left");
-	ddl_scratch_close(v->scratch);
+	if (!v->scratch->reuse)
+		ddl_scratch_close(v->scratch);
 	if (v->wanted)
 		ddl_schema_release(v->wanted);
 	v->wanted = NULL;

@@ -48,6 +48,7 @@ struct ddl_verify {
 	struct ddl_plan *plan;
 	const char *defaults;        /* statements that both schemas were read after, or NULL */
 	uint32_t rows_per_table;
+	bool rows_only;              /* not on an empty database too */
 	/* found out */
 	enum ddl_verify_verdict verdict;
 	struct ddl_list tables;      /* of struct ddl_verify_table */

@@ -219,7 +219,7 @@ static void wrong_plans_are_found(void **state)
 	static const char to[] = "CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT NOT NULL DEFAULT 'x');";
 	struct world *w = *state;
 	struct ddl_list setup = { 0 };
-	struct ddl_scratch scratch = { .session = &w->session };
+	struct ddl_scratch scratch = { .arena = &w->session.arena };
 	struct ddl_verify v = { .session = &w->session, .scratch = &scratch, .setup = &setup, .rows_per_table = 3 };
 	struct ddl_parse p;
 
