@@ -14,11 +14,11 @@
 enum ddl_phase {
 	DDL_PHASE_FIRST,             /* settings of the connection */
 	DDL_PHASE_BEFORE,            /* what must be out of the way: views, triggers on changed tables */
+	DDL_PHASE_RENAME,            /* all that follow have the new names */
 	DDL_PHASE_DROP_FOREIGN,
 	DDL_PHASE_SCHEMA,
 	DDL_PHASE_TYPE,              /* types, extensions, functions that tables may use */
 	DDL_PHASE_SEQUENCE,
-	DDL_PHASE_RENAME,
 	DDL_PHASE_CREATE_TABLE,
 	DDL_PHASE_ALTER_TABLE,
 	DDL_PHASE_ADD_FOREIGN,
@@ -100,6 +100,8 @@ struct ddl_table_change {
 	struct ddl_list columns, constraints, indexes;
 };
 
+struct ddl_value_type;
+
 struct ddl_diff_rules {
 	bool inline_indexes;         /* indexes are made and dropped by ALTER TABLE, and stand in CREATE TABLE */
 	bool whole_column;           /* a column is changed by stating all of it: MODIFY_COLUMN */
@@ -114,6 +116,8 @@ struct ddl_diff_rules {
 	bool drops_unnamed;          /* a constraint without a name can be dropped: by looking its name up */
 	/* Fields of these structs that are no difference here. */
 	uint32_t column_ignored, constraint_ignored, index_ignored, table_ignored;
+	const struct ddl_value_type *values; /* types of which it is known what they hold; NULL: that says nothing here */
+	bool through_text;           /* values of types that know nothing of each other are converted as texts */
 	/* Replaces the plain plan for a changed table; false: use it after all. */
 	bool (*alter_table)(struct ddl_plan *p, struct ddl_table_change *c);
 	/* PostgreSQL: enumeration with values gone or in another order. */
@@ -122,6 +126,9 @@ struct ddl_diff_rules {
 	void (*alter_column)(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column_change *c, struct ddl_stmt *alter);
 	/* Consequences beyond the plain ones of an action on existing rows. */
 	uint32_t (*consequences)(struct ddl_plan *p, struct ddl_table_change *t, const struct ddl_action *a);
+	/* After a table, or a column of it, was renamed in `from`; was_column NULL: the table. */
+	void (*renamed)(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
+			const struct ddl_qname *was_table, const struct ddl_ident *was_column);
 	/* Undoes what a statement carried verbatim did, in a phase; false: no way is known. */
 	bool (*undo)(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o);
 	/* Is a thing carried verbatim made before tables, which may use it? */

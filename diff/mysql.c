@@ -1,5 +1,6 @@
 /* mysql.c - how MySQL and MariaDB change tables. Tried on MySQL 9.7 and MariaDB 11.8. */
 #include "diff/rules.h"
+#include "diff/values.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -198,13 +199,15 @@ static void part_foreign(struct ddl_plan *p, struct ddl_stmt *s)
 	}
 }
 
-static bool type_changes(const struct ddl_table *from, const struct ddl_table *to, ddl_atom column)
+/* In a way that a foreign key does not live through; to MySQL numbering rows is part of a type (9.7, error 1832). */
+static bool type_changes(struct ddl_plan *p, const struct ddl_table *from, const struct ddl_table *to, ddl_atom column)
 {
 	struct ddl_column *a = from ? ddl_find_column(from, column) : NULL, *b = to ? ddl_find_column(to, column) : NULL;
 
 	if (!a || !b || !a->type || !b->type)
 		return false;
 	return !ddl_same(DDL_STRUCT_type, a->type, b->type) ||
+	       (!ddl_my_maria(p->to) && (a->flags ^ b->flags) & DDL_COLUMN_AUTO) ||
 	       (a->collation ? a->collation->key : 0) != (b->collation ? b->collation->key : 0);
 }
 
@@ -215,10 +218,10 @@ static bool key_changes(struct ddl_plan *p, const struct ddl_table *from, const 
 	const struct ddl_table *new_target = ddl_find_table(p->to, &k->foreign->table);
 
 	DDL_EACH(struct ddl_part, part, &k->key.parts)
-		if (type_changes(from, to, part->column.key))
+		if (type_changes(p, from, to, part->column.key))
 			return true;
 	DDL_EACH(struct ddl_name, n, &k->foreign->columns)
-		if (type_changes(old_target, new_target, n->ident.key))
+		if (type_changes(p, old_target, new_target, n->ident.key))
 			return true;
 	return false;
 }
@@ -260,7 +263,7 @@ static bool was_referable(struct ddl_plan *p, const struct ddl_foreign *f)
 	if (!from || !to)
 		return true;
 	DDL_EACH(struct ddl_name, n, &f->columns)
-		if (!ddl_find_column(from, n->ident.key) || type_changes(from, to, n->ident.key))
+		if (!ddl_find_column(from, n->ident.key) || type_changes(p, from, to, n->ident.key))
 			return false;
 	primary = ddl_primary_key(from);
 	if (primary && served_by(&primary->key.parts, &f->columns))
@@ -308,7 +311,7 @@ static void free_dropped(struct ddl_plan *p)
 
 			DDL_EACH(struct ddl_name, n, k->foreign ? &k->foreign->columns : &(struct ddl_list){ 0 })
 				blocks |= target && (!ddl_find_column(target, n->ident.key) ||
-						     type_changes(ddl_find_table(p->from, &k->foreign->table), target, n->ident.key));
+						     type_changes(p, ddl_find_table(p->from, &k->foreign->table), target, n->ident.key));
 			if (blocks && k->name)
 				ddl_plan_action(p, foreign_step(p, DDL_PHASE_DROP_FOREIGN, &o->table->name)->stmt,
 						DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
@@ -430,11 +433,30 @@ static bool replace_opaque(struct ddl_plan *p, struct ddl_object *from, struct d
 	       same_event(ddl_plan_text(p, from->stmt->u.opaque->text), ddl_plan_text(p, to->stmt->u.opaque->text));
 }
 
+/* In strict mode; what does not fit is refused then. An enumeration's number is another value than its word. */
+static const struct ddl_value_type values[] = {
+	{ "bool", DDL_VALUE_NUMBER, 3, 0, 0 }, { "tinyint", DDL_VALUE_NUMBER, 3, 0, 0 },
+	{ "smallint", DDL_VALUE_NUMBER, 5, 0, 0 }, { "mediumint", DDL_VALUE_NUMBER, 8, 0, 0 },
+	{ "int", DDL_VALUE_NUMBER, 10, 0, 0 }, { "bigint", DDL_VALUE_NUMBER, 20, 0, 0 },
+	{ "decimal", DDL_VALUE_NUMBER, 10, DDL_VALUE_ANY, 0 }, { "float", DDL_VALUE_FLOAT, 6, 0, 0 },
+	{ "double", DDL_VALUE_FLOAT, 15, 0, 0 },
+	{ "char", DDL_VALUE_TEXT, 0, 0, 0 }, { "varchar", DDL_VALUE_TEXT, 0, 0, 0 }, { "tinytext", DDL_VALUE_TEXT, 0, 0, 0 },
+	{ "text", DDL_VALUE_TEXT, 0, 0, 0 }, { "mediumtext", DDL_VALUE_TEXT, 0, 0, 0 }, { "longtext", DDL_VALUE_TEXT, 0, 0, 0 },
+	{ "date", DDL_VALUE_TIME, 0, 0, DDL_VALUE_DATE }, { "time", DDL_VALUE_TIME, 0, 0, DDL_VALUE_CLOCK },
+	{ "datetime", DDL_VALUE_TIME, 0, 0, DDL_VALUE_DATE | DDL_VALUE_CLOCK },
+	{ "timestamp", DDL_VALUE_TIME, 0, 0, DDL_VALUE_DATE | DDL_VALUE_CLOCK },
+	{ "json", DDL_VALUE_JSON, 0, 0, 0 },
+	{ "varbinary", DDL_VALUE_BYTES, 0, 0, 0 }, { "tinyblob", DDL_VALUE_BYTES, 0, 0, 0 }, { "blob", DDL_VALUE_BYTES, 0, 0, 0 },
+	{ "mediumblob", DDL_VALUE_BYTES, 0, 0, 0 }, { "longblob", DDL_VALUE_BYTES, 0, 0, 0 },
+	{ NULL, DDL_VALUE_TEXT, 0, 0, 0 }
+};
+
 const struct ddl_diff_rules ddl_diff_mysql = {
 	.inline_indexes = true,
 	.whole_column = true,
 	.drop_add_apart = true,
 	.spelling_counts = true,
+	.values = values,
 	.alter_table = alter_table,
 	.finish = finish,
 	.replace_opaque = replace_opaque,
@@ -445,6 +467,7 @@ const struct ddl_diff_rules ddl_diff_mariadb = {
 	.whole_column = true,
 	.drop_add_apart = true,
 	.spelling_counts = true,
+	.values = values,
 	.alter_table = alter_table,
 	.finish = finish,
 	.replace_opaque = replace_opaque,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "diff/rules.h"
+#include "diff/values.h"
 
 static const uint32_t identity = DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT;
 
@@ -97,17 +98,36 @@ static struct ddl_type *named_type(struct ddl_plan *p, const char *name, uint8_t
 	return t;
 }
 
+/* Casts that the server has between families, which are more than both have in common as texts (pg_cast). */
+static bool casts(const struct ddl_plan *p, const struct ddl_type *from, const struct ddl_type *to)
+{
+	enum family a = family_of(p, from), b = family_of(p, to);
+
+	if (a == TEXT)
+		return true;
+	if (a == JSON && is(p, from->name, "jsonb"))
+		return b == NUMBER || b == BOOLEAN;
+	return (a == NUMBER && b == BITS && !is(p, from->name, "numeric")) || (a == BITS && b == NUMBER && !is(p, to->name, "numeric"));
+}
+
 /* CASE WHEN c IS NULL THEN NULL ELSE ARRAY[c]::type END */
-static struct ddl_expr *wrap_in_array(struct ddl_plan *p, const struct ddl_column *c, struct ddl_type *t)
+static struct ddl_expr *wrap_in_array(struct ddl_plan *p, const struct ddl_column *from, const struct ddl_column *c,
+				      struct ddl_type *t)
 {
 	struct ddl_expr *e = new_expr(p, DDL_EXPR_CASE, NULL), *when = new_expr(p, DDL_EXPR_WHEN, NULL);
-	struct ddl_expr *test = new_expr(p, DDL_EXPR_IS, NULL), *array = new_expr(p, DDL_EXPR_ARRAY, NULL);
+	struct ddl_expr *test = new_expr(p, DDL_EXPR_IS, NULL), *array = new_expr(p, DDL_EXPR_ARRAY, NULL), *one;
+	struct ddl_type element;
 
 	ddl_list_add(&test->args, name_of(p, c));
 	ddl_list_add(&test->args, new_expr(p, DDL_EXPR_NULL, NULL));
 	ddl_list_add(&when->args, test);
 	ddl_list_add(&when->args, new_expr(p, DDL_EXPR_NULL, NULL));
-	ddl_list_add(&array->args, name_of(p, c));
+	one = name_of(p, c);
+	element = *t;
+	element.dims = 0;
+	if (!converts(p, from->type, &element) && !casts(p, from->type, &element))
+		one = cast(p, one, named_type(p, "text", 0));
+	ddl_list_add(&array->args, one);
 	ddl_list_add(&e->args, new_expr(p, DDL_EXPR_EMPTY, NULL));
 	ddl_list_add(&e->args, when);
 	ddl_list_add(&e->args, cast(p, array, t));
@@ -124,12 +144,12 @@ static struct ddl_expr *conversion(struct ddl_plan *p, const struct ddl_column *
 	if (converts(p, a, b))
 		return NULL;
 	if (b->dims && !a->dims && family_of(p, a) != TEXT)
-		return wrap_in_array(p, to, b);
+		return wrap_in_array(p, from, to, b);
 	if (family_of(p, b) == BOOLEAN && family_of(p, a) == NUMBER)
 		return cast(p, is(p, a->name, "integer") ? c : cast(p, c, named_type(p, "integer", 0)), b);
 	if (family_of(p, a) == BOOLEAN && family_of(p, b) == NUMBER)
 		return is(p, b->name, "integer") ? cast(p, c, b) : cast(p, cast(p, c, named_type(p, "integer", 0)), b);
-	if (family_of(p, a) == TEXT || family_of(p, b) != OTHER)
+	if (casts(p, a, b))
 		return cast(p, c, b);
 	/* Two types that know nothing of each other: through text. */
 	return cast(p, cast(p, c, named_type(p, "text", a->dims && b->dims ? 1 : 0)), b);
@@ -209,22 +229,78 @@ static void retype_serial(struct ddl_plan *p, const struct ddl_table *t, const s
 	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, s, 0, "Modify \"%s\" sequence", ddl_plan_text(p, name.name.name));
 }
 
-static void change_identity(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
+static void rename_sequence(struct ddl_plan *p, const struct ddl_qname *from, const struct ddl_qname *to)
+{
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_RENAME, DDL_OBJECT_SEQUENCE, NULL);
+	struct ddl_qname_item *item = DDL_NEW(&p->session->arena, struct ddl_qname_item);
+
+	item->name = *from;
+	item->to = *to;
+	ddl_list_add(&s->items, item);
+	ddl_plan_add(p, DDL_PHASE_RENAME, s, 0, "Rename a sequence from \"%s\" to \"%s\"", ddl_plan_text(p, from->name.name),
+		     ddl_plan_text(p, to->name.name));
+}
+
+/* The server keeps the name of the sequence that a serial column has. */
+static void renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
+		    const struct ddl_qname *was_table, const struct ddl_ident *was_column)
+{
+	struct ddl_table table = *t;
+
+	table.name = *was_table;
+	DDL_EACH(struct ddl_column, each, &t->columns) {
+		struct ddl_column column = *each;
+		struct ddl_qname from, to;
+
+		if (!(each->flags & DDL_COLUMN_SERIAL) || (c && c != each))
+			continue;
+		column.name = c ? *was_column : column.name;
+		from = ddl_postgres_sequence_name(p->from, &table, &column);
+		to = ddl_postgres_sequence_name(p->from, t, each);
+		if (from.name.key != to.name.key)
+			rename_sequence(p, &from, &to);
+	}
+}
+
+/* Where both have one, by whatever name. */
+static void change_identity_sequence(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x)
+{
+	struct ddl_qname from = ddl_postgres_identity_sequence(p->from, t->from, x->from);
+	struct ddl_qname to = ddl_postgres_identity_sequence(p->to, t->to, x->to);
+
+	if (from.name.key != to.name.key)
+		rename_sequence(p, &from, &to);
+}
+
+static void remove_option(struct ddl_plan *p, struct ddl_list *options, const char *name)
+{
+	struct ddl_option *o = ddl_option_named(options, ddl_atom_str(&p->session->atoms, name));
+
+	if (o)
+		ddl_list_remove(options, o);
+}
+
+static void change_identity(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
+			    struct ddl_stmt *alter)
 {
 	struct ddl_column *from = x->from, *to = x->to;
 	struct ddl_action *a;
-	bool had = from->flags & identity, has = to->flags & identity;
+	bool had = from->flags & identity, has = to->flags & identity, another = (from->flags ^ to->flags) & identity;
 
 	if (has && !had) {
 		a = action(p, alter, DDL_ACTION_ADD_IDENTITY, to);
 		a->column = to;
-	} else if (has && ((from->flags ^ to->flags) & identity || x->fields & DDL_BIT(column, identity))) {
+	} else if (has && (another || x->fields & DDL_BIT(column, identity))) {
 		struct ddl_column *change = ddl_clone(p->to, to, sizeof(*to));
 
-		a = action(p, alter, DDL_ACTION_SET_IDENTITY, to);
-		if (!((from->flags ^ to->flags) & identity))
-			change->flags &= ~identity;
+		change_identity_sequence(p, t, x);
 		change->identity = changed_options(p, &from->identity, &to->identity);
+		remove_option(p, &change->identity, "sequence name");
+		if (!another && !change->identity.count)
+			return;
+		a = action(p, alter, DDL_ACTION_SET_IDENTITY, to);
+		if (!another)
+			change->flags &= ~identity;
 		a->column = change;
 	}
 }
@@ -317,7 +393,7 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 		action(p, alter, to->null == DDL_NULL_NO ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL, to);
 	if (to->dflt && (fields & DDL_BIT(column, dflt) || restated || serial_gone))
 		action(p, alter, DDL_ACTION_SET_DEFAULT, to)->expr = to->dflt;
-	change_identity(p, x, alter);
+	change_identity(p, t, x, alter);
 	if (serial_new)
 		make_serial(p, t->to, to, alter);
 	if (serial_gone) {
@@ -799,6 +875,22 @@ static void finish(struct ddl_plan *p)
 				k->flags &= ~(uint32_t)DDL_KEY_INLINE;
 }
 
+static const struct ddl_value_type values[] = {
+	{ "smallint", DDL_VALUE_NUMBER, 5, 0, 0 }, { "integer", DDL_VALUE_NUMBER, 10, 0, 0 },
+	{ "bigint", DDL_VALUE_NUMBER, 19, 0, 0 }, { "numeric", DDL_VALUE_NUMBER, DDL_VALUE_ANY, DDL_VALUE_ANY, 0 },
+	{ "real", DDL_VALUE_FLOAT, 6, 0, 0 }, { "double precision", DDL_VALUE_FLOAT, 15, 0, 0 },
+	{ "boolean", DDL_VALUE_BOOLEAN, 0, 0, 0 },
+	{ "text", DDL_VALUE_TEXT, 0, 0, 0 }, { "character varying", DDL_VALUE_TEXT, 0, 0, 0 },
+	{ "character", DDL_VALUE_TEXT, 0, 0, 0 },
+	{ "date", DDL_VALUE_TIME, 0, 0, DDL_VALUE_DATE },
+	{ "time without time zone", DDL_VALUE_TIME, 0, 6, DDL_VALUE_CLOCK },
+	{ "timestamp without time zone", DDL_VALUE_TIME, 0, 6, DDL_VALUE_DATE | DDL_VALUE_CLOCK },
+	{ "timestamp with time zone", DDL_VALUE_TIME, 0, 6, DDL_VALUE_DATE | DDL_VALUE_CLOCK },
+	{ "cidr", DDL_VALUE_NETWORK, 1, 0, 0 }, { "inet", DDL_VALUE_NETWORK, 2, 0, 0 },
+	{ "json", DDL_VALUE_JSON, 0, 0, 0 }, { "jsonb", DDL_VALUE_JSON, 0, 0, 0 },
+	{ NULL, DDL_VALUE_TEXT, 0, 0, 0 }
+};
+
 const struct ddl_diff_rules ddl_diff_postgres = {
 	.comment_statements = true,
 	.renames_indexes = true,
@@ -806,7 +898,10 @@ const struct ddl_diff_rules ddl_diff_postgres = {
 	.column_ignored = DDL_BIT(column, null_name) | DDL_BIT(column, dflt_name),
 	.alter_table = alter_table,
 	.alter_column = alter_column,
+	.renamed = renamed,
 	.replace_enum = replace_enum,
+	.values = values,
+	.through_text = true,
 	.consequences = consequences,
 	.undo = ddl_postgres_undo,
 	.comes_early = ddl_postgres_comes_early,

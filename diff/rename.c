@@ -42,6 +42,8 @@ static void rename_table(struct ddl_plan *p, struct ddl_object *o, const struct 
 		     ddl_plan_text(p, item->name.name.name), ddl_plan_text(p, to->name.name));
 	remember(p, o, NULL);
 	ddl_rename_table(p->from, o, to);
+	if (p->rules->renamed)
+		p->rules->renamed(p, o->table, NULL, &item->name, NULL);
 }
 
 static void rename_column(struct ddl_plan *p, struct ddl_object *o, struct ddl_column *c, const struct ddl_ident *to)
@@ -55,6 +57,8 @@ static void rename_column(struct ddl_plan *p, struct ddl_object *o, struct ddl_c
 		     ddl_plan_text(p, to->name));
 	remember(p, o, c);
 	ddl_rename_column(p->from, o->table, c, *to);
+	if (p->rules->renamed)
+		p->rules->renamed(p, o->table, c, &o->table->name, &a->name);
 }
 
 static void told_in_schema(struct ddl_plan *p)

@@ -1,5 +1,6 @@
 /* table.c - two versions of one table: what differs, and the plain plan for it. */
 #include "diff/table.h"
+#include "diff/values.h"
 
 #include <string.h>
 
@@ -485,12 +486,27 @@ static uint32_t plain_consequences(const struct ddl_action *a)
 	}
 }
 
+static bool loses_values(struct alter *a, const struct ddl_action *act)
+{
+	const struct ddl_diff_rules *rules = a->p->rules;
+
+	if (!rules->values || (act->kind != DDL_ACTION_SET_TYPE && act->kind != DDL_ACTION_MODIFY_COLUMN))
+		return false;
+	DDL_EACH(struct ddl_column_change, x, &a->c->columns)
+		if (x->from && x->to && x->from->name.key == act->name.key && !x->from->generated)
+			return !ddl_values_kept(a->p, rules->values, rules->through_text, x->from->type, x->to->type);
+	return false;
+}
+
 static uint32_t consequences_of(struct alter *a, const struct ddl_stmt *s)
 {
 	uint32_t all = 0;
 
-	DDL_EACH(struct ddl_action, act, &s->items)
+	DDL_EACH(struct ddl_action, act, &s->items) {
 		all |= a->p->rules->consequences ? a->p->rules->consequences(a->p, a->c, act) : plain_consequences(act);
+		if (loses_values(a, act))
+			all |= DDL_LOSES_DATA | DDL_IRREVERSIBLE;
+	}
 	return all;
 }
 

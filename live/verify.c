@@ -216,7 +216,7 @@ static void cut_end(struct ddl_buf *b, const char *end)
 }
 
 /*
- * One text for what another type writes in another way: 1 and '1.00', true and 1, a date and its midnight, padding.
+ * One text for what another type writes in another way: 1 and '1.00', true and 1, a date and its midnight, padding, an array of one.
  * What is then another text is another value.
  */
 static const char *essence(struct ddl_verify *v, const char *literal)
@@ -229,6 +229,10 @@ static const char *essence(struct ddl_verify *v, const char *literal)
 	unquote(literal, &b);
 	while (b.len && b.bytes[b.len - 1] == ' ')
 		cut_end(&b, " ");
+	if (b.len > 2 && b.bytes[0] == '{' && !strpbrk(b.bytes, ",:")) {
+		memmove(b.bytes, b.bytes + 1, b.len--);
+		cut_end(&b, "}");
+	}
 	text = ddl_buf_str(&b);
 	number = strtod(text, &end);
 	if (ddl_ascii_equal(text, "t") || ddl_ascii_equal(text, "true")) {

@@ -45,6 +45,8 @@ struct ddl_norm_rules {
 	/* Before an ALTER action is applied; true: it took care of it. */
 	bool (*action)(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a);
 	void (*dropped_column)(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c);
+	/* Called around the renaming of a table or of a column of it, for names that the server made and now keeps. */
+	void (*renaming)(struct ddl_schema *s, struct ddl_table *t, bool done);
 	void (*finish)(struct ddl_schema *s);
 	/* What a statement carried verbatim says, however it is written; 0: only its text is known. May be NULL. */
 	ddl_atom (*form)(struct ddl_schema *s, const struct ddl_stmt *stmt);

@@ -531,7 +531,7 @@ static struct ddl_column *identity_of(struct ddl_schema *s, const struct ddl_qna
 			continue;
 		DDL_EACH(struct ddl_column, c, &o->table->columns)
 			if (c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT) &&
-			    ddl_postgres_sequence_name(s, o->table, c).name.key == name->name.key)
+			    ddl_postgres_identity_sequence(s, o->table, c).name.key == name->name.key)
 				return c;
 	}
 	return NULL;
@@ -622,6 +622,8 @@ static bool rename_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 
 	ddl_resolve(s, &name);
 	to.schema = name.schema;
+	if (!ddl_find_relation(s, &name) && ddl_postgres_rename_identity(s, &name, &to))
+		return true;
 	rename_in_defaults(s, &name, &to);
 	return false;
 }
@@ -965,4 +967,5 @@ const struct ddl_norm_rules ddl_norm_postgres = {
 	.dropped_column = dropped_column,
 	.finish = finish,
 	.form = form,
+	.renaming = ddl_postgres_renaming,
 };

@@ -37,6 +37,10 @@ ddl_atom ddl_postgres_object_name(struct ddl_schema *s, ddl_atom table, ddl_atom
 void ddl_postgres_name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *c);
 void ddl_postgres_name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i);
 struct ddl_qname ddl_postgres_sequence_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);
+/* The sequence of an identity column, whose name may be another one. */
+struct ddl_qname ddl_postgres_identity_sequence(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);
+bool ddl_postgres_rename_identity(struct ddl_schema *s, const struct ddl_qname *from, const struct ddl_qname *to);
+void ddl_postgres_renaming(struct ddl_schema *s, struct ddl_table *t, bool done);
 
 /* postgres_grant.c */
 bool ddl_postgres_is_grant(const struct ddl_schema *s, const struct ddl_stmt *stmt);

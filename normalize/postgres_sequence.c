@@ -140,6 +140,60 @@ void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
+static const uint32_t identity = DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT;
+
+static void set_sequence_name(struct ddl_schema *s, struct ddl_column *c, const struct ddl_ident *name)
+{
+	struct ddl_option *o = DDL_NEW(&s->session->arena, struct ddl_option);
+
+	remove_option(s, &c->identity, "sequence name");
+	o->name = ddl_atom_str(&s->session->atoms, "sequence name");
+	o->value = DDL_NEW(&s->session->arena, struct ddl_expr);
+	o->value->kind = DDL_EXPR_NAME;
+	o->value->ident = ddl_clone_ident(s, name);
+	ddl_list_add(&c->identity, o);
+}
+
+struct ddl_qname ddl_postgres_identity_sequence(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c)
+{
+	struct ddl_option *o = find(s, &c->identity, "sequence name");
+	struct ddl_qname q = ddl_postgres_sequence_name(s, t, c);
+
+	if (o && o->value && o->value->kind == DDL_EXPR_NAME)
+		q.name = *o->value->ident;
+	return q;
+}
+
+/* The sequence of an identity column keeps its name when the table or the column gets another one. */
+void ddl_postgres_renaming(struct ddl_schema *s, struct ddl_table *t, bool done)
+{
+	if (done) {
+		ddl_postgres_identities(s, t);
+		return;
+	}
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		if (c->flags & identity) {
+			struct ddl_qname q = ddl_postgres_identity_sequence(s, t, c);
+
+			set_sequence_name(s, c, &q.name);
+		}
+}
+
+bool ddl_postgres_rename_identity(struct ddl_schema *s, const struct ddl_qname *from, const struct ddl_qname *to)
+{
+	DDL_EACH_OBJECT(o, s) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || o->schema != from->schema.key)
+			continue;
+		DDL_EACH(struct ddl_column, c, &o->table->columns)
+			if (c->flags & identity && ddl_postgres_identity_sequence(s, o->table, c).name.key == from->name.key) {
+				set_sequence_name(s, c, &to->name);
+				ddl_postgres_identities(s, o->table);
+				return true;
+			}
+	}
+	return false;
+}
+
 static struct ddl_sequence *add_sequence(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c,
 					 const struct ddl_qname *name)
 {

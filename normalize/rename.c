@@ -92,6 +92,8 @@ void ddl_rename_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_col
 {
 	ddl_atom from = c->name.key;
 
+	if (s->rules->renaming)
+		s->rules->renaming(s, t, false);
 	c->name = to;
 	DDL_EACH(struct ddl_column, other, &t->columns) {
 		rename_in_expr(other->generated, from, &to);
@@ -116,12 +118,16 @@ void ddl_rename_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_col
 			if (k->kind == DDL_CONSTRAINT_FOREIGN && same_table(&k->foreign->table, &t->name))
 				rename_names(&k->foreign->columns, from, &to);
 	}
+	if (s->rules->renaming)
+		s->rules->renaming(s, t, true);
 }
 
 void ddl_rename_table(struct ddl_schema *s, struct ddl_object *o, const struct ddl_qname *to)
 {
 	struct ddl_qname from = o->table->name;
 
+	if (s->rules->renaming)
+		s->rules->renaming(s, o->table, false);
 	DDL_EACH_OBJECT(other, s) {
 		if (other->kind == DDL_OBJECT_SEQUENCE && other->stmt->kind == DDL_STMT_CREATE_SEQUENCE &&
 		    other->stmt->u.sequence->owner_table && same_table(other->stmt->u.sequence->owner_table, &from))
@@ -137,6 +143,8 @@ void ddl_rename_table(struct ddl_schema *s, struct ddl_object *o, const struct d
 	ddl_rename_object(s, o, to->schema.key, to->name.key);
 	DDL_EACH(struct ddl_index, i, &o->table->indexes)
 		i->name.schema = to->schema;
+	if (s->rules->renaming)
+		s->rules->renaming(s, o->table, true);
 }
 
 static void rename_type(struct ddl_schema *s, const struct ddl_qname *from, const struct ddl_qname *to)
