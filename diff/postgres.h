@@ -3,7 +3,7 @@
 #define DDL_DIFF_POSTGRES_H
 
 #include "diff/diff.h"
-#include "normalize/postgres.h"
+#include "normalize/postgres_acl.h"
 
 /* postgres_views.c */
 bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o);

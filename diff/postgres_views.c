@@ -14,16 +14,24 @@ static bool is_view(const struct ddl_object *o)
 	return (o->kind == DDL_OBJECT_VIEW || o->kind == DDL_OBJECT_MATERIALIZED_VIEW) && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE;
 }
 
-/* A statement that is its text and nothing else. */
 static struct ddl_stmt *text_stmt(struct ddl_plan *p, ddl_atom text)
 {
-	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_OPAQUE, DDL_OBJECT_OTHER, NULL);
-	const struct ddl_source *src = ddl_sources_add(&p->session->sources, "plan", ddl_plan_text(p, text),
-						       ddl_atom_len(&p->session->atoms, text));
+	return ddl_postgres_text_stmt(p->session, text);
+}
 
-	if (src)
-		s->node.at = (struct ddl_span){ src->base, src->base + src->len };
-	return src ? s : NULL;
+static const struct ddl_acl *acl_of(const struct ddl_object *o)
+{
+	return o->stmt->kind == DDL_STMT_OPAQUE ? o->stmt->u.opaque->acl : NULL;
+}
+
+static bool change_acl(struct ddl_plan *p, const struct ddl_acl *from, const struct ddl_acl *to)
+{
+	ddl_atom text = ddl_postgres_acl_change(p->to, from, to);
+	struct ddl_stmt *s = text ? text_stmt(p, text) : NULL;
+
+	if (s)
+		ddl_plan_add(p, DDL_PHASE_AFTER, s, 0, "Change privileges");
+	return s || !text;
 }
 
 /* What a table's columns, defaults, checks and indexes may be made of. */
@@ -54,12 +62,11 @@ static bool undo_comment(struct ddl_plan *p, const struct ddl_object *o)
 
 static bool undo_grant(struct ddl_plan *p, const struct ddl_object *o)
 {
-	ddl_atom opposite;
+	ddl_atom opposite = ddl_postgres_opposite(p->from, o->stmt->u.opaque->text);
 	struct ddl_stmt *s;
 
-	if (ddl_postgres_grant_target_gone(p->to, o->stmt->u.opaque->text))
-		return true;
-	opposite = ddl_postgres_opposite(p->from, o->stmt->u.opaque->text);
+	if (acl_of(o))
+		return !ddl_postgres_acl_target(p->to, acl_of(o)) || change_acl(p, acl_of(o), NULL);
 	s = opposite ? text_stmt(p, opposite) : NULL;
 	if (s)
 		ddl_plan_add(p, DDL_PHASE_AFTER, s, 0, "Change privileges");
@@ -170,6 +177,8 @@ bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct dd
 	const char *text;
 	size_t len;
 
+	if (acl_of(to))
+		return change_acl(p, acl_of(from), acl_of(to));
 	if (ddl_atom_is(&p->session->atoms, to->stmt->word, "comment")) {
 		ddl_plan_add(p, DDL_PHASE_AFTER, to->stmt, 0, "Set comment");
 		return true;
@@ -240,14 +249,12 @@ static bool is_dropped(const struct ddl_plan *p, const struct ddl_object *o)
 static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
 {
 	DDL_EACH_OBJECT(o, p->to) {
-		struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
 		bool of_view = false;
 
 		if (!o->mark || !o->stmt || is_view(o))
 			continue;
-		if (ddl_postgres_is_grant(p->to, o->stmt)) {
-			raw.text = o->stmt->u.opaque->text;
-			of_view = ddl_expr_uses(p->to, &raw, view->name);
+		if (acl_of(o)) {
+			of_view = acl_of(o)->target == view->mark;
 		} else if (o->stmt->kind == DDL_STMT_COMMENT || o->stmt->kind == DDL_STMT_CREATE_INDEX) {
 			of_view = o->stmt->name.name.key == view->name && o->stmt->name.schema.key == view->schema;
 		} else if (o->kind == DDL_OBJECT_TRIGGER) {

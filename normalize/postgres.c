@@ -5,6 +5,8 @@
  */
 #include "normalize/postgres.h"
 
+#include "normalize/postgres_acl.h"
+
 #include <string.h>
 
 #include "base/ascii.h"
@@ -730,6 +732,19 @@ static bool carried_alter(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	return changes[i].is_default;
 }
 
+/* Its tables are made once. */
+static const struct ddl_parse *parser(struct ddl_schema *s)
+{
+	struct state *x = state_of(s);
+
+	if (!x->parse) {
+		x->parse = DDL_NEW(&s->session->arena, struct ddl_parse);
+		ddl_parse_init(x->parse, s->session, s->dialect, s->version);
+		ddl_parse_release(x->parse);
+	}
+	return x->parse;
+}
+
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct state *x = state_of(s);
@@ -764,7 +779,11 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		routine_key(s, stmt);
 		if (carried_alter(s, stmt))
 			return true;
-		return ddl_postgres_is_grant(s, stmt) && ddl_postgres_grant(s, stmt);
+		return ddl_postgres_is_grant(s, stmt) && (ddl_postgres_acl(s, stmt, parser(s)) || ddl_postgres_grant(s, stmt));
+	case DDL_STMT_SKIPPED:
+		if (stmt->column.name)
+			ddl_postgres_owner(s, stmt);
+		return false;
 	case DDL_STMT_COMMENT:
 		/* The server writes a comment of its own with every extension. */
 		return stmt->object == DDL_OBJECT_EXTENSION;
@@ -899,6 +918,23 @@ static bool trigger_switch(struct ddl_schema *s, struct ddl_table *t, const stru
 	return enable;
 }
 
+static void table_owner(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	const char *clause = a->expr ? text(s, a->expr->text) : "";
+	struct ddl_object *o = strncmp(clause, "owner to ", 9) ? NULL : ddl_find_relation(s, &t->name);
+	size_t n = strlen(clause);
+
+	if (!o)
+		return;
+	clause += 9;
+	n -= 9;
+	if (*clause == '"' && n > 2) {
+		clause++;
+		n -= 2;
+	}
+	o->owner = ddl_atom_of(&s->session->atoms, clause, n);
+}
+
 static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -908,6 +944,9 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 		return false;
 	case DDL_ACTION_DROP_CONSTRAINT:
 		return drop_not_null(s, t, a);
+	case DDL_ACTION_IGNORED:
+		table_owner(s, t, a);
+		return false;
 	case DDL_ACTION_OTHER:
 		return row_security(s, t, a) || trigger_switch(s, t, a) || only_one(s, t, a) || takes_back(s, t, a);
 	default:
@@ -934,20 +973,14 @@ static void finish(struct ddl_schema *s)
 	if (x->folded)
 		return;
 	drop_temporary(s);
+	ddl_postgres_acl_finish(s);
 	ddl_postgres_fold(s);
 	x->folded = true;
 }
 
 static ddl_atom form(struct ddl_schema *s, const struct ddl_stmt *stmt)
 {
-	struct state *x = state_of(s);
-
-	if (!x->parse) {
-		x->parse = DDL_NEW(&s->session->arena, struct ddl_parse);
-		ddl_parse_init(x->parse, s->session, s->dialect, s->version);
-		ddl_parse_release(x->parse);
-	}
-	return ddl_postgres_form(s, stmt, x->parse);
+	return ddl_postgres_form(s, stmt, parser(s));
 }
 
 const struct ddl_norm_rules ddl_norm_postgres = {

@@ -46,7 +46,6 @@ void ddl_postgres_renaming(struct ddl_schema *s, struct ddl_table *t, bool done)
 bool ddl_postgres_is_grant(const struct ddl_schema *s, const struct ddl_stmt *stmt);
 bool ddl_postgres_grant(struct ddl_schema *s, struct ddl_stmt *stmt); /* true: nothing is left to keep */
 ddl_atom ddl_postgres_opposite(struct ddl_schema *s, ddl_atom text);
-bool ddl_postgres_grant_target_gone(struct ddl_schema *s, ddl_atom text);
 
 /* postgres_sequence.c: serial columns, identities, sequences */
 void ddl_postgres_serial(struct ddl_schema *s, struct ddl_table *t);      /* a pass */

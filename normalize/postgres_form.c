@@ -588,13 +588,21 @@ static void make_form(struct ddl_form *f, const struct ddl_opaque *o)
 }
 
 /* The scanner's tables are made once. */
-static void start(struct ddl_form *f, const struct ddl_parse *like)
+void ddl_form_open(struct ddl_form *f, const struct ddl_parse *like, const struct ddl_stmt *stmt)
 {
 	f->p = *like;
 	ddl_arena_init(&f->p.scratch);
 	f->p.captokens = FIRST_TOKENS;
 	f->p.ntokens = 0;
 	f->p.tokens = ddl_xmalloc(f->p.captokens * sizeof(*f->p.tokens));
+	ddl_parse_tokens(&f->p, stmt->node.at);
+}
+
+void ddl_form_close(struct ddl_form *f)
+{
+	ddl_parse_release(&f->p);
+	ddl_buf_release(&f->out);
+	ddl_buf_release(&f->elements);
 }
 
 ddl_atom ddl_postgres_form(struct ddl_schema *s, const struct ddl_stmt *stmt, const struct ddl_parse *like)
@@ -606,9 +614,8 @@ ddl_atom ddl_postgres_form(struct ddl_schema *s, const struct ddl_stmt *stmt, co
 	struct ddl_table *t;
 	ddl_atom form = 0;
 
-	start(&f, like);
 	s->current = o->path;
-	ddl_parse_tokens(&f.p, stmt->node.at);
+	ddl_form_open(&f, like, stmt);
 	if (f.p.ntokens)
 		make_form(&f, o);
 	t = f.plain && f.elements.len ? parse_elements(&f) : NULL;
@@ -618,8 +625,6 @@ ddl_atom ddl_postgres_form(struct ddl_schema *s, const struct ddl_stmt *stmt, co
 		form = ddl_atom_of(&s->session->atoms, ddl_buf_str(&f.out), f.out.len);
 	s->current = current;
 	ddl_diags_rewind(s->session, mark);
-	ddl_parse_release(&f.p);
-	ddl_buf_release(&f.out);
-	ddl_buf_release(&f.elements);
+	ddl_form_close(&f);
 	return form;
 }

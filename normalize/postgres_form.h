@@ -50,5 +50,10 @@ void ddl_form_relation(struct ddl_form *f, ddl_atom alias, const struct ddl_tabl
 /* First token in [i, end), outside of brackets, that is a comma or one of the words; end: none. */
 uint32_t ddl_form_find(const struct ddl_form *f, uint32_t i, uint32_t end, const char *const *words);
 void ddl_form_fail(struct ddl_form *f);
+ddl_atom ddl_form_signature(struct ddl_form *f); /* takes ( arguments ): their types */
+
+/* Reads the tokens of a statement; like: a parser to take the tables of. */
+void ddl_form_open(struct ddl_form *f, const struct ddl_parse *like, const struct ddl_stmt *stmt);
+void ddl_form_close(struct ddl_form *f);
 
 #endif

@@ -1,7 +1,7 @@
 /*
- * postgres_grant.c - GRANT and REVOKE, carried as texts that take each other back.
+ * postgres_grant.c - roles granted to roles, carried as texts that take each other back.
  *
- * Reference: PostgreSQL manual, GRANT. The word TABLE says nothing, and neither does the schema public.
+ * Reference: PostgreSQL manual, GRANT. Privileges on things are postgres_acl.c's.
  */
 #include <string.h>
 
@@ -93,33 +93,4 @@ bool ddl_postgres_grant(struct ddl_schema *s, struct ddl_stmt *stmt)
 	/* The later of two alike counts. */
 	o = ddl_find(s, DDL_SCOPE_OTHER, 0, stmt->word, q->text);
 	return o != NULL;
-}
-
-/* Is the thing that is granted on still there? Only relations are looked for. */
-bool ddl_postgres_grant_target_gone(struct ddl_schema *s, ddl_atom text)
-{
-	static const char *const kinds[] = { "schema ", "sequence ", "function ", "procedure ", "routine ", "type ", "domain ", "database ",
-					     "all ", "foreign ", "large ", "language ", "tablespace ", "parameter " };
-	const char *on = strstr(ddl_text(s->session, text), " on "), *end;
-	struct ddl_qname q = { .catalog = NULL };
-	bool quoted;
-
-	if (!on)
-		return false;
-	on += 4;
-	for (size_t i = 0; i < DDL_COUNT(kinds); i++)
-		if (!strncmp(on, kinds[i], strlen(kinds[i])))
-			return false;
-	for (;;) {
-		quoted = *on == '"';
-		on += quoted;
-		end = on + strcspn(on, quoted ? "\"" : " ,.(");
-		q.schema = q.name;
-		q.name = ddl_ident_of_atom(s, ddl_atom_of(&s->session->atoms, on, (size_t)(end - on)), true);
-		end += quoted && *end;
-		if (*end != '.')
-			break;
-		on = end + 1;
-	}
-	return !ddl_find_relation(s, &q);
 }

@@ -59,28 +59,70 @@ static const char *take_mode(struct ddl_form *f, uint32_t end)
 	return NULL;
 }
 
-static void argument(struct ddl_form *f, uint32_t end)
+/* The name of an argument, when it has one; f->i is then behind it. */
+static struct ddl_ident take_argument_name(struct ddl_form *f, uint32_t end)
 {
-	static const char *const none[] = { "default", NULL };
-	const char *mode = take_mode(f, end);
-	uint32_t type, stop;
-
 	if (end - f->i > 1 && !is_type_pair(f, f->i) && f->p.tokens[f->i].atom && !is_code(f, f->i, DDL_T_STRING) &&
 	    f->p.tokens[f->i + 1].atom && !ddl_parse_is(&f->p, f->i + 1, "default") && !is_code(f, f->i + 1, '=') &&
 	    !is_code(f, f->i + 1, DDL_T_NUMBER))
-		ddl_form_put_atom(f, ddl_form_ident(f).key);
+		return ddl_form_ident(f);
+	return ddl_no_ident;
+}
+
+/* Where its type ends: at DEFAULT or "=". */
+static uint32_t type_end(const struct ddl_form *f, uint32_t end)
+{
+	static const char *const none[] = { "default", NULL };
+	uint32_t stop = ddl_form_find(f, f->i, end, none);
+
+	for (uint32_t n = f->i; n < stop; n++)
+		if (is_code(f, n, '=') || is_code(f, n, DDL_T_ASSIGN))
+			return n;
+	return stop;
+}
+
+static void argument(struct ddl_form *f, uint32_t end)
+{
+	const char *mode = take_mode(f, end);
+	struct ddl_ident name = take_argument_name(f, end);
+	uint32_t stop;
+
+	if (name.name)
+		ddl_form_put_atom(f, name.key);
 	mode = mode ? mode : take_mode(f, end);
 	put_words(f, mode && strcmp(mode, "in") ? mode : "");
-	type = f->i;
-	stop = ddl_form_find(f, type, end, none);
-	for (uint32_t n = type; n < stop; n++)
-		if (is_code(f, n, '=') || is_code(f, n, DDL_T_ASSIGN))
-			stop = n;
+	stop = type_end(f, end);
 	if (stop < end)
-		ddl_form_default(f, type, stop, stop + 1, end);
+		ddl_form_default(f, f->i, stop, stop + 1, end);
 	else
-		ddl_form_type(f, type, end);
+		ddl_form_type(f, f->i, end);
 	f->i = end;
+}
+
+/* What counts for the identity of a routine: the types of what goes in. */
+ddl_atom ddl_form_signature(struct ddl_form *f)
+{
+	static const char *const none[] = { NULL };
+	uint32_t close = ddl_parse_close(&f->p, f->i) - 1;
+	struct ddl_buf b = { 0 };
+	ddl_atom a;
+
+	for (f->i++; f->i < close && f->plain; f->i += f->i < close) {
+		uint32_t end = ddl_form_find(f, f->i, close, none);
+		const char *mode = take_mode(f, end);
+
+		take_argument_name(f, end);
+		mode = mode ? mode : take_mode(f, end);
+		if (!mode || strcmp(mode, "out")) {
+			ddl_buf_puts(&b, b.len ? ", " : "");
+			ddl_buf_puts(&b, ddl_text(f->s->session, ddl_parse_raw(&f->p, f->i, type_end(f, end))));
+		}
+		f->i = end;
+	}
+	f->i = close + 1;
+	a = ddl_atom_of(&f->s->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return ddl_postgres_signature(f->s, a);
 }
 
 /* ( argument, ... ) */

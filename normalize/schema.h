@@ -26,6 +26,7 @@ struct ddl_object {
 	struct ddl_index *index;     /* INDEX */
 	uint32_t number;             /* position in ddl_schema.objects */
 	struct ddl_object *chain;
+	ddl_atom owner;              /* role that it was given to; 0: whoever made it */
 	void *mark;                  /* for the diff: the matching object of the other side */
 };
 

@@ -718,6 +718,7 @@ static struct ddl_stmt *set_path(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
 	uint32_t i = 1;
 	struct ddl_stmt *path;
+	bool named = false, system = false;
 
 	i += ddl_parse_is(p, i, "session") || ddl_parse_is(p, i, "local");
 	if (!ddl_parse_is(p, i, "search_path"))
@@ -731,11 +732,14 @@ static struct ddl_stmt *set_path(struct ddl_parse *p, struct ddl_stmt *stmt)
 		if (!t->atom || ddl_parse_is(p, i, "default"))
 			continue;
 		name = ddl_build_ident(p, t);
-		if (ddl_atom_len(&p->session->atoms, name.name))
+		named = true;
+		if (ddl_atom_is(&p->session->atoms, name.key, "pg_catalog"))
+			system = true;
+		else if (ddl_atom_len(&p->session->atoms, name.name))
 			ddl_list_add(&path->items, ddl_build_name(p, name));
 	}
-	/* DEFAULT is the server's own path. */
-	if (ddl_parse_is(p, p->ntokens - 1, "default"))
+	/* DEFAULT is the server's own path; nothing is made in pg_catalog. */
+	if (!named || (system && !path->items.count))
 		ddl_list_add(&path->items, ddl_build_name(p, (struct ddl_ident){
 			.name = ddl_atom_str(&p->session->atoms, "public"), .key = ddl_atom_str(&p->session->atoms, "public") }));
 	return path;
@@ -904,6 +908,33 @@ static void fill_identity(struct ddl_parse *p, const struct ddl_stmt_rule *rule,
 	o->name.name.name = o->name.name.key = o->signature;
 }
 
+/* ALTER kind name OWNER TO role: who has all privileges on it. */
+static void owner_of(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	static const struct { const char *word; enum ddl_object_kind object; uint8_t words; } kinds[] = {
+		{ "sequence", DDL_OBJECT_SEQUENCE, 1 }, { "view", DDL_OBJECT_VIEW, 1 }, { "materialized", DDL_OBJECT_MATERIALIZED_VIEW, 2 },
+		{ "foreign", DDL_OBJECT_FOREIGN_TABLE, 2 }, { "function", DDL_OBJECT_FUNCTION, 1 }, { "procedure", DDL_OBJECT_PROCEDURE, 1 },
+		{ "aggregate", DDL_OBJECT_AGGREGATE, 1 }, { "type", DDL_OBJECT_TYPE, 1 }, { "domain", DDL_OBJECT_DOMAIN, 1 },
+		{ "schema", DDL_OBJECT_SCHEMA, 1 },
+	};
+	uint32_t n = p->ntokens, i;
+
+	if (n < 6 || !ddl_parse_is(p, n - 3, "owner"))
+		return;
+	for (size_t k = 0; k < DDL_COUNT(kinds); k++) {
+		if (!ddl_parse_is(p, 1, kinds[k].word))
+			continue;
+		i = 1U + kinds[k].words;
+		stmt->u.opaque = DDL_NEW(p->arena, struct ddl_opaque);
+		stmt->u.opaque->object = (uint8_t)kinds[k].object;
+		stmt->u.opaque->name = name_at(p, i);
+		i += p->tokens[i + 1].code == '.' ? 3 : 1;
+		if (p->tokens[i].code == '(')
+			fill_signature(p, stmt->u.opaque, i);
+		stmt->column = ddl_build_ident(p, &p->tokens[n - 1]);
+	}
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (rule->class == DDL_PASSED) {
@@ -913,6 +944,8 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 			return set_config(p, stmt);
 		if (!strcmp(rule->word, "do"))
 			return ddl_postgres_do(p, stmt);
+		if (ddl_parse_is(p, 0, "alter"))
+			owner_of(p, stmt);
 		return stmt;
 	}
 	take_flags(p, stmt);
