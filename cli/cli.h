@@ -40,6 +40,12 @@ struct ddl_cli {
 	const char *defaults;        /* statements that say what that database gives to tables, or NULL */
 	char *timeout;               /* --timeout */
 	char **schemas, **excludes;  /* --schema, --exclude */
+	char *config, *env_name, **vars; /* --config, --env, --var */
+	struct ddl_project *project; /* NULL: no project file is read */
+	struct ddl_env *env;         /* of the project; NULL like it */
+	const char *project_dir;     /* the folder of the project file */
+	unsigned data_depth;         /* data sources that are being read */
+	int allow_outside;           /* --allow-outside */
 	int verbose;
 };
 

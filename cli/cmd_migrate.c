@@ -1,5 +1,6 @@
 /* cmd_migrate.c - ddlkit migrate hash, validate and new: the directory itself. */
 #include "cli/migrate.h"
+#include "cli/project.h"
 
 struct options {
 	char *dir, *diagnostics, *timeout;
@@ -13,12 +14,17 @@ static bool read_options(struct ddl_cli *cli, struct options *o, int argc, const
 		DDL_OPTION_DIR(&o->dir),
 		DDL_OPTION_LOCK_TIMEOUT(&o->timeout),
 		DDL_OPTION_DIAGNOSTICS(&o->diagnostics),
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		DDL_ENV_DIR(&o->dir, &o->timeout),
+		DDL_ENV_END
 	};
 
 	if (!ddl_options_read(cli, argc, argv, table, rest, status))
 		return false;
-	if (ddl_options_diagnostics(cli, o->diagnostics))
+	if (ddl_options_diagnostics(cli, o->diagnostics) && ddl_project_options(cli, env))
 		return true;
 	*status = DDL_EXIT_USAGE;
 	return false;

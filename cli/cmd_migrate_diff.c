@@ -5,6 +5,7 @@
 #include "cli/change.h"
 #include "cli/database.h"
 #include "cli/migrate.h"
+#include "cli/project.h"
 #include "cli/trial.h"
 
 struct options {
@@ -130,7 +131,16 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		DDL_ENV_DIR(&o.dir, &o.timeout),
+		{ "src|schema.src", NULL, &o.to },
+		{ "dev", &o.dev_url, NULL },
+		{ "format.migrate.diff", &o.format, NULL },
+		DDL_ENV_SCHEMA(cli),
+		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o, .lock = -1 };
 	const char **rest;
@@ -138,13 +148,14 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 
 	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
 		return status;
-	if (!o.to)
-		return ddl_usage(cli, "--to is needed; see ddlkit migrate diff --help");
 	if (*rest && rest[1])
 		return ddl_usage(cli, "\"%s\": a migration has one name", rest[1]);
 	r.name = *rest;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) ||
-	    !ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
+	if (!o.to)
+		return ddl_usage(cli, "--to is needed; see ddlkit migrate diff --help");
+	if (!ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
 	if (r.format.tree)

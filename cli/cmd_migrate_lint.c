@@ -1,10 +1,12 @@
 /* cmd_migrate_lint.c - ddlkit migrate lint: what could go wrong in the newest migration files. */
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "cli/change.h"
 #include "cli/lint_report.h"
 #include "cli/migrate.h"
+#include "cli/project.h"
 #include "cli/source.h"
 #include "emit/emit.h"
 
@@ -176,9 +178,18 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "text (the default), json, github or sarif",
 		  "FORMAT" },
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		DDL_OPTION_ENV(cli),
 		{ "no-times", '\0', POPT_ARG_NONE | POPT_ARGFLAG_DOC_HIDDEN, &o.no_times, 0, NULL, NULL },
 		{ "self-test", '\0', POPT_ARG_NONE | POPT_ARGFLAG_DOC_HIDDEN, &o.self_test, 0, NULL, NULL },
 		POPT_TABLEEND
+	};
+	char *latest = NULL, *timeout = NULL;
+	const struct ddl_env_option env[] = {
+		DDL_ENV_DIR(&o.dir, &timeout),
+		{ "dev", &o.dev_url, NULL },
+		{ "lint.latest", &latest, NULL },
+		{ "format.migrate.lint|lint.format", &o.format, NULL },
+		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };
 	const char **rest;
@@ -188,10 +199,14 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest)
 		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
+	if (!o.latest && latest)
+		o.latest = atoi(latest);
 	if (o.latest < 1)
 		return ddl_usage(cli,
 				 "--latest is needed: how many of the newest files to look at, from 1 on");
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_source_dialect(cli, o.dialect, o.dev_url) ||
+	if (!ddl_source_dialect(cli, o.dialect, o.dev_url) ||
 	    !read_format(cli, o.format, &r))
 		return DDL_EXIT_USAGE;
 	return run(&r);

@@ -2,6 +2,7 @@
 #include "cli/change.h"
 #include "cli/database.h"
 #include "cli/filter.h"
+#include "cli/project.h"
 #include "cli/trial.h"
 #include "parser/dump.h"
 
@@ -19,8 +20,7 @@ static bool read_common(struct ddl_cli *cli, struct options *o, struct ddl_forma
 		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
 		return false;
 	}
-	return ddl_options_diagnostics(cli, o->diagnostics) &&
-	       ddl_trial_dialect(cli, &o->trial, c, o->url ? o->url : o->from, o->to, o->dialect, o->dev_url) &&
+	return ddl_trial_dialect(cli, &o->trial, c, o->url ? o->url : o->from, o->to, o->dialect, o->dev_url) &&
 	       ddl_format_read(cli, o->format, f);
 }
 
@@ -86,7 +86,16 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		{ "url", NULL, &o.from },
+		{ "src|schema.src", NULL, &o.to },
+		{ "dev", &o.dev_url, NULL },
+		{ "format.schema.diff", &o.format, NULL },
+		DDL_ENV_SCHEMA(cli),
+		DDL_ENV_END
 	};
 	struct ddl_change c = { 0 };
 	struct ddl_format f;
@@ -95,6 +104,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 
 	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
 		return status;
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
 	if (!o.from || !o.to)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema diff --help");
 	if (!read_common(cli, &o, &f, &c, rest))
@@ -135,7 +146,15 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		{ "url", NULL, &o.url },
+		{ "dev", &o.dev_url, NULL },
+		{ "format.schema.inspect", &o.format, NULL },
+		DDL_ENV_SCHEMA(cli),
+		DDL_ENV_END
 	};
 	struct ddl_change c = { 0 };
 	struct ddl_format f;
@@ -144,6 +163,8 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 
 	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
 		return status;
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
 	if (!o.url)
 		return ddl_usage(cli, "--url is needed; see ddlkit schema inspect --help");
 	if (!read_common(cli, &o, &f, &c, rest))

@@ -6,6 +6,7 @@
 #include "cli/change.h"
 #include "cli/database.h"
 #include "cli/filter.h"
+#include "cli/project.h"
 #include "live/apply.h"
 
 struct options {
@@ -335,7 +336,16 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		{ "url", &o.url, NULL },
+		{ "src|schema.src", NULL, &o.to },
+		{ "dev", &o.dev_url, NULL },
+		{ "format.schema.apply", &o.format, NULL },
+		DDL_ENV_SCHEMA(cli),
+		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };
 	const char **rest;
@@ -345,9 +355,11 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest)
 		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
 	if (!o.url || !o.to)
 		return ddl_usage(cli, "--url and --to are needed; see ddlkit schema apply --help");
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_format_read(cli, o.format, &r.format))
+	if (!ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
 	if (r.format.tree)
 		return ddl_usage(cli, "a plan to apply is no tree");

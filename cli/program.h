@@ -4,10 +4,23 @@
 
 #include "cli/cli.h"
 
+struct ddl_program {
+	const char *shown;           /* in messages */
+	char *const *argv;           /* found by PATH, run without a shell; ends with NULL */
+	const char *dir;             /* where it runs; NULL: here */
+	struct ddl_span at;          /* where it is named */
+	bool may_be_silent;          /* else printing nothing is an error */
+};
+
 /*
- * Run `sh -c command` and append its standard output; its standard error is ours.
- * Reports and returns false when it fails, or prints nothing but white space.
+ * Run a program and append its standard output; its standard error is ours. It has
+ * DDL_PROGRAM_SECONDS. Reports and returns false when it fails, or prints nothing but white space.
  */
+bool ddl_program_run(struct ddl_cli *cli, const struct ddl_program *program, struct ddl_buf *out);
+
+/* By `sh -c command`. */
 bool ddl_program_output(struct ddl_cli *cli, const char *command, struct ddl_buf *out);
+
+enum { DDL_PROGRAM_SECONDS = 300 };
 
 #endif

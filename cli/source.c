@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "cli/database.h"
 #include "cli/program.h"
+#include "cli/project.h"
 #include "migrate/file.h"
 #include "migrate/sum.h"
 #include "parser/directive.h"
@@ -168,6 +169,8 @@ bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *text
 
 	if (!strncmp(url, "exec:", 5))
 		return read_program(cli, url + 5, texts);
+	if (!strncmp(url, "data://", 7))
+		return ddl_data_read(cli, url, texts);
 	if (!strcmp(url, "-") && cli->stdin_read) {
 		ddl_usage(cli, "\"-\" is standard input, which can be read once");
 		return false;

@@ -1,0 +1,140 @@
+/* data.c - data sources of project files: what runs a program or reads something. */
+#include <string.h>
+
+#include "cli/program.h"
+#include "cli/project.h"
+#include "cli/source.h"
+
+enum { MAX_DEPTH = 16 };
+
+static const char *label(const struct ddl_hcl_block *b, int i)
+{
+	const struct ddl_hcl_label *l = (const struct ddl_hcl_label *)(const void *)b->labels.first;
+
+	return !l ? "" : !i ? l->text.text : l->node.next ? ((const struct ddl_hcl_label *)(const void *)l->node.next)->text.text : "";
+}
+
+static const char *shown(struct ddl_cli *cli, const struct ddl_hcl_block *b)
+{
+	return ddl_format(&cli->arena, "data.%s.%s", label(b, 0), label(b, 1));
+}
+
+static bool missing(struct ddl_cli *cli, const struct ddl_hcl_block *b, const char *name)
+{
+	ddl_report(&cli->session, DDL_DIAG_PROJECT, b->type_at, "%s has no \"%s\"", shown(cli, b), name);
+	return false;
+}
+
+/* program and working_dir */
+static bool run_program(struct ddl_cli *cli, struct ddl_hcl_block *b, bool may_be_silent, struct ddl_buf *out)
+{
+	struct ddl_program p = { .shown = shown(cli, b), .may_be_silent = may_be_silent };
+	char **argv;
+
+	if (!ddl_project_list(cli->project, &b->body, "program", &argv) ||
+	    !ddl_project_text(cli->project, &b->body, "working_dir", &p.dir))
+		return false;
+	if (!argv || !*argv)
+		return missing(cli, b, "program");
+	p.argv = argv;
+	p.at = ddl_project_attribute(&b->body, "program")->value->node.at;
+	return ddl_program_run(cli, &p, out);
+}
+
+static bool read_external_schema(struct ddl_cli *cli, struct ddl_hcl_block *b, struct ddl_list *texts)
+{
+	struct ddl_buf out = { 0 };
+	bool fine = run_program(cli, b, false, &out) && ddl_source_add(cli, shown(cli, b), &out, texts);
+
+	ddl_buf_release(&out);
+	return fine;
+}
+
+static bool read_composite_schema(struct ddl_cli *cli, struct ddl_hcl_block *b, struct ddl_list *texts)
+{
+	DDL_EACH(struct ddl_hcl_block, part, &b->body.blocks) {
+		const char *url;
+
+		if (!ddl_hcl_text_is(part->type, "schema"))
+			continue;
+		if (!ddl_project_text(cli->project, &part->body, "url", &url))
+			return false;
+		if (!url)
+			return missing(cli, b, "url");
+		if (!ddl_source_read(cli, url, texts))
+			return false;
+	}
+	return true;
+}
+
+static struct ddl_hcl_value *value_external(struct ddl_cli *cli, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *v = NULL;
+	struct ddl_buf out = { 0 };
+
+	if (run_program(cli, b, true, &out))
+		v = ddl_hcl_string(&cli->session, ddl_buf_str(&out), out.len, b->node.at);
+	ddl_buf_release(&out);
+	return v;
+}
+
+/* Those that are a schema have a URL, behind which they are read when it is; the others a value. */
+static const struct {
+	const char *type;
+	bool (*read)(struct ddl_cli *cli, struct ddl_hcl_block *b, struct ddl_list *texts);
+	struct ddl_hcl_value *(*value)(struct ddl_cli *cli, struct ddl_hcl_block *b);
+} sources[] = {
+	{ "external_schema", read_external_schema, NULL },
+	{ "composite_schema", read_composite_schema, NULL },
+	{ "external", NULL, value_external },
+};
+
+static struct ddl_hcl_value *url_of(struct ddl_cli *cli, const struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *o = ddl_hcl_object(&cli->session, b->node.at);
+	const char *url = ddl_format(&cli->arena, "data://%s/%s", label(b, 0), label(b, 1));
+
+	ddl_hcl_set0(&cli->session, o, "url", ddl_hcl_string0(&cli->session, url, b->node.at));
+	return o;
+}
+
+struct ddl_hcl_value *ddl_data_source(void *data, struct ddl_project *p, struct ddl_hcl_block *b)
+{
+	struct ddl_cli *cli = data;
+
+	(void)p;
+	for (size_t i = 0; i < DDL_COUNT(sources); i++)
+		if (!strcmp(sources[i].type, label(b, 0)))
+			return sources[i].value ? sources[i].value(cli, b) : url_of(cli, b);
+	ddl_report(&cli->session, DDL_DIAG_PROJECT, b->type_at, "ddlkit has no data source \"%s\"", label(b, 0));
+	return NULL;
+}
+
+/* One that is made of others must not be among them. */
+static bool read_once(struct ddl_cli *cli, size_t i, struct ddl_hcl_block *b, struct ddl_list *texts)
+{
+	bool fine;
+
+	if (cli->data_depth == MAX_DEPTH) {
+		ddl_report(&cli->session, DDL_DIAG_PROJECT, b->type_at, "%s needs itself", shown(cli, b));
+		return false;
+	}
+	cli->data_depth++;
+	fine = sources[i].read(cli, b, texts);
+	cli->data_depth--;
+	return fine;
+}
+
+bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
+{
+	const char *type = url + strlen("data://"), *slash = strchr(type, '/');
+	struct ddl_hcl_block *b = NULL;
+
+	if (slash && cli->project)
+		b = ddl_project_data(cli->project, ddl_memdup(&cli->arena, type, (size_t)(slash - type)), slash + 1);
+	for (size_t i = 0; b && i < DDL_COUNT(sources); i++)
+		if (sources[i].read && !strcmp(sources[i].type, label(b, 0)))
+			return read_once(cli, i, b, texts);
+	ddl_usage(cli, "\"%s\" is no data source of the project file", url);
+	return false;
+}

@@ -1,0 +1,50 @@
+/*
+ * project.h - --env, --config and --var: options that a project file gives.
+ *
+ * A command reads its options first; what they leave open is taken from the env.
+ */
+#ifndef DDL_CLI_PROJECT_H
+#define DDL_CLI_PROJECT_H
+
+#include "cli/cli.h"
+#include "config/project.h"
+
+/* Where an option that was not given gets its value from; one of text and list is set. */
+struct ddl_env_option {
+	const char *path;            /* "migration.dir"; "src|schema.src": the first that is there */
+	char **text;
+	char ***list;
+};
+
+/*
+ * Read the project file, if --env or --config ask for one, and fill in the options
+ * that were not given. The table ends with a row without path. What an option has
+ * of env://PATH is replaced by what is there.
+ */
+bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table);
+
+/* What data.TYPE.NAME's URL data://TYPE/NAME stands for. */
+bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
+
+/* The value of a data source (struct ddl_project_host). */
+struct ddl_hcl_value *ddl_data_source(void *cli, struct ddl_project *p, struct ddl_hcl_block *b);
+
+#define DDL_ENV_DIR(dir, lock_timeout) \
+	{ "migration.dir", (dir), NULL }, \
+	{ "migration.lock_timeout", (lock_timeout), NULL }
+#define DDL_ENV_SCHEMA(cli) \
+	{ "schemas", NULL, &(cli)->schemas }, \
+	{ "exclude", NULL, &(cli)->excludes }
+#define DDL_ENV_END { NULL, NULL, NULL }
+
+#define DDL_OPTION_ENV(cli) \
+	{ "env", '\0', POPT_ARG_STRING, &(cli)->env_name, 0, \
+	  "the env of the project file that says what is not said here", "NAME" }, \
+	{ "config", 'c', POPT_ARG_STRING, &(cli)->config, 0, \
+	  "the project file; ddlkit.hcl or atlas.hcl if not given", "URL" }, \
+	{ "var", '\0', POPT_ARG_ARGV, &(cli)->vars, 0, \
+	  "a variable of the project file; given again it is a list", "NAME=VALUE" }, \
+	{ "allow-outside", '\0', POPT_ARG_NONE, &(cli)->allow_outside, 0, \
+	  "the project file may read files outside of its folder", NULL }
+
+#endif
