@@ -48,12 +48,32 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
 	return NULL;
 }
 
+static bool is_privilege(const struct ddl_schema *s, const struct ddl_object *o)
+{
+	return o->stmt && o->stmt->kind == DDL_STMT_OPAQUE &&
+	       (ddl_atom_is(&s->session->atoms, o->stmt->word, "grant") ||
+		ddl_atom_is(&s->session->atoms, o->stmt->word, "revoke"));
+}
+
+static void forget_privileges(struct ddl_schema *schema, const struct ddl_schema *other)
+{
+	DDL_EACH_OBJECT(o, other)
+		if (is_privilege(other, o))
+			return;
+	DDL_EACH_OBJECT(o, schema)
+		if (is_privilege(schema, o))
+			ddl_remove_object(schema, o);
+}
+
 void ddl_change_forget(struct ddl_schema *schema, const struct ddl_list *texts, const struct ddl_schema *other)
 {
 	const struct ddl_text *first = (const struct ddl_text *)(const void *)texts->first;
 
 	if (!first || !first->live)
 		return;
+	/* Against nothing a database is told as it is. */
+	if (other->nstatements)
+		forget_privileges(schema, other);
 	DDL_EACH_OBJECT(o, other)
 		if (ddl_atom_is(&other->session->atoms, o->name, DDL_REVISIONS_TABLE))
 			return;

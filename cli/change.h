@@ -24,7 +24,10 @@ bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_ch
 /* The schema that texts make. NULL when they do not parse or replay, which is then reported. */
 struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *texts);
 
-/* What migrate apply keeps in a database is no part of its schema, unless the other side has it too. */
+/*
+ * What migrate apply keeps in a database is no part of its schema, unless the other side has it too; nor are
+ * privileges, which a side that never grants any leaves to others.
+ */
 void ddl_change_forget(struct ddl_schema *schema, const struct ddl_list *texts, const struct ddl_schema *other);
 
 /* Replay both sides. False: *status is the exit code. */
