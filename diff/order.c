@@ -183,6 +183,44 @@ void ddl_plan_create_tables(struct ddl_plan *p, struct ddl_object **tables, size
 	}
 }
 
+enum { MAX_PARTITION_DEPTH = 64 };
+
+/* The table that this one is a part of, when that one goes too; else itself. */
+static struct visit *root_of(struct walk *w, struct visit *v)
+{
+	struct visit *parent = v;
+
+	for (int i = 0; i < MAX_PARTITION_DEPTH && parent; i++) {
+		const struct ddl_table *t = parent->o->table;
+		struct ddl_object *o = t->partition_of ? ddl_find_relation(w->p->from, t->partition_of) : NULL;
+
+		v = parent;
+		parent = o ? o->mark : NULL;
+		if (parent < w->visits || parent >= w->visits + w->n)
+			parent = NULL;
+	}
+	return v;
+}
+
+static void drop_table(struct walk *w, struct visit *v)
+{
+	struct ddl_plan *p = w->p;
+	struct ddl_stmt *alter;
+
+	if (v->detached.count && !p->rules->forward_references) {
+		alter = ddl_plan_alter(p, v->o->table);
+		DDL_EACH(struct ddl_constraint_change, d, &v->detached) {
+			struct ddl_action *a = ddl_plan_action(p, alter, DDL_ACTION_DROP_CONSTRAINT, d->to->name);
+
+			a->constraint = d->to;
+		}
+		ddl_plan_add(p, DDL_PHASE_DROP_FOREIGN, alter, 0, "Modify \"%s\" table",
+			     ddl_plan_text(p, v->o->table->name.name.name));
+	}
+	ddl_plan_drop(p, DDL_PHASE_DROP_TABLE, DDL_OBJECT_TABLE, &v->o->table->name, DDL_LOSES_DATA | DDL_IRREVERSIBLE);
+}
+
+/* A foreign key to a partitioned table is in the way of dropping any part of it. */
 void ddl_plan_drop_tables(struct ddl_plan *p, struct ddl_object **tables, size_t n)
 {
 	struct walk w = { 0 };
@@ -190,18 +228,15 @@ void ddl_plan_drop_tables(struct ddl_plan *p, struct ddl_object **tables, size_t
 	walk_all(&w, p, p->from, tables, n);
 	for (size_t i = w.norder; i-- > 0;) {
 		struct visit *v = w.order[i]->mark;
-		struct ddl_stmt *alter;
 
-		if (v->detached.count && !p->rules->forward_references) {
-			alter = ddl_plan_alter(p, v->o->table);
-			DDL_EACH(struct ddl_constraint_change, d, &v->detached) {
-				struct ddl_action *a = ddl_plan_action(p, alter, DDL_ACTION_DROP_CONSTRAINT, d->to->name);
+		if (root_of(&w, v) != v)
+			continue;
+		for (size_t k = v->o->table->partition_by ? w.norder : 0; k-- > 0;) {
+			struct visit *part = w.order[k]->mark;
 
-				a->constraint = d->to;
-			}
-			ddl_plan_add(p, DDL_PHASE_DROP_FOREIGN, alter, 0, "Modify \"%s\" table",
-				     ddl_plan_text(p, v->o->table->name.name.name));
+			if (part != v && part->o->table->partition_of && root_of(&w, part) == v)
+				drop_table(&w, part);
 		}
-		ddl_plan_drop(p, DDL_PHASE_DROP_TABLE, DDL_OBJECT_TABLE, &v->o->table->name, DDL_LOSES_DATA | DDL_IRREVERSIBLE);
+		drop_table(&w, v);
 	}
 }

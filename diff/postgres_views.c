@@ -129,8 +129,21 @@ static bool drop_other(struct ddl_plan *p, enum ddl_phase phase, const struct dd
 	return s != NULL;
 }
 
+/* An index of a materialized view, which goes with it. */
+static bool undo_view_index(struct ddl_plan *p, enum ddl_phase phase, const struct ddl_object *o)
+{
+	const struct ddl_object *view = ddl_find_relation(p->from, &o->stmt->name);
+	struct ddl_qname name = { .schema = o->stmt->name.schema, .name = o->stmt->u.index->name.name };
+
+	if (view && view->mark)
+		ddl_plan_drop(p, phase, DDL_OBJECT_INDEX, &name, 0);
+	return true;
+}
+
 bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o)
 {
+	if (o->stmt->kind == DDL_STMT_CREATE_INDEX)
+		return undo_view_index(p, phase, o);
 	if (o->stmt->kind != DDL_STMT_OPAQUE)
 		return false;
 	if (ddl_atom_is(&p->session->atoms, o->stmt->word, "comment") && o->within == o->stmt->word)
@@ -360,6 +373,42 @@ static void move_functions(struct ddl_plan *p)
 	}
 }
 
+/* The words of a routine before its body: its arguments and its result. */
+static ddl_atom head_of(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	const char *text = ddl_plan_text(p, o->stmt->u.opaque->text), *as = strstr(text, " as "), *end = strstr(text, " language ");
+
+	if (!end || (as && as < end))
+		end = as;
+	return end ? ddl_atom_of(&p->session->atoms, text, (size_t)(end - text)) : o->stmt->u.opaque->text;
+}
+
+static bool drops_table_named_in(const struct ddl_plan *p, ddl_atom text)
+{
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW, .text = text };
+
+	DDL_EACH_OBJECT(o, p->from)
+		if (o->kind == DDL_OBJECT_TABLE && ddl_expr_uses(p->from, &raw, o->name) && is_dropped(p, o))
+			return true;
+	return false;
+}
+
+/* A routine that takes or gives rows of a table is in the way of dropping it. */
+static void move_dropped_functions(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_stmt *s = step->stmt;
+		const struct ddl_qname_item *item = (const struct ddl_qname_item *)(const void *)s->items.first;
+
+		if (step->phase != DDL_PHASE_DROP_TYPE || s->kind != DDL_STMT_DROP || s->object != DDL_OBJECT_FUNCTION)
+			continue;
+		DDL_EACH_OBJECT(o, p->from)
+			if (o->kind == DDL_OBJECT_FUNCTION && o->name == item->name.name.key && o->within == s->word &&
+			    drops_table_named_in(p, head_of(p, o)))
+				step->phase = DDL_PHASE_AFTER;
+	}
+}
+
 void ddl_postgres_move_views(struct ddl_plan *p)
 {
 	struct moved m = { .names = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + p->steps.count * 4 + 16, ddl_atom) };
@@ -370,6 +419,7 @@ void ddl_postgres_move_views(struct ddl_plan *p)
 	DDL_EACH_OBJECT(o, p->to)
 		any |= is_view(o);
 	move_functions(p);
+	move_dropped_functions(p);
 	if (!any)
 		return;
 	collect(p, &m);

@@ -112,7 +112,8 @@ static const char tables[] =
 	" LEFT JOIN LATERAL (SELECT string_agg(format('%I.%I', pn.nspname, pc.relname), ', ' ORDER BY h.inhseqno) AS names"
 	" FROM pg_inherits h JOIN pg_class pc ON pc.oid = h.inhparent JOIN pg_namespace pn ON pn.oid = pc.relnamespace"
 	" WHERE h.inhrelid = c.oid) parent ON depth.d IS NOT NULL"
-	" WHERE " TABLES("'r', 'p', 'f'") " ORDER BY coalesce(depth.d, 0), n.nspname, c.relname";
+	" WHERE " TABLES("'r', 'p', 'f'") " ORDER BY CASE WHEN c.relispartition AND NOT part.of THEN 0"
+	" ELSE coalesce(depth.d, 0) END, n.nspname, c.relname";
 
 static const char attach[] =
 	"WITH " ATTACHED " SELECT format('ALTER TABLE ONLY %I.%I ATTACH PARTITION %I.%I %s', pn.nspname, pc.relname,"

@@ -144,9 +144,12 @@ static void create_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (!t) {
 		struct ddl_object *o = ddl_find_relation(s, &stmt->name);
 
-		/* An index of a view is known by its text alone. */
-		if (o && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
-			ddl_add_object(s, DDL_OBJECT_OTHER, &i->name, 0, stmt);
+		/* An index of a view is known by its text alone, and lies in the view's schema. */
+		if (o && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE) {
+			struct ddl_qname name = { .schema = stmt->name.schema, .name = i->name.name };
+
+			ddl_add_object(s, DDL_OBJECT_OTHER, &name, 0, stmt);
+		}
 		return;
 	}
 	if (index_exists(s, t, i, stmt->flags & (DDL_STMT_IF_NOT_EXISTS | DDL_STMT_GUARDED)))
@@ -363,12 +366,15 @@ static ddl_atom kind_key(struct ddl_schema *s, uint8_t object, ddl_atom word)
 	return ddl_atom_str(&s->session->atoms, ddl_object_word((enum ddl_object_kind)object));
 }
 
-/* Statements that altered by their text alone what is gone now are gone too. */
+/* Statements that altered by their text alone what is gone now are gone too, and so are indexes of views. */
 static void forget_alters(struct ddl_schema *s, ddl_atom schema, ddl_atom name)
 {
 	DDL_EACH_OBJECT(o, s) {
 		struct ddl_qname target;
 
+		if (o->kind == DDL_OBJECT_OTHER && o->stmt && o->stmt->kind == DDL_STMT_CREATE_INDEX &&
+		    o->stmt->name.name.key == name && o->stmt->name.schema.key == schema)
+			ddl_remove_object(s, o);
 		if (o->kind != DDL_OBJECT_OTHER || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE ||
 		    o->stmt->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS) || o->stmt->u.opaque->name.name.key != name)
 			continue;
@@ -399,6 +405,11 @@ static void drop_one(struct ddl_schema *s, struct ddl_stmt *stmt, struct ddl_qna
 	o = ddl_find(s, scope, item->name.schema.key, kind_key(s, stmt->object, stmt->word), item->name.name.key);
 	if (!o && (scope == DDL_SCOPE_TRIGGER || scope == DDL_SCOPE_ROUTINE))
 		o = find_in_tables(s, scope, &item->name);
+	if (!o && scope == DDL_SCOPE_INDEX) {
+		o = ddl_find(s, DDL_SCOPE_OTHER, item->name.schema.key, 0, item->name.name.key);
+		o = o && o->stmt && o->stmt->kind == DDL_STMT_CREATE_INDEX ? o : NULL;
+		scope = DDL_SCOPE_OTHER;
+	}
 	if (!o) {
 		no_object(s, stmt, &item->name);
 		return;

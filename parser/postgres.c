@@ -889,7 +889,7 @@ static void fill_identity(struct ddl_parse *p, const struct ddl_stmt_rule *rule,
 	if (ddl_parse_is(p, i, "if"))
 		i += 2 + ddl_parse_is(p, i + 1, "not");
 	if (!strcmp(kind, "_operator")) {
-		fill_operator(p, o, i, rule->flags & DDL_STMT_DROPS);
+		fill_operator(p, o, i, !(rule->flags & DDL_STMT_CREATES));
 		return;
 	}
 	if (!strncmp(kind, "_operator_", 10)) {
@@ -953,7 +953,8 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 		fill_table(p, stmt);
 	if (rule->object == DDL_OBJECT_EXTENSION && rule->flags & DDL_STMT_CREATES)
 		normal_extension(p, stmt->u.opaque);
-	if (rule->object == DDL_OBJECT_OTHER && rule->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS))
+	if (rule->object == DDL_OBJECT_OTHER &&
+	    (rule->flags & (DDL_STMT_CREATES | DDL_STMT_DROPS) || !strncmp(rule->word, "alter_operator", 14)))
 		fill_identity(p, rule, stmt->u.opaque);
 	if (is_routine(rule->object)) {
 		if (rule->flags & DDL_STMT_DROPS)
