@@ -230,6 +230,20 @@ static ddl_atom key_of(struct ddl_schema *s, const struct ddl_acl *acl)
 	return key;
 }
 
+/* What CREATE LANGUAGE, SERVER and FOREIGN DATA WRAPPER make. */
+static struct ddl_object *find_other(const struct ddl_schema *s, const struct ddl_acl *acl)
+{
+	static const struct { const char *words, *kind; } others[] = {
+		{ "LANGUAGE", "language" }, { "FOREIGN SERVER", "server" }, { "FOREIGN DATA WRAPPER", "foreign_data_wrapper" },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(others); i++)
+		if (!strcmp(others[i].words, kinds[acl->kind].words))
+			return ddl_find(s, DDL_SCOPE_OTHER, 0, ddl_atom_str(&s->session->atoms, others[i].kind),
+					acl->name.name.key);
+	return NULL;
+}
+
 static struct ddl_object *find_target(const struct ddl_schema *s, const struct ddl_acl *acl)
 {
 	switch (kinds[acl->kind].group) {
@@ -243,7 +257,7 @@ static struct ddl_object *find_target(const struct ddl_schema *s, const struct d
 	case SCHEMA:
 		return ddl_find(s, DDL_SCOPE_SCHEMA, 0, 0, acl->name.name.key);
 	default:
-		return NULL;
+		return find_other(s, acl);
 	}
 }
 
