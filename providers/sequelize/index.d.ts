@@ -18,6 +18,8 @@ export interface Options {
   complete?: boolean;
   /** Throw if there are warnings. */
   strict?: boolean;
+  /** Options that the project gives to its own Sequelize, such as define. */
+  config?: object;
   /** false: do not load the driver package of the dialect. */
   driver?: boolean;
 }

@@ -1,4 +1,6 @@
 'use strict';
+const path = require('path');
+const positions = require('./lib/positions');
 const { print } = require('./lib/schema');
 const { Warnings } = require('./lib/report');
 
@@ -9,7 +11,9 @@ function loadModels(dialect, ...given) {
   const rest = given.flat();
   const options = isOptions(rest[rest.length - 1]) ? rest.pop() : {};
   const items = rest.map((value, i) => ({ value, name: (value && value.name) || `model ${i + 1}` }));
-  return print(items, dialect, { dirs: [], warnings: new Warnings(), ...options }).sql;
+  const dirs = process.argv[1] ? [path.dirname(path.resolve(process.argv[1]))] : [];
+  const result = print(positions.withFiles(items), dialect, { dirs, warnings: new Warnings(), ...options });
+  return positions.header(result, dirs) + result.sql;
 }
 
 module.exports = loadModels;

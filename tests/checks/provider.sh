@@ -82,6 +82,15 @@ loads esm --path esm/models --dialect mysql
 loads cycle --path cycle/models --dialect postgres
 is "ddlkit understands a circle" understood postgres cycle
 
+# The project's own options
+echo '{ "define": { "underscored": true, "timestamps": false } }' > options.json
+echo 'module.exports = { development: { define: { underscored: true, timestamps: false } }, production: {} };' > config.js
+for config in options.json config.js; do
+	is "load --config $config" sh -c 'node "$0" load --path ts/models/book.ts --path ts/models/author.ts \
+		--dialect mysql --config "$1" | grep "^CREATE TABLE IF NOT EXISTS .shelves. (.id. .*, .book_id. INTEGER, "' \
+		"$provider" $config
+done
+
 # What is only told
 load --path js/models --recursive --dialect mssql > out.sql 2> err
 for text in 'DROP TABLE users;' 'warning: Users: unique key tenant_badge (tenant, badge) is left out; --unique prints it' \
@@ -162,7 +171,7 @@ const wrong: Dialect = 'oracle';
 EOS
 cp ts/tsconfig.json .
 is "loadModels in TypeScript, its types checked" \
-	sh -c 'node -r ts-node/register script.ts > script.sql && sed 1,4d "$0" | diff - script.sql' \
+	sh -c 'node -r ts-node/register script.ts | sed "s|$PWD/||" > script.sql && diff "$0" script.sql' \
 	"$ROOT/tests/provider/expected/ts.mysql.sql"
 
 # refuses CODE TEXT ARGUMENT...: nothing is printed, the reason is told
@@ -203,6 +212,7 @@ refuses 1 'nowhere: there is no such file or folder' load --path nowhere --diale
 refuses 1 'none: no file with models in it' load --path none --dialect mysql
 refuses 1 'subfolders are looked into with --recursive' load --path deeper --dialect mysql
 refuses 1 'neither a folder nor a file of JavaScript' load --path ../packed.list --dialect mysql
+refuses 1 'nofile.json: there is no such file' load --path js/models --dialect mysql --config nofile.json
 refuses 1 'syntax/model.js:2' load --path syntax --dialect mysql
 refuses 1 'throws/model.js: there is no host' load --path throws --dialect mysql
 refuses 1 'atonce/model.js: no configuration' load --path atonce --dialect mysql

@@ -21,6 +21,7 @@ Prints the tables of Sequelize models as SQL.
   --mssql-rules      SQL Server: print every ON DELETE and ON UPDATE that the models say
   --complete         all of the last four
   --strict           a warning is an error
+  --config FILE      options that the project gives to its Sequelize, of which "define" matters most
   --no-driver        do not load the driver package of the dialect
   --help, --version
 
@@ -40,6 +41,7 @@ const OPTIONS = {
   'mssql-rules': { type: 'boolean' },
   complete: { type: 'boolean' },
   strict: { type: 'boolean' },
+  config: { type: 'string' },
   'no-driver': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -61,14 +63,11 @@ function parse(args) {
   }
 }
 
-// A line per table that tells where its class stands, and an empty one behind them. Sequelize-typescript only: of other
-// models the file is no more than a guess.
-function header({ order, decorated }, dirs) {
-  if (!decorated.some(item => files.isTypeScript(item.file))) return '';
-  const found = positions.find(decorated, dirs);
-  const lines = order.filter(model => found.has(model))
-    .map(model => `-- atlas:pos ${model.getTableName()}[type=table] ${found.get(model)}\n`);
-  return `${lines.join('')}\n`;
+// What the project gives to its own Sequelize, from a file of its own or one of sequelize-cli, which has them by the
+// name of an environment.
+async function config(given) {
+  const options = given && await files.loadObject(given);
+  return options && (options[process.env.NODE_ENV || 'development'] || options);
 }
 
 async function load(values) {
@@ -78,13 +77,14 @@ async function load(values) {
   const items = [];
   for (const file of found) {
     const own = models.fromExports(await files.load(file, dirs), file);
-    if (!own.length) warnings.add(`${file}: exports no model`);
+    if (!own.length) warnings.add(`${file}: exports no model, nor by itself or as default a function that makes one`);
     items.push(...own);
   }
   const result = schema.print(items, values.dialect, {
     dirs,
     warnings,
     driver: !values['no-driver'],
+    config: await config(values.config),
     unique: values.unique,
     createSchema: values['create-schema'],
     mssqlEnums: values['mssql-enums'],
@@ -92,7 +92,7 @@ async function load(values) {
     complete: values.complete,
     strict: values.strict,
   });
-  return `${header(result, dirs)}${result.sql}\n`;
+  return `${positions.header(result, dirs)}${result.sql}\n`;
 }
 
 // Models are programs: what they write goes to standard error, and one that ends the process does not end it with

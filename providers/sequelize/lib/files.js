@@ -31,12 +31,16 @@ function withoutCompiled(files, warnings) {
   });
 }
 
+function stat(given) {
+  const found = fs.statSync(path.resolve(given), { throwIfNoEntry: false });
+  if (!found) throw new Problem(`${given}: there is no such file or folder`);
+  return found;
+}
+
 // all files with models under a path: a folder's, or the one that the path names, whatever it is called
 function find(given, { recursive }, warnings) {
   const root = path.resolve(given);
-  const stat = fs.statSync(root, { throwIfNoEntry: false });
-  if (!stat) throw new Problem(`${given}: there is no such file or folder`);
-  if (!stat.isDirectory()) {
+  if (!stat(given).isDirectory()) {
     if (!CODE.test(root)) throw new Problem(`${given}: neither a folder nor a file of JavaScript or TypeScript`);
     return [root];
   }
@@ -64,7 +68,7 @@ function isModule(file) {
 async function load(file, dirs) {
   if (isTypeScript(file)) await typescript.register(file, dirs, isModule(file));
   try {
-    if (isTypeScript(file) && !isModule(file)) return createRequire(file)(file);
+    if (file.endsWith('.json') || (isTypeScript(file) && !isModule(file))) return createRequire(file)(file);
     const exported = await import(pathToFileURL(file).href);
     return isModule(file) ? exported : exported.default;
   } catch (error) {
@@ -72,4 +76,15 @@ async function load(file, dirs) {
   }
 }
 
-module.exports = { find, isTypeScript, load };
+// An object in a file of its own, JSON or code: what it exports as default, or as a whole
+async function loadObject(given) {
+  const file = path.resolve(given);
+  stat(given);
+  if (!CODE.test(file) && !file.endsWith('.json')) throw new Problem(`${given}: neither JSON nor code`);
+  const exported = await load(file, [path.dirname(file)]);
+  const object = (exported && exported.default) || exported;
+  if (!object || typeof object !== 'object') throw new Problem(`${given}: exports no object`);
+  return object;
+}
+
+module.exports = { find, load, loadObject };

@@ -106,7 +106,7 @@ function associate(made, sequelize) {
 }
 
 // items on a Sequelize for the dialect, associations made: the Sequelize
-function build(items, dialect, { dirs, driver, warnings }) {
+function build(items, dialect, { dirs, driver, config, warnings }) {
   const log = text => warnings.add(String(text));
   const library = packages.sequelize(dirs);
   const { DataTypes, Model } = library;
@@ -120,7 +120,7 @@ function build(items, dialect, { dirs, driver, warnings }) {
     sequelize = ownSequelize(of('ready'), dialect);
     sequelize.options.logging = log;
   } else {
-    sequelize = packages.open(constructorFor(wanted, library, dirs), dialect, { driver, log });
+    sequelize = packages.open(constructorFor(wanted, library, dirs), dialect, { driver, config, log });
   }
   const made = [];
   for (const item of wanted.filter(each => each.kind !== 'decorated')) {

@@ -40,9 +40,12 @@ function sequelize(dirs) {
 }
 
 // A Sequelize that never connects. Its driver is loaded although it is not used, as a project has it anyway; a stand-in
-// takes its place where it is not wanted.
-function open(Sequelize, dialect, { driver = true, log }) {
-  const options = { dialect, logging: log };
+// takes its place where it is not wanted. The project's own options matter for names and types (define, hooks); models
+// among them would be loaded a second time.
+function open(Sequelize, dialect, { driver = true, config, log }) {
+  const options = { ...config, dialect, logging: log };
+  delete options.models;
+  delete options.modelPaths;
   if (!driver) options.dialectModule = {};
   try {
     return new Sequelize(options);

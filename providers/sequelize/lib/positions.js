@@ -29,4 +29,24 @@ function find(items, dirs) {
   return found;
 }
 
-module.exports = { find };
+// The files of classes that a script gives: those of its modules that export them
+function withFiles(items) {
+  const files = new Map();
+  for (const module of Object.values(require.cache)) {
+    if (!module || !/\.[cm]?ts$/.test(module.filename) || !module.exports) continue;
+    for (const value of Object.values(module.exports)) files.set(value, module.filename);
+  }
+  return items.map(item => (files.has(item.value) ? { ...item, file: files.get(item.value) } : item));
+}
+
+// A line for each table that tells where its class stands, and an empty one behind them. Classes of
+// sequelize-typescript only: of other models the file is no more than a guess.
+function header({ order, decorated }, dirs) {
+  if (!decorated.some(item => /\.[cm]?ts$/.test(item.file))) return '';
+  const found = find(decorated, dirs);
+  const lines = order.filter(model => found.has(model))
+    .map(model => `-- atlas:pos ${model.getTableName()}[type=table] ${found.get(model)}\n`);
+  return `${lines.join('')}\n`;
+}
+
+module.exports = { header, withFiles };
