@@ -130,24 +130,51 @@ bool ddl_history_read(struct ddl_session *s, const struct ddl_dir *d, struct ddl
 	return true;
 }
 
+/* Which of the files that ran in the same second as another had run before it? Seconds are all that MySQL keeps. */
+struct guess {
+	bool same_second;            /* those that did at all */
+	const struct ddl_history_file *except;
+};
+
+static bool ran_before(const struct ddl_history_file *f, const struct ddl_history_file *than, const struct guess *g)
+{
+	if (f == than || f->skipped)
+		return true;
+	if (!f->row || f->row->executed_at > than->row->executed_at || f == g->except)
+		return false;
+	return f->row->executed_at < than->row->executed_at || g->same_second;
+}
+
 /*
  * The digest that a file had when the directory had only those files that had run by then: a row's digest runs over
  * all files before it, so that one which was added between them later changes it.
  */
-static const char *digest_then(struct ddl_session *s, const struct ddl_history *h, const struct ddl_history_file *file)
+static bool fits(struct ddl_session *s, const struct ddl_history *h, const struct ddl_history_file *file, const struct guess *g)
 {
 	struct ddl_dir then = { .path = h->dir->path };
+	const char *digest;
 
 	for (const struct ddl_history_file *f = h->files; f <= file; f++) {
 		struct ddl_migration *copy;
 
-		if (!f->skipped && !(f->row && f->row->executed_at <= file->row->executed_at))
+		if (!ran_before(f, file, g))
 			continue;
 		copy = DDL_NEW(&s->arena, struct ddl_migration);
 		*copy = *f->migration;
 		ddl_list_add(&then.files, copy);
 	}
-	return then.files.count ? ddl_sum_digests(s, &then)[then.files.count - 1] : NULL;
+	digest = ddl_sum_digests(s, &then)[then.files.count - 1];
+	return digest && !strcmp(file->row->hash, digest);
+}
+
+static bool fitted_then(struct ddl_session *s, const struct ddl_history *h, const struct ddl_history_file *file)
+{
+	if (fits(s, h, file, &(struct guess){ true, NULL }) || fits(s, h, file, &(struct guess){ false, NULL }))
+		return true;
+	for (const struct ddl_history_file *f = h->files; f < file; f++)
+		if (f->row && f->row->executed_at == file->row->executed_at && fits(s, h, file, &(struct guess){ true, f }))
+			return true;
+	return false;
 }
 
 /* A row whose file is gone: digests after it cannot be made any more. */
@@ -161,14 +188,9 @@ static bool is_cut(const struct ddl_history *h, const struct ddl_history_file *b
 
 static bool is_edited(struct ddl_session *s, const struct ddl_history *h, const struct ddl_history_file *f)
 {
-	const char *then;
-
 	if (!f->row || ddl_revision_is_partial(f->row) || !*f->row->hash || !strcmp(f->row->hash, f->hash))
 		return false;
-	if (is_cut(h, f))
-		return false;
-	then = digest_then(s, h, f);
-	return !then || strcmp(f->row->hash, then) != 0;
+	return !is_cut(h, f) && !fitted_then(s, h, f);
 }
 
 bool ddl_history_holds(struct ddl_session *s, const struct ddl_history *h)
