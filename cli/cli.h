@@ -62,6 +62,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_set(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv);
@@ -94,6 +96,9 @@ bool ddl_output_flush(struct ddl_cli *cli);
 /* What long work is at, on a line that the next one replaces; only on a terminal, and only after a second. */
 void ddl_output_progress(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
 void ddl_output_progress_end(struct ddl_cli *cli);
+
+/* "Error: ..." on stderr, where Atlas says just that and its users' scripts look for it; nothing in the other styles. */
+void ddl_output_error(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
 
 /* One line for whoever watches; nothing when stderr is no terminal. */
 void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);

@@ -42,6 +42,7 @@ bool ddl_migrate_check_sum(struct ddl_cli *cli, const struct ddl_dir *d, int *st
 			       ddl_sum_change_word(r.change));
 	ddl_buf_puts(&cli->out, "Please check your migration files and run 'ddlkit migrate hash' "
 		     "to re-hash the contents\n\n");
+	ddl_output_error(cli, r.verdict == DDL_SUM_NONE ? "checksum file not found" : "checksum mismatch");
 	ddl_sum_report(&cli->session, d, &r);
 	*status = DDL_EXIT_FINDINGS;
 	return false;

@@ -44,6 +44,20 @@ void ddl_output_progress_end(struct ddl_cli *cli)
 	cli->progress_shown = false;
 }
 
+void ddl_output_error(struct ddl_cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	ddl_output_progress_end(cli);
+	if (cli->style != DDL_DIAG_CARETS)
+		return;
+	fputs("Error: ", stderr);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+}
+
 void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...)
 {
 	va_list ap;
