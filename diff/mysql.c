@@ -136,11 +136,112 @@ static void change_partitions(struct ddl_plan *p, struct ddl_table_change *t, st
 	step->consequences |= DDL_REWRITES | DDL_BLOCKS_WRITES;
 }
 
+static bool is_address(const struct ddl_plan *p, const struct ddl_type *t)
+{
+	return ddl_my_is(p->to, t->name, "uuid") || ddl_my_is(p->to, t->name, "inet6") || ddl_my_is(p->to, t->name, "inet4");
+}
+
+/* MariaDB converts its addresses to and from texts and bytes, and to nothing else ("Cannot cast 'time' as 'uuid'"). */
+static bool converts(const struct ddl_plan *p, const struct ddl_type *from, const struct ddl_type *to)
+{
+	const struct ddl_type *other = is_address(p, from) ? to : from;
+	enum ddl_my_class class = ddl_my_class_of(p->to, other);
+
+	if (!is_address(p, from) && !is_address(p, to))
+		return true;
+	return from->name == to->name || class == DDL_MY_TEXT || class == DDL_MY_BYTES ||
+	       (ddl_my_is(p->to, from->name, "inet4") && ddl_my_is(p->to, to->name, "inet6"));
+}
+
+static void refuse_conversions(struct ddl_plan *p, struct ddl_table_change *t)
+{
+	DDL_EACH(struct ddl_column_change, x, &t->columns)
+		if (x->from && x->to && x->from->type && x->to->type && !converts(p, x->from->type, x->to->type))
+			ddl_plan_refuse(p, x->to->node.at, "column \"%s\": the server does not convert %s to %s",
+					ddl_plan_text(p, x->to->name.name), ddl_plan_text(p, x->from->type->name),
+					ddl_plan_text(p, x->to->type->name));
+}
+
+/* One action before, one after those of a statement. */
+static struct ddl_action *put_around(struct ddl_plan *p, struct ddl_stmt *s, enum ddl_action_kind before,
+				     enum ddl_action_kind after, const struct ddl_ident *name)
+{
+	struct ddl_action *a = ddl_plan_action(p, s, before, name);
+
+	ddl_list_remove(&s->items, a);
+	ddl_list_insert(&s->items, NULL, a);
+	ddl_plan_action(p, s, after, NULL);
+	return a;
+}
+
+static bool key_uses(const struct ddl_table *t, ddl_atom column)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (ddl_parts_have(&k->key.parts, column))
+			return true;
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (ddl_parts_have(&i->key.parts, column))
+			return true;
+	return false;
+}
+
+static bool index_computes(const struct ddl_plan *p, const struct ddl_index *i, ddl_atom column)
+{
+	DDL_EACH(struct ddl_part, part, &i->key.parts)
+		if (part->expr && ddl_expr_uses(p->from, part->expr, column))
+			return true;
+	return false;
+}
+
+static void refuse_rename(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_ident *column, const char *user)
+{
+	ddl_plan_refuse(p, column->at, "column \"%s\" of \"%s\" cannot be renamed: \"%s\" is computed from it",
+			ddl_plan_text(p, column->name), ddl_plan_text(p, t->name.name.name), user);
+}
+
+/*
+ * MySQL renames no column that an expression has (errors 3108, 3837, 3959): what is computed is made anew around it.
+ * The expressions are of this moment; `from` gets its names back when the plan is made.
+ */
+static void renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
+		    const struct ddl_qname *was_table, const struct ddl_ident *was_column)
+{
+	struct ddl_stmt *s = c ? ((struct ddl_step *)(void *)p->steps.last)->stmt : NULL;
+	struct ddl_constraint *again;
+	struct ddl_column *column;
+
+	(void)was_table;
+	if (!c)
+		return;
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		if (!k->check || !k->name || !ddl_expr_uses(p->from, k->check, c->name.key))
+			continue;
+		again = ddl_clone(p->from, k, sizeof(*k));
+		again->check = ddl_clone_expr(p->from, k->check);
+		put_around(p, s, DDL_ACTION_DROP_CONSTRAINT, DDL_ACTION_ADD_CONSTRAINT, k->name)->constraint = k;
+		((struct ddl_action *)(void *)s->items.last)->constraint = again;
+	}
+	DDL_EACH(struct ddl_column, g, &t->columns) {
+		if (!g->generated || !ddl_expr_uses(p->from, g->generated, c->name.key))
+			continue;
+		if (key_uses(t, g->name.key))
+			refuse_rename(p, t, was_column, ddl_plan_text(p, g->name.name));
+		column = ddl_clone(p->from, g, sizeof(*g));
+		column->generated = ddl_clone_expr(p->from, g->generated);
+		put_around(p, s, DDL_ACTION_DROP_COLUMN, DDL_ACTION_ADD_COLUMN, &g->name);
+		((struct ddl_action *)(void *)s->items.last)->column = column;
+	}
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (index_computes(p, i, c->name.key))
+			refuse_rename(p, t, was_column, ddl_plan_text(p, i->name.name.name));
+}
+
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *t)
 {
 	bool partitions = t->fields & DDL_BIT(table, partition_by);
 	struct ddl_step *last = (struct ddl_step *)(void *)p->steps.last;
 
+	refuse_conversions(p, t);
 	compare_after_charset(p, t);
 	keep_auto_increment(p, t);
 	replace_virtual(p, t);
@@ -457,6 +558,7 @@ const struct ddl_diff_rules ddl_diff_mysql = {
 	.drop_add_apart = true,
 	.spelling_counts = true,
 	.values = values,
+	.renamed = renamed,
 	.alter_table = alter_table,
 	.finish = finish,
 	.replace_opaque = replace_opaque,

@@ -305,21 +305,20 @@ static void change_identity(struct ddl_plan *p, const struct ddl_table_change *t
 	}
 }
 
-static void change_generated(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
-			     struct ddl_stmt *alter)
+static bool is_dropped(const struct ddl_stmt *alter, ddl_atom column)
 {
-	struct ddl_column *from = x->from, *to = x->to;
-	bool same_kind = !((from->flags ^ to->flags) & (DDL_COLUMN_STORED | DDL_COLUMN_VIRTUAL));
+	DDL_EACH(struct ddl_action, a, &alter->items)
+		if (a->kind == DDL_ACTION_DROP_COLUMN && a->name.key == column)
+			return true;
+	return false;
+}
 
-	if (from->generated && to->generated && same_kind && p->to->version >= DDL_VERSION(17, 0)) {
-		action(p, alter, DDL_ACTION_SET_EXPRESSION, to)->expr = to->generated;
+/* What is computed can be computed again; a column with rows of its own would lose them. */
+static void make_anew(struct ddl_plan *p, const struct ddl_table_change *t, struct ddl_column *from, struct ddl_column *to,
+		      struct ddl_stmt *alter)
+{
+	if (is_dropped(alter, from->name.key))
 		return;
-	}
-	if (from->generated && !to->generated && from->flags & DDL_COLUMN_STORED) {
-		action(p, alter, DDL_ACTION_DROP_EXPRESSION, to);
-		return;
-	}
-	/* What is computed can be computed again; a column with rows of its own would lose them. */
 	DDL_EACH(struct ddl_constraint, k, &t->to->constraints)
 		if (ddl_parts_have(&k->key.parts, to->name.key) || (k->check && ddl_expr_uses(p->to, k->check, to->name.key)))
 			ddl_plan_refuse(p, to->node.at, "column \"%s\" must be made anew, and a constraint uses it",
@@ -330,6 +329,37 @@ static void change_generated(struct ddl_plan *p, const struct ddl_table_change *
 					ddl_plan_text(p, to->name.name));
 	action(p, alter, DDL_ACTION_DROP_COLUMN, from);
 	action(p, alter, DDL_ACTION_ADD_COLUMN, to)->column = to;
+}
+
+static void change_generated(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
+			     struct ddl_stmt *alter)
+{
+	struct ddl_column *from = x->from, *to = x->to;
+	bool same_kind = !((from->flags ^ to->flags) & (DDL_COLUMN_STORED | DDL_COLUMN_VIRTUAL));
+
+	if (is_dropped(alter, from->name.key))
+		return;
+	if (from->generated && to->generated && same_kind && p->to->version >= DDL_VERSION(17, 0)) {
+		action(p, alter, DDL_ACTION_SET_EXPRESSION, to)->expr = to->generated;
+		return;
+	}
+	if (from->generated && !to->generated && from->flags & DDL_COLUMN_STORED) {
+		action(p, alter, DDL_ACTION_DROP_EXPRESSION, to);
+		return;
+	}
+	make_anew(p, t, from, to, alter);
+}
+
+/* The server refuses to change the type of what another column is computed from (manual, ALTER TABLE). */
+static void make_computed_anew(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column *source,
+			       struct ddl_stmt *alter)
+{
+	DDL_EACH(struct ddl_column, to, &t->to->columns) {
+		struct ddl_column *from = ddl_find_column(t->from, to->name.key);
+
+		if (from && from->generated && to->generated && ddl_expr_uses(p->from, from->generated, source->name.key))
+			make_anew(p, t, from, to, alter);
+	}
 }
 
 static void change_type(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
@@ -387,8 +417,12 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 		action(p, alter, DDL_ACTION_DROP_IDENTITY, to);
 	if (serial_gone || restated || (from->dflt && !to->dflt))
 		action(p, alter, DDL_ACTION_DROP_DEFAULT, to);
-	if (retyped)
+	if (retyped) {
+		make_computed_anew(p, t, from, alter);
+		if (is_dropped(alter, from->name.key))
+			return;
 		change_type(p, x, alter);
+	}
 	if (fields & DDL_BIT(column, null))
 		action(p, alter, to->null == DDL_NULL_NO ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL, to);
 	if (to->dflt && (fields & DDL_BIT(column, dflt) || restated || serial_gone))

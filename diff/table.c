@@ -476,8 +476,13 @@ static uint32_t plain_consequences(const struct ddl_action *a)
 	case DDL_ACTION_SET_NOT_NULL:
 	case DDL_ACTION_ADD_CONSTRAINT:
 		return DDL_MAY_FAIL;
+	case DDL_ACTION_ADD_INDEX:
+		return a->index->flags & DDL_KEY_UNIQUE ? DDL_MAY_FAIL : 0;
 	case DDL_ACTION_ADD_COLUMN:
-		return a->column->null == DDL_NULL_NO && !a->column->dflt && !a->column->generated ? DDL_MAY_FAIL : 0;
+		/* What is computed may not fit. */
+		if (a->column->generated)
+			return DDL_MAY_FAIL;
+		return a->column->null == DDL_NULL_NO && !a->column->dflt ? DDL_MAY_FAIL : 0;
 	case DDL_ACTION_SET_TYPE:
 	case DDL_ACTION_MODIFY_COLUMN:
 		return DDL_MAY_FAIL | DDL_REWRITES;

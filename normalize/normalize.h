@@ -86,6 +86,7 @@ void ddl_read_renames(struct ddl_schema *s, struct ddl_stmt *stmt);
 /* Helpers of replay and passes. */
 void *ddl_clone(struct ddl_schema *s, const void *node, size_t size); /* shallow; unlinked */
 #define DDL_CLONE(s, node) ddl_clone((s), (node), sizeof(*(node)))
+struct ddl_expr *ddl_clone_expr(struct ddl_schema *s, const struct ddl_expr *e); /* with all that is in it, types apart */
 struct ddl_ident *ddl_clone_ident(struct ddl_schema *s, const struct ddl_ident *id);
 struct ddl_ident ddl_made_ident(struct ddl_schema *s, const char *name);
 struct ddl_ident ddl_ident_of_atom(struct ddl_schema *s, ddl_atom name, bool table);

@@ -44,6 +44,18 @@ bool ddl_expr_uses(const struct ddl_schema *s, const struct ddl_expr *e, ddl_ato
 	return false;
 }
 
+struct ddl_expr *ddl_clone_expr(struct ddl_schema *s, const struct ddl_expr *e)
+{
+	struct ddl_expr *copy = DDL_CLONE(s, e);
+
+	if (e->ident)
+		copy->ident = ddl_clone_ident(s, e->ident);
+	memset(&copy->args, 0, sizeof(copy->args));
+	DDL_EACH(struct ddl_expr, a, &e->args)
+		ddl_list_add(&copy->args, ddl_clone_expr(s, a));
+	return copy;
+}
+
 /* What it touches stands in no source any more, and has no span. */
 static bool rename_in_expr(struct ddl_expr *e, ddl_atom from, const struct ddl_ident *to)
 {

@@ -291,17 +291,6 @@ static void drop_column(struct table *t, unsigned at)
 			drop_column(t, i);
 }
 
-static void drop_table(struct model *m, unsigned at)
-{
-	unsigned id = m->tables[at].id;
-
-	memmove(&m->tables[at], &m->tables[at + 1], (--m->ntables - at) * sizeof(m->tables[0]));
-	for (unsigned i = 0; i < m->ntables; i++)
-		for (unsigned k = 0; k < m->tables[i].ncolumns; k++)
-			if (m->tables[i].columns[k].target == id)
-				m->tables[i].columns[k].target = 0;
-}
-
 /* Keys that a column of another type cannot have go. */
 static void fit_keys(struct model *m, struct table *t)
 {
@@ -314,6 +303,19 @@ static void fit_keys(struct model *m, struct table *t)
 				break;
 			}
 		}
+}
+
+static void drop_table(struct model *m, unsigned at)
+{
+	unsigned id = m->tables[at].id;
+
+	memmove(&m->tables[at], &m->tables[at + 1], (--m->ntables - at) * sizeof(m->tables[0]));
+	for (unsigned i = 0; i < m->ntables; i++)
+		for (unsigned k = 0; k < m->tables[i].ncolumns; k++)
+			if (m->tables[i].columns[k].target == id)
+				m->tables[i].columns[k].target = 0;
+	for (unsigned i = 0; i < m->ntables; i++)
+		fit_keys(m, &m->tables[i]);
 }
 
 static void change_type(struct model *m, struct table *t, struct column *c)
