@@ -281,25 +281,6 @@ static struct ddl_step *foreign_step(struct ddl_plan *p, enum ddl_phase phase, c
 			    ddl_plan_text(p, table->name.name));
 }
 
-/* A foreign key to a table that is altered too is dropped before, and added after, anything is done to either. */
-static void part_foreign(struct ddl_plan *p, struct ddl_stmt *s)
-{
-	struct ddl_node *next;
-
-	for (struct ddl_node *n = s->items.first; n; n = next) {
-		struct ddl_action *a = (struct ddl_action *)(void *)n;
-		bool drop = is_foreign(a, DDL_ACTION_DROP_CONSTRAINT);
-
-		next = n->next;
-		if ((!drop && !is_foreign(a, DDL_ACTION_ADD_CONSTRAINT)) || !altered(p, &a->constraint->foreign->table, s))
-			continue;
-		if (same_name(&a->constraint->foreign->table, &s->name))
-			continue;
-		ddl_list_remove(&s->items, a);
-		ddl_list_add(&foreign_step(p, drop ? DDL_PHASE_DROP_FOREIGN : DDL_PHASE_ADD_FOREIGN, &s->name)->stmt->items, a);
-	}
-}
-
 /* In a way that a foreign key does not live through; to MySQL numbering rows is part of a type (9.7, error 1832). */
 static bool type_changes(struct ddl_plan *p, const struct ddl_table *from, const struct ddl_table *to, ddl_atom column)
 {
@@ -325,6 +306,33 @@ static bool key_changes(struct ddl_plan *p, const struct ddl_table *from, const 
 		if (type_changes(p, old_target, new_target, n->ident.key))
 			return true;
 	return false;
+}
+
+/* MariaDB checks a table's key to itself against the types that its columns have before the statement. */
+static bool stands_apart(struct ddl_plan *p, const struct ddl_stmt *s, const struct ddl_constraint *k, bool drop)
+{
+	const struct ddl_table *to = ddl_find_table(p->to, &s->name);
+
+	if (!same_name(&k->foreign->table, &s->name))
+		return altered(p, &k->foreign->table, s);
+	return !drop && to && key_changes(p, ddl_find_table(p->from, &s->name), to, k);
+}
+
+/* A foreign key to a table that is altered too is dropped before, and added after, anything is done to either. */
+static void part_foreign(struct ddl_plan *p, struct ddl_stmt *s)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = s->items.first; n; n = next) {
+		struct ddl_action *a = (struct ddl_action *)(void *)n;
+		bool drop = is_foreign(a, DDL_ACTION_DROP_CONSTRAINT);
+
+		next = n->next;
+		if ((!drop && !is_foreign(a, DDL_ACTION_ADD_CONSTRAINT)) || !stands_apart(p, s, a->constraint, drop))
+			continue;
+		ddl_list_remove(&s->items, a);
+		ddl_list_add(&foreign_step(p, drop ? DDL_PHASE_DROP_FOREIGN : DDL_PHASE_ADD_FOREIGN, &s->name)->stmt->items, a);
+	}
 }
 
 /* MySQL refuses to change the type of a column while a foreign key joins it to another (error 3780). */

@@ -736,7 +736,12 @@ static unsigned long number_of(const char *variable, unsigned long otherwise)
 	return text && *text ? strtoul(text, NULL, 10) : otherwise;
 }
 
-static void try_server(struct server *s, unsigned number)
+static bool is_well(const struct server *s)
+{
+	return !s->failed && s->held;
+}
+
+static bool try_server(struct server *s, unsigned number)
 {
 	unsigned long seed = number_of("DDLKIT_PROPERTY_SEED", 1), pairs = number_of("DDLKIT_PROPERTY_PAIRS", PAIRS);
 	ddl_version ignored;
@@ -753,7 +758,8 @@ static void try_server(struct server *s, unsigned number)
 	printf("# %s: pairs %lu to %lu: %u held, %u refused, %u failed; %u rows, %u tables without\n", s->name, seed,
 	       seed + pairs - 1, s->held, s->refused, s->failed, s->rows, s->empty);
 	printf("%sok %u - %s: every plan leads where it should, and keeps what it does not say it loses\n",
-	       s->failed || !s->held ? "not " : "", number, s->name);
+	       is_well(s) ? "" : "not ", number, s->name);
+	return is_well(s);
 }
 
 static const struct flavour *flavour_of(const char *dialect)
@@ -764,7 +770,7 @@ static const struct flavour *flavour_of(const char *dialect)
 	return NULL;
 }
 
-static void try_url(struct ddl_arena *a, char *name, const char *dialect, const char *url, unsigned number)
+static bool try_url(struct ddl_arena *a, char *name, const char *dialect, const char *url, unsigned number)
 {
 	struct ddl_live_options options = { .write = true };
 	struct ddl_live_about about;
@@ -772,6 +778,7 @@ static void try_url(struct ddl_arena *a, char *name, const char *dialect, const 
 	struct server s = { .name = name, .flavour = flavour_of(dialect) };
 	const struct ddl_url *u = ddl_url_read(a, url, &error);
 	const char *missing;
+	bool fine = false;
 
 	s.driver = ddl_live_driver_of_url(url, &missing);
 	if (s.driver && s.flavour && u && !s.driver->open)
@@ -781,14 +788,15 @@ static void try_url(struct ddl_arena *a, char *name, const char *dialect, const 
 	} else {
 		s.driver->about(s.scratch.server, &about);
 		s.version = about.version;
-		try_server(&s, number);
+		fine = try_server(&s, number);
 	}
 	if (s.scratch.server)
 		s.driver->close(s.scratch.server);
 	ddl_buf_release(&error);
+	return fine;
 }
 
-static void try_sqlite(unsigned number)
+static bool try_sqlite(unsigned number)
 {
 	ddl_version ignored;
 	const struct ddl_dialect *d = ddl_dialect_find("sqlite", &ignored);
@@ -796,31 +804,32 @@ static void try_sqlite(unsigned number)
 
 	if (!s.driver) {
 		printf("ok %u - sqlite # SKIP this build has no SQLite\n", number);
-		return;
+		return true;
 	}
 	s.version = s.driver->version();
-	try_server(&s, number);
+	return try_server(&s, number);
 }
 
 int main(void)
 {
 	const char *servers = getenv("DDLKIT_TEST_SERVERS");
 	struct ddl_arena arena;
+	bool fine = true;
 	unsigned n = 0;
 	char *line, *rest;
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	ddl_arena_init(&arena);
-	if (!servers)
-		try_sqlite(++n);
+	if (!servers || !*servers)
+		fine = try_sqlite(++n);
 	rest = ddl_memdup(&arena, servers ? servers : "", servers ? strlen(servers) : 0);
 	while ((line = strtok_r(rest, "\n", &rest))) {
 		char *name = strtok_r(line, " ", &line), *dialect = strtok_r(line, " ", &line), *url = strtok_r(line, " ", &line);
 
 		if (url && flavour_of(dialect) && strcmp(dialect, "sqlite"))
-			try_url(&arena, name, dialect, url, ++n);
+			fine = try_url(&arena, name, dialect, url, ++n) && fine;
 	}
 	printf("1..%u\n", n);
 	ddl_arena_release(&arena);
-	return 0;
+	return !fine;
 }

@@ -1,0 +1,33 @@
+#!/bin/sh
+# Plans of random pairs of schemas, verified with rows in their tables: 500 for each dialect, shared among its servers.
+. "$ROOT/tests/servers/tap.sh"
+
+# Servers of one dialect, one after the other.
+try_dialect() {
+	set -- "$1" $(servers "$1")
+	[ $# -gt 1 ] || return
+	pairs=$((500 / ($# - 1))) seed=1 dialect=$1
+	shift
+	for server; do
+		program=$BUILD/tests/unit_property
+		if [ "$dialect" = sqlite ]; then
+			sed "s|'$BUILD/ddlkit'|'$program'|" "$DDLKIT_TEST_DIR/sqlite/bin/ddlkit" > property
+			chmod 755 property
+			program=./property DDLKIT_TEST_SERVERS=
+		else
+			DDLKIT_TEST_SERVERS=$(printf '%s\n' "$all" | grep "^$server ")
+		fi
+		DDLKIT_PROPERTY_PAIRS=$pairs DDLKIT_PROPERTY_SEED=$seed "$program" > "$server.out" 2>&1
+		echo $? > "$server.status"
+		seed=$((seed + pairs))
+	done
+}
+
+all=$DDLKIT_TEST_SERVERS
+(try_dialect postgres) &
+(try_dialect mysql; try_dialect mariadb; try_dialect sqlite) &
+wait
+for server in $(servers); do
+	check "$(cat "$server.status")" "$server:$(sed -n 's/^# .*: pairs/ pairs/p' "$server.out")" "$server.out"
+done
+echo "1..$count"
