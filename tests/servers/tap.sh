@@ -113,3 +113,16 @@ until_done() {
 	done
 	check 1 "$1: nothing happened in ten seconds" held
 }
+
+# A server that a test has for itself may be killed, and started again with the data it had.
+kill_server() {
+	case $dialect in postgres) signal=QUIT ;; *) signal=KILL ;; esac
+	kill -s $signal "$(cat "$home/pid")"
+	until_done "$label ends" '! kill -0 "$(cat "$home/pid")" 2>/dev/null'
+}
+
+restart() {
+	setsid "$ROOT/tests/servers/launch" "$label" "$home" &
+	echo $! > "$home/pid"
+	until_done "$label answers" 'echo "SELECT 1;" | $client > answer 2>&1'
+}
