@@ -1,0 +1,2 @@
+#!/bin/sh
+exec "$ROOT/tests/servers/fidelity" pg18
