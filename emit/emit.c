@@ -416,7 +416,7 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		first = false;
 		ddl_put(e, "LIKE ");
 		ddl_emit_qname(e, &l->name);
-		DDL_EACH(struct ddl_option, o, &l->signature) {
+		DDL_EACH(struct ddl_option, o, &l->options) {
 			ddl_put(e, " ");
 			ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		}

@@ -146,6 +146,9 @@ static void put_between(struct ddl_emit *e, const struct ddl_expr *x)
 
 	ddl_emit_expr_at(e, arg(x, 0), prec);
 	ddl_put(e, x->flags & DDL_EXPR_NOT ? " NOT BETWEEN " : " BETWEEN ");
+	/* Its bounds in either order. */
+	if (x->name)
+		ddl_put(e, "SYMMETRIC ");
 	ddl_emit_expr_at(e, arg(x, 1), prec);
 	ddl_put(e, " AND ");
 	ddl_emit_expr_at(e, arg(x, 2), prec);

@@ -61,12 +61,27 @@ static void put_option_value(struct ddl_emit *e, const struct ddl_expr *v)
 		ddl_emit_expr(e, v);
 }
 
+static bool is_grammar_word(const struct ddl_emit *e, ddl_atom word)
+{
+	const struct ddl_dialect *d = e->dialect;
+
+	for (size_t i = 0; i < d->nkeywords; i++)
+		if (d->keywords[i].code && d->keywords[i].class[d->keyword_column] != '.' && is(e, word, d->keywords[i].word))
+			return true;
+	return strchr(ddl_text(e->session, word), ' ') != NULL;
+}
+
+/* A lone word and a value need no "=", but what engines bring does. */
+static bool needs_equals(const struct ddl_emit *e, ddl_atom name)
+{
+	return is(e, name, "ref_system_id") || is(e, name, "compressed") || !is_grammar_word(e, name);
+}
+
 static void put_option(struct ddl_emit *e, const struct ddl_option *o)
 {
 	ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 	if (o->value) {
-		/* A lone word and a value need no "=", but what engines bring does. */
-		ddl_put(e, is(e, o->name, "ref_system_id") || is(e, o->name, "compressed") ? "=" : " ");
+		ddl_put(e, needs_equals(e, o->name) ? "=" : " ");
 		put_option_value(e, o->value);
 	}
 }
@@ -79,6 +94,8 @@ static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 	ddl_emit_type_plain(e, &one);
 	if (t->flags & DDL_TYPE_UNSIGNED)
 		ddl_put(e, " unsigned");
+	if (t->flags & DDL_TYPE_SIGNED)
+		ddl_put(e, " signed");
 	if (t->flags & DDL_TYPE_ZEROFILL)
 		ddl_put(e, " zerofill");
 	if (t->flags & DDL_TYPE_BINARY)

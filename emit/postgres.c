@@ -177,8 +177,11 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 		}
 		ddl_emit_ident(e, c->collation);
 	}
-	if (c->null == DDL_NULL_NO)
-		ddl_put(e, " NOT NULL");
+	if (c->null == DDL_NULL_NO) {
+		ddl_put(e, " ");
+		ddl_emit_constraint_name(e, c->null_name);
+		ddl_put(e, "NOT NULL");
+	}
 	if (c->null == DDL_NULL_YES)
 		ddl_put(e, " NULL");
 	if (c->dflt) {

@@ -42,7 +42,7 @@ static void create_index(struct ddl_emit *e, const struct ddl_stmt *s)
 
 	if (e->rules->index && e->rules->index(e, i, &s->name))
 		return;
-	ddl_put(e, "CREATE ");
+	ddl_put(e, s->flags & DDL_STMT_OR_REPLACE ? "CREATE OR REPLACE " : "CREATE ");
 	ddl_emit_index_kind(e, i->flags);
 	if (s->flags & DDL_STMT_CONCURRENTLY || i->flags & DDL_KEY_CONCURRENTLY)
 		ddl_put(e, "CONCURRENTLY ");
@@ -54,11 +54,6 @@ static void create_index(struct ddl_emit *e, const struct ddl_stmt *s)
 	ddl_put(e, i->flags & DDL_KEY_ONLY ? "ON ONLY " : "ON ");
 	ddl_emit_qname(e, &s->name);
 	ddl_put(e, " ");
-	if (i->key.method) {
-		ddl_put(e, "USING ");
-		ddl_put_atom(e, i->key.method->name);
-		ddl_put(e, " ");
-	}
 	ddl_emit_parts(e, &i->key.parts);
 	if (e->rules->key_tail)
 		e->rules->key_tail(e, &i->key, i->flags, i->comment);

@@ -418,7 +418,7 @@ static void expand_like(struct ddl_schema *s, struct ddl_table *t)
 	memset(&t->like, 0, sizeof(t->like));
 	DDL_EACH(struct ddl_qname_item, like, &likes) {
 		struct ddl_table *from;
-		unsigned parts = like_parts(s, &like->signature);
+		unsigned parts = like_parts(s, &like->options);
 
 		ddl_resolve(s, &like->name);
 		from = ddl_find_table(s, &like->name);

@@ -402,14 +402,12 @@ static struct ddl_expr *norm_binary(struct norm *n, struct ddl_expr *e)
 	return e->op == DDL_OP_CUSTOM ? like_of(n, e) : e;
 }
 
-/* a BETWEEN x AND y: a >= x AND a <= y */
-static struct ddl_expr *norm_between(struct norm *n, struct ddl_expr *e)
+static struct ddl_expr *between(struct norm *n, const struct ddl_expr *e, struct ddl_expr *a, struct ddl_expr *low,
+				struct ddl_expr *high)
 {
 	bool not = e->flags & DDL_EXPR_NOT;
-	struct ddl_expr *a = arg(e, 0), *low = arg(e, 1), *high = arg(e, 2), *left, *right;
+	struct ddl_expr *left, *right;
 
-	if (e->name)
-		return e;
 	left = make(n, DDL_EXPR_BINARY, not ? DDL_OP_LT : DDL_OP_GE, a, NULL);
 	right = make(n, DDL_EXPR_BINARY, not ? DDL_OP_GT : DDL_OP_LE, copy(n, a), NULL);
 	ddl_list_add(&left->args, low);
@@ -418,6 +416,17 @@ static struct ddl_expr *norm_between(struct norm *n, struct ddl_expr *e)
 	strip_operands(n, left);
 	strip_operands(n, right);
 	return make(n, DDL_EXPR_BINARY, not ? DDL_OP_OR : DDL_OP_AND, left, right);
+}
+
+/* a BETWEEN x AND y: a >= x AND a <= y; SYMMETRIC: or a >= y AND a <= x (transformAExprBetween). */
+static struct ddl_expr *norm_between(struct norm *n, struct ddl_expr *e)
+{
+	struct ddl_expr *a = arg(e, 0), *low = arg(e, 1), *high = arg(e, 2), *back;
+
+	if (!e->name)
+		return between(n, e, a, low, high);
+	back = between(n, e, copy(n, a), copy(n, high), copy(n, low));
+	return make(n, DDL_EXPR_BINARY, e->flags & DDL_EXPR_NOT ? DDL_OP_AND : DDL_OP_OR, between(n, e, a, low, high), back);
 }
 
 /* One member: a comparison. */

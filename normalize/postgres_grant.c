@@ -53,11 +53,12 @@ ddl_atom ddl_postgres_opposite(struct ddl_schema *s, ddl_atom text)
 
 	if (!grant && strncmp(t, "revoke ", 7))
 		return 0;
+	/* A text without privileges has the word at once. */
+	t += grant ? 6 : 7;
 	to = strstr(t, grant ? " to " : " from ");
 	if (!to || strstr(t, "option for ") || strstr(t, " granted by "))
 		return 0;
 	ddl_buf_puts(&b, grant ? "revoke " : "grant ");
-	t += grant ? 6 : 7;
 	ddl_buf_add(&b, t, (size_t)(to - t));
 	ddl_buf_puts(&b, grant ? " from " : " to ");
 	to += grant ? 4 : 6;

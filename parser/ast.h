@@ -42,7 +42,8 @@ struct ddl_name {                    /* a name in a list */
 struct ddl_qname_item {
 	struct ddl_node node;
 	struct ddl_qname name, to;   /* to: RENAME's other name */
-	struct ddl_list signature;   /* of struct ddl_type: DROP FUNCTION f(int); of struct ddl_option: LIKE's */
+	struct ddl_list signature;   /* of struct ddl_type: DROP FUNCTION f(int) */
+	struct ddl_list options;     /* of struct ddl_option: LIKE t INCLUDING ... */
 };
 
 enum ddl_expr_kind {
@@ -264,7 +265,7 @@ struct ddl_table {
 	struct ddl_list indexes;     /* of struct ddl_index */
 	struct ddl_list options;     /* of struct ddl_option; sorted by normalize */
 	struct ddl_list inherits;    /* of struct ddl_qname_item */
-	struct ddl_list like;        /* of struct ddl_qname_item; signature: of struct ddl_option, INCLUDING ... */
+	struct ddl_list like;        /* of struct ddl_qname_item, with options: INCLUDING ... */
 	struct ddl_list raw_elements; /* of struct ddl_expr (RAW): table elements carried verbatim */
 	struct ddl_qname *partition_of;
 	struct ddl_expr *partition_bound, *partition_by; /* RAW */

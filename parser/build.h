@@ -222,7 +222,7 @@ struct ddl_table *ddl_table_inherits(struct ddl_table *t, struct ddl_list parent
 struct ddl_table *ddl_table_query(struct ddl_table *t, struct ddl_expr *query);
 struct ddl_table *ddl_table_partition_by(struct ddl_table *t, struct ddl_expr *by);
 struct ddl_table *ddl_table_partition_of(struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound);
-/* LIKE table: its INCLUDING and EXCLUDING stand in the item's signature. */
+/* LIKE table: its INCLUDING and EXCLUDING are the item's options. */
 struct ddl_element *ddl_build_like(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list options);
 
 /* statements */

@@ -658,7 +658,7 @@ struct ddl_element *ddl_build_like(struct ddl_parse *p, struct ddl_qname *table,
 {
 	struct ddl_qname_item *i = ddl_build_qname_item(p, table, NULL);
 
-	i->signature = options;
+	i->options = options;
 	return ddl_build_element(p, DDL_ELEMENT_LIKE, i);
 }
 
