@@ -30,4 +30,3 @@ wait
 for server in $(servers); do
 	check "$(cat "$server.status")" "$server:$(sed -n 's/^# .*: pairs/ pairs/p' "$server.out")" "$server.out"
 done
-echo "1..$count"
