@@ -570,6 +570,49 @@ static bool tell_batch(struct connection *c, struct telling *t, const struct thi
 	return fine;
 }
 
+/* A foreign key as MariaDB tells it, with its own names unquoted inside, and as it should be. */
+#define FOREIGN(name, column, target) \
+	"CONCAT('CONSTRAINT `', " name ", '` FOREIGN KEY (', GROUP_CONCAT('`', " column ", '`' ORDER BY ORDINAL_POSITION SEPARATOR ', ')," \
+	" ') REFERENCES ', IF(REFERENCED_TABLE_SCHEMA = TABLE_SCHEMA, '', CONCAT('`', REPLACE(REFERENCED_TABLE_SCHEMA, '`', '``'), '`.'))," \
+	" '`', REPLACE(REFERENCED_TABLE_NAME, '`', '``'), '` (', GROUP_CONCAT('`', " target ", '`' ORDER BY ORDINAL_POSITION SEPARATOR ', '), ')')"
+
+static const char ill_told[] =
+	LIST("BINARY " FOREIGN("CONSTRAINT_NAME", "COLUMN_NAME", "REFERENCED_COLUMN_NAME") ", "
+	     FOREIGN("REPLACE(CONSTRAINT_NAME, '`', '``')", "REPLACE(COLUMN_NAME, '`', '``')",
+		     "REPLACE(REFERENCED_COLUMN_NAME, '`', '``')"), "KEY_COLUMN_USAGE", "TABLE_SCHEMA",
+	     "AND REFERENCED_TABLE_NAME IS NOT NULL GROUP BY TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, REFERENCED_TABLE_SCHEMA,"
+	     " REFERENCED_TABLE_NAME HAVING SUM(CONCAT(CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_COLUMN_NAME) LIKE '%`%')");
+
+static bool replace_told(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	struct ddl_buf *text = data, mended = { 0 };
+	const char *from = ddl_buf_str(text), *at;
+
+	(void)c;
+	(void)statement;
+	(void)r;
+	for (; (at = strstr(from, row[0])); from = at + strlen(row[0])) {
+		ddl_buf_add(&mended, from, (size_t)(at - from));
+		ddl_buf_puts(&mended, row[1]);
+	}
+	ddl_buf_puts(&mended, from);
+	ddl_buf_release(text);
+	*text = mended;
+	return true;
+}
+
+/* Only names with a "`" need it: there is one that is doubled, or a number of them that is odd. */
+static bool mend_foreign_keys(struct connection *c, struct ddl_buf *text, struct ddl_buf *error)
+{
+	size_t n = 0;
+
+	for (const char *at = ddl_buf_str(text); *at; at++)
+		n += *at == '`';
+	if (!c->mariadb || (!strstr(ddl_buf_str(text), "``") && n % 2 == 0))
+		return true;
+	return each_row(c, ill_told, replace_told, text, error);
+}
+
 /*
  * A snapshot does not hold for definitions here: what is dropped meanwhile is an error, and who plans a change looks
  * again before it is made.
@@ -578,8 +621,10 @@ static bool my_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 {
 	struct connection *c = db;
 	struct ddl_list things = { 0 };
-	struct telling t = { .out = out };
+	struct ddl_buf text = { 0 };
+	struct telling t = { .out = &text };
 	const struct thing *next;
+	bool fine = true;
 
 	ddl_buf_clear(&c->left_out);
 	if (!each_row(c, listing, add_thing, &things, error))
@@ -587,10 +632,12 @@ static bool my_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 	ddl_list_sort(&things, by_schema, NULL);
 	next = (const struct thing *)(const void *)things.first;
 	ddl_buf_puts(out, "SET foreign_key_checks = 0;\n");
-	while (next)
-		if (!tell_batch(c, &t, &next, error))
-			return false;
-	return true;
+	while (next && fine)
+		fine = tell_batch(c, &t, &next, error);
+	fine = fine && mend_foreign_keys(c, &text, error);
+	ddl_buf_puts(out, ddl_buf_str(&text));
+	ddl_buf_release(&text);
+	return fine;
 }
 
 static bool my_left_out(void *db, struct ddl_buf *out, struct ddl_buf *error)

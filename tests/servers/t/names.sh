@@ -62,6 +62,7 @@ for server in $(servers); do
 	run 0 "$label: verified the other way" verify --url "$url" --from two.sql --to one.sql
 	leave
 	use "$server" || continue
+	case $dialect in mysql | mariadb) client="$client --default-character-set=utf8mb4" ;; esac
 	# shellcheck disable=SC2086 # a command
 	$client < one.sql > out 2> err
 	check $? "$label: made by its own client"
