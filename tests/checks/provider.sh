@@ -82,6 +82,44 @@ loads esm --path esm/models --dialect mysql
 loads cycle --path cycle/models --dialect postgres
 is "ddlkit understands a circle" understood postgres cycle
 
+# The same schema as Sequelize's own sync() makes, of which the statements are caught before they reach a server
+cat > sync.js <<'EOS'
+require('ts-node').register({
+  transpileOnly: true,
+  projectSearchDir: `${__dirname}/ts`,
+  compilerOptions: { module: 'CommonJS', moduleResolution: 'node' },
+});
+const fs = require('fs');
+const { Sequelize } = require('sequelize-typescript');
+const classes = () => [require('./ts/models/author').Author, ...Object.values(require('./ts/models/book'))];
+
+async function sync(dialect) {
+  const models = [...new Set(classes())];
+  const options = { dialect, databaseVersion: '99.0.0', logging: false, models };
+  if (dialect === 'sqlite') options.dialectModule = {};
+  const sequelize = new Sequelize(options);
+  const statements = [];
+  sequelize.query = async (query, { plain, type } = {}) => {
+    const text = typeof query === 'string' ? query : query.query;
+    if (/^(CREATE|ALTER|COMMENT|DO|IF OBJECT_ID)/.test(text)) statements.push(text.replace(/;*$/, ';\n'));
+    if (plain) return null;
+    return type === 'SELECT' ? [] : [[], 0];
+  };
+  sequelize.connectionManager._refreshDynamicOIDs = async () => {};
+  await sequelize.sync();
+  fs.writeFileSync(`sync.${dialect}.sql`, statements.join(''));
+}
+
+(async () => {
+  for (const dialect of ['mysql', 'mariadb', 'postgres', 'sqlite', 'mssql']) await sync(dialect);
+})();
+EOS
+is "sync() for five dialects" node sync.js
+for dialect in mysql mariadb postgres sqlite mssql; do
+	is "what is printed for $dialect is what sync() makes" ddlkit schema diff --dialect "$(version $dialect)" --check \
+		--from sync.$dialect.sql --to "$ROOT/tests/provider/expected/ts.$dialect.sql"
+done
+
 # The project's own options
 echo '{ "define": { "underscored": true, "timestamps": false } }' > options.json
 echo 'module.exports = { development: { define: { underscored: true, timestamps: false } }, production: {} };' > config.js
