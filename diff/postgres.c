@@ -406,7 +406,8 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 	uint32_t fields = x->fields;
 	bool serial_gone = from->flags & ~to->flags & DDL_COLUMN_SERIAL, serial_new = to->flags & ~from->flags & DDL_COLUMN_SERIAL;
 	bool retyped = fields & (DDL_BIT(column, type) | DDL_BIT(column, collation) | DDL_BIT(column, collation_schema));
-	bool restated = retyped && from->dflt && (!converts(p, from->type, to->type) || fields & DDL_BIT(column, dflt));
+	/* A default keeps the type it was given as. */
+	bool restated = retyped && from->dflt && (!ddl_postgres_same_type(p->to, from->type, to->type) || fields & DDL_BIT(column, dflt));
 
 	if (fields & DDL_BIT(column, generated) || (from->generated && (from->flags ^ to->flags) & (DDL_COLUMN_STORED | DDL_COLUMN_VIRTUAL))) {
 		change_generated(p, t, x, alter);

@@ -79,6 +79,9 @@ struct ddl_stmt *ddl_postgres_text_stmt(struct ddl_session *s, ddl_atom text)
 	stmt->kind = DDL_STMT_OPAQUE;
 	stmt->object = DDL_OBJECT_OTHER;
 	stmt->node.at = (struct ddl_span){ src->base, src->base + src->len };
+	stmt->u.opaque = DDL_NEW(&s->arena, struct ddl_opaque);
+	stmt->u.opaque->node.at = stmt->node.at;
+	stmt->u.opaque->text = text;
 	return stmt;
 }
 

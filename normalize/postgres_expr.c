@@ -612,7 +612,7 @@ static void strip_arguments(struct norm *n, struct ddl_expr *e)
 	e->args = args;
 }
 
-/* timezone(zone, x) is what x AT TIME ZONE zone calls. */
+/* timezone(zone, x) is what x AT TIME ZONE zone calls; since 14 the server remembers which was written. */
 static struct ddl_expr *at_time_zone(struct ddl_expr *e)
 {
 	struct ddl_expr *zone = arg(e, 0), *x = arg(e, 1);
@@ -671,7 +671,7 @@ static struct ddl_expr *norm_call(struct norm *n, struct ddl_expr *e)
 	sequence = ddl_postgres_nextval(n->s, e);
 	if (sequence.name.name)
 		return ddl_postgres_make_nextval(n->s, &sequence);
-	if (!e->qualifier && is(n, e->ident->key, "timezone") && e->args.count == 2)
+	if (!e->qualifier && is(n, e->ident->key, "timezone") && e->args.count == 2 && n->s->version < DDL_VERSION(14, 0))
 		return at_time_zone(e);
 	if (is(n, e->ident->key, "coalesce") || is(n, e->ident->key, "greatest") || is(n, e->ident->key, "least"))
 		strip_arguments(n, e);
@@ -769,10 +769,8 @@ static struct ddl_expr *norm_default(struct norm *n, struct ddl_column *c, struc
 		const struct ddl_expr *inner = uncast(e);
 		bool same = ddl_postgres_same_type(n->s, e->type, t);
 
-		if (is_empty_array(inner)) {
-			memset(&e->type->args, 0, sizeof(e->type->args));
+		if (is_empty_array(inner))
 			break;
-		}
 		/* What is computed and then cast on purpose keeps its cast in the catalogue. */
 		if (!same || inner->kind != DDL_EXPR_STRING)
 			break;
