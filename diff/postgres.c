@@ -445,17 +445,14 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 
 /* Tables */
 
+/* In any order: a foreign key need not name the columns as its target does. */
 static bool same_names(const struct ddl_list *names, const struct ddl_list *parts)
 {
-	const struct ddl_part *part = (const struct ddl_part *)(const void *)parts->first;
-
 	if (names->count != parts->count)
 		return false;
-	DDL_EACH(struct ddl_name, n, names) {
-		if (n->ident.key != part->column.key)
+	DDL_EACH(struct ddl_name, n, names)
+		if (!ddl_parts_have(parts, n->ident.key))
 			return false;
-		part = (const struct ddl_part *)(const void *)part->node.next;
-	}
 	return true;
 }
 
@@ -542,29 +539,48 @@ static bool changes_itself(struct ddl_plan *p, const struct ddl_table *t, const 
 	return !same || ddl_compare(DDL_STRUCT_constraint, k, same) & ~DDL_BIT(constraint, comment);
 }
 
-/* Foreign keys that stay, but stand in the way of a change of what they reference or of their columns' types. */
+/* Does a foreign key of a table need this key of target, or this column of either? */
+static bool needs_foreign(const struct ddl_table *t, const struct ddl_constraint *k, const struct ddl_table *target,
+			  const struct ddl_list *parts, ddl_atom column)
+{
+	bool here = k->foreign->table.name.key == target->name.name.key && k->foreign->table.schema.key == target->name.schema.key;
+
+	if (parts)
+		return here && same_names(&k->foreign->columns, parts);
+	if (t == target && ddl_parts_have(&k->key.parts, column))
+		return true;
+	DDL_EACH(struct ddl_name, n, &k->foreign->columns)
+		if (here && n->ident.key == column)
+			return true;
+	return false;
+}
+
+/*
+ * Foreign keys that stay, but stand in the way of a change of what they reference or of their columns' types;
+ * those of a table that goes stand in the way, too, since it goes last.
+ */
 static void detach_foreign(struct ddl_plan *p, const struct ddl_table *target, const struct ddl_list *parts, ddl_atom column)
 {
 	DDL_EACH_OBJECT(o, p->from) {
-		if (o->kind != DDL_OBJECT_TABLE || !o->table || !o->mark)
-			continue;
-		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
-			bool here = k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->table.name.key == target->name.name.key &&
-				    k->foreign->table.schema.key == target->name.schema.key;
-			bool hit = parts ? here && same_names(&k->foreign->columns, parts) : false;
+		struct ddl_node *next;
 
-			if (k->kind != DDL_CONSTRAINT_FOREIGN || changes_itself(p, o->table, k))
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		for (struct ddl_node *n = o->table->constraints.first; n; n = next) {
+			struct ddl_constraint *k = (struct ddl_constraint *)(void *)n;
+
+			next = n->next;
+			if (k->kind != DDL_CONSTRAINT_FOREIGN || k->flags & DDL_KEY_INLINE || (o->mark && changes_itself(p, o->table, k)) ||
+			    !needs_foreign(o->table, k, target, parts, column))
 				continue;
-			if (column) {
-				hit = o->table == target && ddl_parts_have(&k->key.parts, column);
-				DDL_EACH(struct ddl_name, n, &k->foreign->columns)
-					hit |= here && n->ident.key == column;
-			}
-			if (!hit || k->flags & DDL_KEY_INLINE)
+			if (!o->mark && o->table == target)
 				continue;
 			k->flags |= DDL_KEY_INLINE;  /* once */
 			drop_foreign(p, o->table, k);
-			add_foreign(p, o->table, k);
+			if (o->mark)
+				add_foreign(p, o->table, k);
+			else
+				ddl_list_remove(&o->table->constraints, k);
 		}
 	}
 }
@@ -574,6 +590,10 @@ static void detach_all(struct ddl_plan *p, struct ddl_table_change *c)
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
 		if (x->from && (x->from->kind == DDL_CONSTRAINT_UNIQUE || x->from->kind == DDL_CONSTRAINT_PRIMARY) &&
 		    !(x->to && (x->fields == DDL_BIT(constraint, comment) || x->fields == DDL_BIT(constraint, name))))
+			detach_foreign(p, c->from, &x->from->key.parts, 0);
+	DDL_EACH(struct ddl_index_change, x, &c->indexes)
+		if (x->from && x->from->flags & DDL_KEY_UNIQUE && !x->from->key.where &&
+		    !(x->to && (x->fields == DDL_BIT(index, comment) || x->fields == DDL_BIT(index, name))))
 			detach_foreign(p, c->from, &x->from->key.parts, 0);
 	DDL_EACH(struct ddl_column_change, x, &c->columns)
 		if (x->from && x->to && x->fields & DDL_BIT(column, type) && !converts(p, x->from->type, x->to->type))
@@ -628,12 +648,32 @@ static void undo_clauses(struct ddl_plan *p, struct ddl_table_change *c)
 	}
 }
 
+/* Columns that are computed go before those that they are computed from. */
+static void generated_first(struct ddl_table_change *c)
+{
+	struct ddl_list gone = { 0 };
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = c->columns.first; n; n = next) {
+		struct ddl_column_change *x = (struct ddl_column_change *)(void *)n;
+
+		next = n->next;
+		if (x->to || !x->from->generated)
+			continue;
+		ddl_list_remove(&c->columns, x);
+		ddl_list_add(&gone, x);
+	}
+	ddl_list_append(&gone, &c->columns);
+	c->columns = gone;
+}
+
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	struct ddl_node *next;
 
 	detach_all(p, c);
 	undo_clauses(p, c);
+	generated_first(c);
 	if (c->fields & DDL_BIT(table, flags)) {
 		uint32_t changed = c->from->flags ^ c->to->flags;
 		struct ddl_stmt *s = ddl_plan_alter(p, c->to);
@@ -903,6 +943,7 @@ static void finish(struct ddl_plan *p)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		complete_step(p, step);
+	ddl_postgres_around(p);
 	ddl_postgres_move_views(p);
 	DDL_EACH_OBJECT(o, p->from)
 		if (o->kind == DDL_OBJECT_TABLE && o->table)

@@ -11,4 +11,7 @@ bool ddl_postgres_comes_early(const struct ddl_plan *p, const struct ddl_object 
 bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to);
 void ddl_postgres_move_views(struct ddl_plan *p);
 
+/* postgres_around.c: moves steps that stand in the way of others, or need them */
+void ddl_postgres_around(struct ddl_plan *p);
+
 #endif

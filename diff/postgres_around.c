@@ -1,0 +1,82 @@
+/*
+ * postgres_around.c - what must be out of the way while columns change, and clauses that need other steps.
+ *
+ * A column's type cannot change while a trigger, a policy or a rule names the column (ALTER TABLE, "cannot alter
+ * type of a column used in ..."): they are dropped before and made again behind it.
+ */
+#include <string.h>
+
+#include "diff/postgres.h"
+
+static bool is_dropped(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt->kind == DDL_STMT_DROP && step->stmt->object == o->kind && step->stmt->name.name.key == o->within &&
+		    step->stmt->name.schema.key == o->schema)
+			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
+				if (i->name.name.key == o->name)
+					return true;
+	return false;
+}
+
+/* A trigger for every change of a row does not name columns; its function may, and is not looked at by the server. */
+static bool names_column(const struct ddl_plan *p, const struct ddl_object *o, ddl_atom column)
+{
+	const char *text = ddl_plan_text(p, o->stmt->u.opaque->text);
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW, .text = o->stmt->u.opaque->text };
+
+	if (o->kind == DDL_OBJECT_TRIGGER && !strstr(text, " update of ") && !strstr(text, " when"))
+		return false;
+	return ddl_expr_uses(p->from, &raw, column);
+}
+
+static void out_of_the_way(struct ddl_plan *p, const struct ddl_qname *table, ddl_atom column)
+{
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->scope != DDL_SCOPE_TRIGGER || !o->mark || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE || o->within != table->name.key ||
+		    o->schema != table->schema.key || !names_column(p, o, column) || is_dropped(p, o))
+			continue;
+		ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
+		ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o->mark);
+	}
+}
+
+/* CLUSTER ON and REPLICA IDENTITY USING INDEX name an index, which may be new. */
+static bool needs_index(const struct ddl_plan *p, const struct ddl_action *a)
+{
+	const char *clause = a->kind == DDL_ACTION_OTHER && a->expr ? ddl_plan_text(p, a->expr->text) : "";
+
+	return !strncmp(clause, "cluster on ", 11) || !strncmp(clause, "replica identity using ", 23);
+}
+
+static void split_late(struct ddl_plan *p, struct ddl_step *step)
+{
+	struct ddl_stmt *late = NULL;
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = step->stmt->items.first; n; n = next) {
+		next = n->next;
+		if (!needs_index(p, (struct ddl_action *)(void *)n))
+			continue;
+		if (step->stmt->items.count == 1) {
+			step->phase = DDL_PHASE_AFTER;
+			return;
+		}
+		late = ddl_plan_stmt(p, DDL_STMT_ALTER_TABLE, DDL_OBJECT_TABLE, &step->stmt->name);
+		ddl_list_remove(&step->stmt->items, n);
+		ddl_list_add(&late->items, n);
+		ddl_plan_add(p, DDL_PHASE_AFTER, late, 0, "Modify \"%s\" table", ddl_plan_text(p, step->stmt->name.name.name));
+	}
+}
+
+void ddl_postgres_around(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		if (step->stmt->kind != DDL_STMT_ALTER_TABLE || step->stmt->object != DDL_OBJECT_TABLE)
+			continue;
+		split_late(p, step);
+		DDL_EACH(struct ddl_action, a, &step->stmt->items)
+			if (a->kind == DDL_ACTION_SET_TYPE)
+				out_of_the_way(p, &step->stmt->name, a->name.key);
+	}
+}
