@@ -781,6 +781,19 @@ static const struct ddl_live_scratch scratch = {
 	.schema_is_database = true,
 };
 
+static bool my_fresh(void *db, struct ddl_buf *error)
+{
+	struct connection *c = db;
+	bool fine = my_run(c, "SET SESSION sql_mode = DEFAULT", error) && settle(c, &c->options, error) &&
+		    my_run(c, "SET SESSION time_zone = DEFAULT, foreign_key_checks = DEFAULT, unique_checks = DEFAULT, autocommit = 1", error);
+
+	if (fine && c->database && mysql_select_db(c->my, c->database))
+		fine = failed(c, error);
+	if (fine && mysql_set_character_set(c->my, "utf8mb4"))
+		fine = failed(c, error);
+	return fine;
+}
+
 static bool my_in_transaction(void *db)
 {
 	unsigned status = 0;
@@ -811,6 +824,7 @@ const struct ddl_live_driver ddl_live_libmariadb = {
 	.begin = "START TRANSACTION",
 	.cancel = my_cancel,
 	.in_transaction = my_in_transaction,
+	.fresh = my_fresh,
 	.revisions = &ddl_live_libmariadb_revisions,
 	.scratch = &scratch,
 	.no_values = "() VALUES ()",

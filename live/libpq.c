@@ -553,6 +553,24 @@ static const struct ddl_live_scratch scratch = {
 		  " alter_tablespace drop_tablespace create_subscription alter_subscription drop_subscription alter_system",
 };
 
+/* Where the URL names no schema unqualified names go where the server, the database or the user says. */
+static bool pq_fresh(void *db, struct ddl_buf *error)
+{
+	struct connection *c = db;
+	struct ddl_buf sql = { 0 };
+	bool fine;
+
+	ddl_buf_puts(&sql, "RESET ALL; SET standard_conforming_strings = on; SET client_min_messages = warning");
+	if (c->schema)
+		ddl_buf_printf(&sql, "; SET search_path = %s", quoted(c, c->schema));
+	if (c->options.timeout)
+		ddl_buf_printf(&sql, "; SET statement_timeout = %u; SET lock_timeout = %u", c->options.timeout,
+			       c->options.timeout - c->options.timeout / 10);
+	fine = pq_run(c, ddl_buf_str(&sql), error);
+	ddl_buf_release(&sql);
+	return fine;
+}
+
 static bool pq_in_transaction(void *db)
 {
 	PGTransactionStatusType status = PQtransactionStatus(((struct connection *)db)->pg);
@@ -582,6 +600,7 @@ const struct ddl_live_driver ddl_live_libpq = {
 	.begin = "BEGIN",
 	.cancel = pq_cancel,
 	.in_transaction = pq_in_transaction,
+	.fresh = pq_fresh,
 	.revisions = &ddl_live_libpq_revisions,
 	.scratch = &scratch,
 	.no_values = "DEFAULT VALUES",

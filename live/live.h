@@ -106,6 +106,8 @@ struct ddl_live_driver {
 	const struct ddl_live_scratch *scratch; /* NULL: open("") makes databases */
 	const char *no_values;       /* INSERT INTO t ... of a row that has defaults only */
 	bool (*in_transaction)(void *db); /* one that was begun, and not ended */
+	/* The session as whoever runs a script has it: nothing that other scripts set, and the server's own defaults. */
+	bool (*fresh)(void *db, struct ddl_buf *error);
 	const struct ddl_live_revisions *revisions;
 };
 

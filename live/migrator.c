@@ -145,8 +145,6 @@ static bool refuse_resume(struct ddl_migrator *m, const struct ddl_work *w, cons
 	return false;
 }
 
-static void take_for_done(struct ddl_migrator *m, struct ddl_revision *row, const struct ddl_work_stmt *stmt);
-
 /*
  * A row without an error is one that a run did not live to write: its statement may have taken effect. Those which
  * write rows are one with their note, when it was this program that wrote it.
@@ -160,19 +158,19 @@ static bool resume(struct ddl_migrator *m, const struct ddl_work *w, struct ddl_
 		return true;
 	if (m->resume != DDL_RESUME_ASK) {
 		if (m->resume == DDL_RESUME_SKIP)
-			take_for_done(m, row, stmt);
+			row->applied++;
 		return true;
 	}
 	if ((stmt->flags & DDL_WORK_ROWS && !strncmp(row->operator_version, "ddlkit", 6)) || stmt->flags & DDL_WORK_BEGINS)
 		return true;
 	if (stmt->flags & DDL_WORK_ENDS) {
 		/* The transaction that it ended, one way or the other, is gone, and with it the note that it had begun. */
-		take_for_done(m, row, stmt);
+		row->applied++;
 		return true;
 	}
 	effect = look(m, w, row);
 	if (effect == DDL_EFFECT_DONE)
-		take_for_done(m, row, stmt);
+		row->applied++;
 	else if (effect == DDL_EFFECT_UNKNOWN || (effect == DDL_EFFECT_SAME && !(stmt->flags & DDL_WORK_AGAIN)))
 		return refuse_resume(m, w, stmt, effect);
 	return true;
@@ -192,34 +190,33 @@ bool ddl_migrator_prepare(struct ddl_migrator *m, const struct ddl_pending *p)
 
 /* Notes */
 
+/* ["h1:...", ...] of the statements that ran, while there are others. */
+static void put_hashes(const struct ddl_migrator *m, struct ddl_buf *out)
+{
+	uint32_t n = 0;
+
+	DDL_EACH(struct ddl_work_stmt, stmt, &m->work->stmts) {
+		if (n == m->row->applied)
+			break;
+		ddl_buf_printf(out, "%s\"%s\"", n++ ? ", " : "[", stmt->sum);
+	}
+	if (n)
+		ddl_buf_putc(out, ']');
+}
+
 static bool note(struct ddl_migrator *m)
 {
+	struct ddl_revision row = *m->row;
+	struct ddl_buf hashes = { 0 };
+	bool fine;
+
 	m->unnoted = false;
-	return ddl_revisions_write(&m->revisions, m->row, &m->error);
-}
-
-/* A statement ran; with the last one nothing of the file is left to be known. */
-static void count(struct ddl_migrator *m, const struct ddl_work_stmt *stmt)
-{
-	struct ddl_revision *row = m->row;
-	const char *old = row->partial_hashes;
-	size_t n = old ? strcspn(old, "]") : 0;
-
-	row->applied++;
-	if (row->applied == row->total)
-		row->partial_hashes = NULL;
-	else if (n > 1)
-		row->partial_hashes = ddl_format(&m->session->arena, "%.*s, \"%s\"]", (int)n, old, stmt->sum);
-	else
-		row->partial_hashes = ddl_format(&m->session->arena, "[\"%s\"]", stmt->sum);
-	m->unnoted = true;
-}
-
-static void take_for_done(struct ddl_migrator *m, struct ddl_revision *row, const struct ddl_work_stmt *stmt)
-{
-	row->total = row->applied + 2;
-	m->row = row;
-	count(m, stmt);
+	if (row.applied < row.total)
+		put_hashes(m, &hashes);
+	row.partial_hashes = hashes.len ? ddl_buf_str(&hashes) : NULL;
+	fine = ddl_revisions_write(&m->revisions, &row, &m->error);
+	ddl_buf_release(&hashes);
+	return fine;
 }
 
 static bool begin(struct ddl_migrator *m)
@@ -250,7 +247,8 @@ static bool run_stmt(struct ddl_migrator *m, const struct ddl_work_stmt *stmt, e
 		m->failed_stmt = stmt;
 		return false;
 	}
-	count(m, stmt);
+	m->row->applied++;
+	m->unnoted = true;
 	if (in_transaction(m) && !own && !(mode == DDL_TX_NONE))
 		return true;
 	return note(m) && (!own || m->driver->run(m->db, "COMMIT", &m->error));
@@ -260,9 +258,10 @@ static bool run_stmt(struct ddl_migrator *m, const struct ddl_work_stmt *stmt, e
 static void note_failure(struct ddl_migrator *m)
 {
 	struct ddl_list rows = { 0 };
-	struct ddl_buf ignored = { 0 };
+	struct ddl_buf ignored = { 0 }, told = m->error;
 	struct ddl_revision *left = NULL;
 
+	m->error = (struct ddl_buf){ 0 };
 	if (in_transaction(m))
 		m->driver->run(m->db, "ROLLBACK", &ignored);
 	ddl_buf_clear(&ignored);
@@ -270,14 +269,15 @@ static void note_failure(struct ddl_migrator *m)
 	DDL_EACH(struct ddl_revision, r, &rows)
 		if (!strcmp(r->version, m->row->version))
 			left = r;
-	if (!ignored.len && (left || !m->driver->transactional)) {
+	if (!ignored.len && (left || (m->failed_stmt && !m->driver->transactional))) {
 		m->row->applied = left ? left->applied : 0;
-		m->row->partial_hashes = left ? left->partial_hashes : NULL;
-		m->row->error = ddl_memdup(&m->session->arena, ddl_buf_str(&m->error), m->error.len);
+		m->row->error = ddl_buf_str(&told);
 		m->row->error_stmt = m->failed_stmt ? m->failed_stmt->sql : NULL;
-		ddl_revisions_write(&m->revisions, m->row, &ignored);
+		note(m);
 	}
 	ddl_buf_release(&ignored);
+	ddl_buf_release(&m->error);
+	m->error = told;
 }
 
 /* Settings that the statements before made, and that went with the connection. */
@@ -409,6 +409,7 @@ static bool run_file(struct ddl_migrator *m, const struct ddl_work *w)
 	double start = now();
 	uint32_t from;
 
+	m->work = w;
 	m->row = ddl_migrator_row(m, f, DDL_REVISION_EXECUTED);
 	if (f->row) {
 		struct ddl_revision old = *f->row;
@@ -416,16 +417,13 @@ static bool run_file(struct ddl_migrator *m, const struct ddl_work *w)
 		if (!resume(m, w, &old))
 			return false;
 		m->row->applied = old.applied;
-		m->row->partial_hashes = old.partial_hashes;
 		m->row->execution_time = old.execution_time;
 	}
 	from = m->row->applied;
 	m->row->total = w->stmts.count;
-	if (from == w->stmts.count)
-		m->row->partial_hashes = NULL;
 	m->unnoted = false;
 	m->watch->file(m->watch->data, w, from);
-	if (run_checks(m, w) && run_in_mode(m, w, mode, from, start)) {
+	if (m->driver->fresh(m->db, &m->error) && run_checks(m, w) && run_in_mode(m, w, mode, from, start)) {
 		m->watch->done(m->watch->data, w, now() - start);
 		return true;
 	}
@@ -480,7 +478,7 @@ enum ddl_migrator_verdict ddl_migrator_run(struct ddl_migrator *m, const struct 
 		server_failed(m, "cannot write " DDL_REVISIONS_TABLE);
 		return DDL_MIGRATOR_REFUSED;
 	}
-	fine = !m->works.count || !all || begin(m);
+	fine = !m->works.count || !all || (m->driver->fresh(m->db, &m->error) && begin(m));
 	fine = fine && run_files(m);
 	if (fine && all && in_transaction(m))
 		fine = m->driver->run(m->db, "COMMIT", &m->error);

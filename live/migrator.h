@@ -49,7 +49,8 @@ struct ddl_migrator {
 	struct ddl_revisions revisions;
 	struct ddl_history history;
 	struct ddl_list works;       /* of struct ddl_work: those of the files to run */
-	struct ddl_revision *row;    /* of the file at hand */
+	const struct ddl_work *work; /* the file at hand */
+	struct ddl_revision *row;    /* its row; partial_hashes are put in when it is written */
 	bool unnoted;                /* statements ran in the open transaction that the row does not know */
 	struct ddl_buf error;        /* of the server */
 	const struct ddl_work_stmt *failed_stmt;

@@ -62,7 +62,8 @@ static void *open_file(const char *where, int flags, struct ddl_buf *error)
 	ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
 	rc = sqlite3_open_v2(*where ? ddl_buf_str(&uri) : ":memory:", &c->lite, flags | SQLITE_OPEN_URI, NULL);
 	ddl_buf_release(&uri);
-	if (rc == SQLITE_OK)
+	/* What is asked first may find another run at work. */
+	if (rc == SQLITE_OK && !sqlite3_busy_timeout(c->lite, BUSY_MILLISECONDS))
 		rc = sqlite3_exec(c->lite, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
 	if (rc != SQLITE_OK)
 		failed(c, error);
@@ -256,6 +257,12 @@ static bool lite_complaints(void *db, struct ddl_buf *out, struct ddl_buf *error
 	return lite_query(db, "PRAGMA foreign_key_check", add_complaint, out, error);
 }
 
+/* Without foreign keys: a table that is replaced by a new one would take the rows that reference it along. */
+static bool lite_fresh(void *db, struct ddl_buf *error)
+{
+	return lite_foreign_keys(db, false, error);
+}
+
 static bool lite_in_transaction(void *db)
 {
 	return !sqlite3_get_autocommit(((struct connection *)db)->lite);
@@ -319,6 +326,7 @@ const struct ddl_live_driver ddl_live_sqlite3 = {
 	.lock = lite_lock,
 	.unlock = lite_unlock,
 	.in_transaction = lite_in_transaction,
+	.fresh = lite_fresh,
 	.revisions = &ddl_live_sqlite3_revisions,
 	.no_values = "DEFAULT VALUES",
 };

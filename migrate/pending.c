@@ -54,6 +54,12 @@ static int by_age(const void *a, const void *b, void *data)
 	return strcmp(x->version, y->version);
 }
 
+/* The first statement of a file failed, and then the file was taken away. */
+static bool is_nothing(const struct ddl_history *h, const struct ddl_revision *r)
+{
+	return ddl_revision_is_partial(r) && !r->applied && r->error && !ddl_history_find(h, r->version);
+}
+
 static void take_rows(struct ddl_history *h, struct ddl_list *rows)
 {
 	struct ddl_node *next;
@@ -62,7 +68,7 @@ static void take_rows(struct ddl_history *h, struct ddl_list *rows)
 		const struct ddl_revision *r = (const struct ddl_revision *)(const void *)n;
 
 		next = n->next;
-		if (strcmp(r->version, BOOKKEEPING))
+		if (strcmp(r->version, BOOKKEEPING) && !is_nothing(h, r))
 			ddl_list_add(&h->rows, n);
 	}
 	ddl_list_sort(&h->rows, by_age, h);

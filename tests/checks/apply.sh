@@ -226,10 +226,240 @@ killed() {
 	done
 }
 
-all() { for part in ${DDLKIT_TEST_PARTS:-plain refused dirty failing killed}; do fresh; $part; done; }
+directives() {
+	clean_dir
+	write 1_archive.sql <<-'SQL'
+	-- atlas:txtar
+
+	-- checks.sql --
+	SELECT 1 = 1;
+
+	-- checks/more.sql --
+	-- atlas:assert oneof either
+	SELECT 1 = 2;
+	-- atlas:assert oneof either
+	SELECT 2 = 2;
+
+	-- migration.sql --
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+
+	-- down.sql --
+	DROP TABLE a;
+	SQL
+	run 0 "$label: a file with checks" migrate apply --url "$url"
+	said "$label: they are shown" '^    -- checks before migrating version 1$'
+	said "$label: and counted" '^  -- 2 checks ok, 1 with errors$'
+	said "$label: one statement ran" '^  -- 1 sql statement$'
+	write 2_refused.sql <<-'SQL'
+	-- atlas:txtar
+
+	-- checks.sql --
+	SELECT NOT EXISTS (SELECT 1 FROM a WHERE id = 7);
+
+	-- migration.sql --
+	DROP TABLE a;
+	SQL
+	write 1b_row.sql <<-'SQL'
+	INSERT INTO a VALUES (7);
+	SQL
+	run 3 "$label: a check that does not hold" migrate apply --url "$url"
+	said "$label: it is named" 'check assertion "SELECT NOT EXISTS'
+	rm migrations/2_refused.sql
+	write 3_delimiter.sql <<-'SQL'
+	-- atlas:delimiter \n-- next
+
+	INSERT INTO a VALUES (8)
+	-- next
+	INSERT INTO a VALUES (9)
+	-- next
+	SQL
+	run 0 "$label: another delimiter" migrate apply --url "$url"
+	said "$label: two statements" '^  -- 2 sql statements$'
+	rows "SELECT count(*) = 3 FROM a" "$label: the rows are there"
+	clean_dir
+	fresh
+	write 1_mode.sql <<-'SQL'
+	-- atlas:txmode none
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	run 0 "$label: a directive of the file above a statement" migrate apply --url "$url"
+	said "$label: is warned of" 'atlas:txmode counts in the first lines of a file only'
+	write 2_mode.sql <<-'SQL'
+	-- atlas:txmode all
+
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	SQL
+	run 1 "$label: a mode that a file cannot have" migrate apply --url "$url"
+	said "$label: is told" 'txmode "all" is not allowed in file directive'
+	write 2_mode.sql <<-'SQL'
+	-- atlas:txmode none
+
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	SQL
+	run 1 "$label: modes that contradict each other" migrate apply --url "$url" --tx-mode all
+	run 0 "$label: the file's own" migrate apply --url "$url"
+	clean_dir
+	fresh
+	write 1_a.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	write 2_sum.sql <<-'SQL'
+	-- atlas:checkpoint
+
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	write 3_b.sql <<-'SQL'
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	SQL
+	run 0 "$label: a new database begins at the checkpoint" migrate apply --url "$url"
+	said "$label: which is told" '^  -- migrating version 2 (checkpoint)$'
+	run 0 "$label: again" migrate apply --url "$url"
+	said "$label: there is nothing to do" '^No migration files to execute$'
+	fresh
+	rm migrations/2_sum.sql
+	ddlkit migrate hash
+	apply 1
+	write 2_sum.sql <<-'SQL'
+	-- atlas:checkpoint
+
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	run 0 "$label: a database that ran the files" migrate apply --url "$url"
+	said "$label: leaves it out" '^Migrating to version 3 from 1 (1 migrations in total):$'
+}
+
+status() {
+	clean_dir
+	write 1_a.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	write 2_b.sql <<-'SQL'
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	FAIL;
+	SQL
+	apply 1
+	run 0 "$label: one of two" migrate status --url "$url"
+	cat > wanted <<-'TEXT'
+	Migration Status: PENDING
+	  -- Current Version: 1
+	  -- Next Version:    2
+	  -- Executed Files:  1
+	  -- Pending Files:   1
+	TEXT
+	diff wanted out > told
+	check $? "$label: it is told as Atlas tells it" told
+	apply --tx-mode none
+	run 0 "$label: one of two, and half of the other" migrate status --url "$url"
+	sed '/ERROR:/{s/:.*/:/;q;}' out > told
+	cat > wanted <<-'TEXT'
+	Migration Status: PENDING
+	  -- Current Version: 2 (1 statements applied)
+	  -- Next Version:    2 (1 statements left)
+	  -- Executed Files:  2 (last one partially)
+	  -- Pending Files:   1
+
+	Last migration attempt had errors:
+	  -- SQL:   FAIL;
+	  -- ERROR:
+	TEXT
+	diff wanted told > out
+	check $? "$label: it is told as Atlas tells it"
+	run 0 "$label: it is taken for done" migrate set 2 --url "$url"
+	run 0 "$label: all ran" migrate status --url "$url"
+	said "$label: which is told" '^Migration Status: OK$'
+	run 0 "$label: back" migrate set 1 --url "$url"
+	printf 'Current version is 1 (1 removed):\n\n  - 2 (b)\n' | diff - out > told
+	check $? "$label: it is told as Atlas tells it" told
+	run 2 "$label: a version that no file has" migrate set 7 --url "$url"
+	echo '-- more' >> migrations/1_a.sql
+	ddlkit migrate hash
+	run 1 "$label: a file was edited" migrate apply --url "$url"
+	run 0 "$label: it is as it should be" migrate set 1 --url "$url"
+	run 0 "$label: it is taken for what it is" migrate status --url "$url"
+}
+
+# What a script leaves behind in the session is gone for the next one.
+session() {
+	clean_dir
+	case $dialect in
+	postgres) echo "SELECT pg_catalog.set_config('search_path', '', false);" ;;
+	sqlite) echo "PRAGMA foreign_keys = on;" ;;
+	*) echo "SET foreign_key_checks = 0, sql_mode = 'ANSI_QUOTES';" ;;
+	esac | write 1_a.sql
+	case $dialect in
+	mysql | mariadb) write 2_b.sql <<-'SQL'
+		CREATE TABLE a (id int NOT NULL PRIMARY KEY, x varchar(20) DEFAULT "text");
+		INSERT INTO a (id) VALUES (1);
+		SQL
+		;;
+	*) write 2_b.sql <<-'SQL'
+		CREATE TABLE a (id int NOT NULL PRIMARY KEY, x varchar(20) DEFAULT 'text');
+		INSERT INTO a (id) VALUES (1);
+		SQL
+		;;
+	esac
+	run 0 "$label: settings of a file are not those of the next" migrate apply --url "$url" --tx-mode none
+	rows "SELECT count(*) = 1 FROM a WHERE x = 'text'" "$label: which ran as it would have by itself"
+}
+
+# A statement of which nobody can tell whether it ran: it changes nothing that the schema shows.
+resume() {
+	case $dialect in
+	postgres) statement='DO $$ BEGIN UPDATE a SET n = n + 1; END $$' ;;
+	sqlite) return ;;
+	*) statement="DO RELEASE_ALL_LOCKS()" ;;
+	esac
+	[ "$dialect" != mariadb ] || statement="DO RELEASE_LOCK('none')"
+	if [ -z "$shim" ]; then skip "$label: killed" "there is no compiler, or a sanitizer is in the way"; return; fi
+	clean_dir
+	write 1_a.sql <<-SQL
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY, n int);
+	INSERT INTO a VALUES (1, 0);
+	$statement;
+	SQL
+	n=1 asked=0
+	while :; do
+		fresh
+		LD_PRELOAD=$shim DDLKIT_TEST_KILL=$n ddlkit migrate apply --url "$url" --tx-mode none > out 2> err < /dev/null
+		[ $? = 137 ] || break
+		n=$((n + 1))
+		apply --tx-mode none && continue
+		asked=$((asked + 1))
+		said "$label: nobody can tell" 'it cannot be told whether this statement of 1_a.sql took effect'
+		run 0 "$label: it did" migrate apply --url "$url" --tx-mode none --resume skip
+		said "$label: three statements are done" '3 statements ran before'
+	done
+	# Once before it, and once behind.
+	[ $asked = 2 ]
+	check $? "$label: it was asked twice"
+}
+
+# Another run has the database.
+locked() {
+	clean_dir
+	write 1_a.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	INSERT INTO a VALUES (1);
+	SQL
+	write 2_b.sql <<-'SQL'
+	INSERT INTO a VALUES (2);
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	SQL
+	ddlkit migrate apply --url "$url" > out1 2> err1 < /dev/null &
+	one=$!
+	ddlkit migrate apply --url "$url" > out2 2> err2 < /dev/null &
+	two=$!
+	wait $one && wait $two
+	check $? "$label: two at once both end well" out1 err1 out2 err2
+	[ "$(cat out1 out2 | grep -c '^No migration files to execute$')" = 1 ]
+	check $? "$label: one of them had nothing to do" out1 err1 out2 err2
+	rows "SELECT count(*) = 2 FROM a" "$label: each statement ran once"
+}
+
+all() { for part in ${DDLKIT_TEST_PARTS:-plain refused dirty failing directives status session resume locked killed}; do fresh; $part; done; }
 
 if [ -z "$DDLKIT_TEST_SERVERS" ]; then
-	label=SQLite url=sqlite://$dir/app.db
+	label=SQLite dialect=sqlite url=sqlite://$dir/app.db
 	all
 fi
 for server in $(servers); do
