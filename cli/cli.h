@@ -36,6 +36,7 @@ struct ddl_cli {
 	long started;                /* seconds */
 	struct ddl_list databases;   /* of struct ddl_database: those that are open */
 	struct ddl_interrupt *interrupt;
+	const char *schema_name;     /* what HCL calls the default schema: of a URL; NULL: none told */
 	const char *default_schema;  /* that a database's URL chose; NULL: the dialect's own */
 	const char *defaults;        /* statements that say what that database gives to tables, or NULL */
 	char *timeout;               /* --timeout */

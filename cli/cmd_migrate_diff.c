@@ -158,8 +158,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (!ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
-	if (r.format.tree)
-		return ddl_usage(cli, "a migration file cannot be a tree");
+	if (r.format.tree || r.format.hcl)
+		return ddl_usage(cli, "a migration file is SQL");
 	status = run(&r);
 	ddl_change_release(&r.change);
 	return status;

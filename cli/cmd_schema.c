@@ -4,6 +4,7 @@
 #include "cli/filter.h"
 #include "cli/project.h"
 #include "cli/trial.h"
+#include "config/schema.h"
 #include "parser/dump.h"
 
 struct options {
@@ -110,6 +111,8 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema diff --help");
 	if (!read_common(cli, &o, &f, &c, rest))
 		return DDL_EXIT_USAGE;
+	if (f.hcl)
+		return ddl_usage(cli, "a plan has no HCL");
 	status = diff(cli, &o, &f, &c);
 	ddl_change_release(&c);
 	return status;
@@ -125,6 +128,8 @@ static int inspect(struct ddl_cli *cli, const struct options *o, const struct dd
 		return DDL_EXIT_USAGE;
 	if (!ddl_change_replay(cli, c, &status))
 		return status;
+	if (f->hcl)
+		return ddl_hcl_schema_write(c->after, cli->schema_name, &cli->out) ? DDL_EXIT_OK : DDL_EXIT_PLAN;
 	c->plan = ddl_diff(c->before, c->after, NULL);
 	if (f->tree)
 		put_tree(cli, c->plan);
@@ -140,7 +145,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		{ "url", 'u', POPT_ARG_ARGV, &o.url, 0, "the schema; may be repeated", "SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
-		DDL_OPTION_FORMAT(&o.format, "sql (the default), tree"),
+		DDL_OPTION_FORMAT(&o.format, "sql (the default), hcl, tree"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),

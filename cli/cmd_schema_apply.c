@@ -361,8 +361,8 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return ddl_usage(cli, "--url and --to are needed; see ddlkit schema apply --help");
 	if (!ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
-	if (r.format.tree)
-		return ddl_usage(cli, "a plan to apply is no tree");
+	if (r.format.tree || r.format.hcl)
+		return ddl_usage(cli, "a plan to apply is SQL");
 	status = run(&r);
 	ddl_change_release(&r.change);
 	ddl_buf_release(&r.before);

@@ -270,6 +270,18 @@ static bool take_dialects(struct ddl_cli *cli, char *const *urls)
 	return true;
 }
 
+/* By the first URL of a database. */
+static const char *name_of_schema(struct ddl_cli *cli, char *const *urls, char *const *more)
+{
+	const char *missing;
+
+	for (int i = 0; i < 2; i++, urls = more)
+		for (char *const *url = urls; url && *url; url++)
+			if (ddl_live_driver_of_url(*url, &missing))
+				return ddl_source_schema_name(cli, *url);
+	return NULL;
+}
+
 bool ddl_database_dialect(struct ddl_cli *cli, char *const *urls, char *const *more, const char *dialect,
 			  const char *dev_url)
 {
@@ -278,8 +290,13 @@ bool ddl_database_dialect(struct ddl_cli *cli, char *const *urls, char *const *m
 
 	if (!take_dialects(cli, urls) || !take_dialects(cli, more))
 		return false;
-	if (!cli->dialect)
-		return ddl_source_dialect(cli, dialect, dev_url);
+	if (!cli->dialect) {
+		if (!ddl_source_dialect(cli, dialect, dev_url))
+			return false;
+		cli->schema_name = dev_url ? ddl_source_schema_name(cli, dev_url) : NULL;
+		return true;
+	}
+	cli->schema_name = name_of_schema(cli, urls, more);
 	if (!dialect)
 		return true;
 	server = cli->dialect;

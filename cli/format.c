@@ -69,6 +69,10 @@ bool ddl_format_read(struct ddl_cli *cli, const char *text, struct ddl_format *f
 		f->tree = true;
 		return true;
 	}
+	if (!strcmp(text, "hcl")) {
+		f->hcl = true;
+		return true;
+	}
 	if (read_template(cli, text, f))
 		return true;
 	ddl_usage(cli, "--format is sql, tree or a template such as {{ sql . \"  \" }}, not \"%s\"", text);

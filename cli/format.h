@@ -5,7 +5,7 @@
 #include "cli/cli.h"
 
 struct ddl_format {
-	bool tree;
+	bool tree, hcl;
 	const char *indent;          /* NULL: each statement on one line */
 };
 

@@ -116,22 +116,44 @@ static bool read_configs(struct ddl_cli *cli)
 	return true;
 }
 
-static bool open_project(struct ddl_cli *cli)
+static struct ddl_project *new_project(struct ddl_cli *cli)
 {
 	struct ddl_project_host *host = DDL_NEW(&cli->arena, struct ddl_project_host);
-	struct ddl_list envs = { 0 };
+	struct ddl_project *p = DDL_NEW(&cli->arena, struct ddl_project);
 
 	*host = (struct ddl_project_host){
 		.hcl = { cli, host_env, host_file, host_glob, host_print },
 		.data_source = ddl_data_source,
 		.data = cli,
 	};
-	cli->project = DDL_NEW(&cli->arena, struct ddl_project);
-	ddl_project_init(cli->project, &cli->session, host);
+	ddl_project_init(p, &cli->session, host);
+	return p;
+}
+
+static bool set_vars(struct ddl_cli *cli, struct ddl_project *p)
+{
 	for (char *const *v = cli->vars; v && *v; v++)
-		if (!ddl_project_set(cli->project, *v))
+		if (!ddl_project_set(p, *v))
 			return false;
-	if (!read_configs(cli) || (cli->env_name && !ddl_project_choose(cli->project, cli->env_name, &envs)))
+	return true;
+}
+
+struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli)
+{
+	struct ddl_project *p = new_project(cli);
+
+	set_vars(cli, p);
+	if (!cli->project_dir)
+		cli->project_dir = ".";
+	return p;
+}
+
+static bool open_project(struct ddl_cli *cli)
+{
+	struct ddl_list envs = { 0 };
+
+	cli->project = new_project(cli);
+	if (!set_vars(cli, cli->project) || !read_configs(cli) || (cli->env_name && !ddl_project_choose(cli->project, cli->env_name, &envs)))
 		return false;
 	ddl_project_warn(cli->project, &envs);
 	if (envs.count > 1) {

@@ -23,6 +23,9 @@ struct ddl_env_option {
  */
 bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table);
 
+/* One for the files of an HCL schema: it has their variables, with the values of --var, and their locals. */
+struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli);
+
 /* What data.TYPE.NAME's URL data://TYPE/NAME stands for. */
 bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
 

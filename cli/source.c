@@ -9,6 +9,7 @@
 #include "cli/database.h"
 #include "cli/program.h"
 #include "cli/project.h"
+#include "config/schema.h"
 #include "migrate/file.h"
 #include "migrate/sum.h"
 #include "parser/directive.h"
@@ -80,17 +81,58 @@ bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_lis
 	return true;
 }
 
+/* HCL files are one schema, whose parts may name each other. */
+static bool read_hcl(struct ddl_cli *cli, const char *const *paths, size_t n, struct ddl_list *texts)
+{
+	struct ddl_project *p = ddl_project_for_schema(cli);
+	struct ddl_hcl_schema_reader r = { &cli->session, cli->dialect, cli->version, p, cli->schema_name };
+	const struct ddl_source *src;
+
+	for (size_t i = 0; i < n; i++) {
+		struct ddl_buf bytes = { 0 };
+		int error = ddl_file_read(paths[i], &bytes);
+
+		src = error ? NULL : ddl_session_add(&cli->session, paths[i], ddl_buf_str(&bytes), bytes.len);
+		ddl_buf_release(&bytes);
+		if (error)
+			return io_error(cli, paths[i], error);
+		if (!src || !ddl_project_read(p, src))
+			return false;
+	}
+	return ddl_hcl_schema_read(&r, texts);
+}
+
+static bool has_suffix(const char *path, const char *suffix)
+{
+	size_t n = strlen(path), k = strlen(suffix);
+
+	return n > k && !strcmp(path + n - k, suffix);
+}
+
+static bool read_hcl_dir(struct ddl_cli *cli, const struct ddl_list *files, struct ddl_list *texts)
+{
+	const char **paths = DDL_NEW_ARRAY(&cli->arena, files->count, const char *);
+	size_t n = 0;
+
+	DDL_EACH(struct ddl_path, p, files)
+		if (!p->is_dir)
+			paths[n++] = p->path;
+	return read_hcl(cli, paths, n, texts);
+}
+
 static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
 {
-	struct ddl_list files = { 0 };
+	struct ddl_list files = { 0 }, hcl = { 0 };
 
-	if (!ddl_dir_list(&cli->session, path, ".sql", &files))
+	if (!ddl_dir_list(&cli->session, path, ".sql", &files) || !ddl_dir_list(&cli->session, path, ".hcl", &hcl))
 		return false;
-	if (!files.first) {
+	if (!files.first && !hcl.first) {
 		ddl_report(&cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,
-			   "%s has no files that end in .sql", path);
+			   "%s has no files that end in .sql or .hcl", path);
 		return false;
 	}
+	if (hcl.first && !read_hcl_dir(cli, &hcl, texts))
+		return false;
 	DDL_EACH(struct ddl_path, p, &files)
 		if (!p->is_dir && !read_file(cli, p->path, texts))
 			return false;
@@ -105,7 +147,7 @@ static bool read_path(struct ddl_cli *cli, const char *path, struct ddl_list *te
 	if (stat(path, &st))
 		return io_error(cli, path, errno);
 	if (!S_ISDIR(st.st_mode))
-		return read_file(cli, path, texts);
+		return has_suffix(path, ".hcl") ? read_hcl(cli, &path, 1, texts) : read_file(cli, path, texts);
 	if (stat(ddl_format(&cli->arena, "%s/" DDL_SUM_FILE, path), &st))
 		return read_schema_dir(cli, path, texts);
 	return ddl_dir_read(&cli->session, path, &d) && ddl_source_dir(cli, &d, texts);
@@ -240,6 +282,25 @@ static const char *dialect_of_url(struct ddl_cli *cli, const char *url)
 		at += 2;
 	tag = strcspn(at, "/?");
 	return ddl_ascii_digit(*at) ? ddl_format(&cli->arena, "%s:%.*s", name, (int)tag, at) : name;
+}
+
+const char *ddl_source_schema_name(struct ddl_cli *cli, const char *url)
+{
+	const char *path = strstr(url, "search_path="), *end, *slash;
+
+	if (path) {
+		path += strlen("search_path=");
+		return ddl_memdup(&cli->arena, path, strcspn(path, "&#"));
+	}
+	if (!ddl_hcl_path_is_schema(cli->dialect))
+		return NULL;
+	path = url + ddl_url_scheme(url) + 3;
+	end = path + strcspn(path, "?#");
+	for (slash = end; slash > path && *slash != '/'; slash--)
+		;
+	if (*slash != '/' || slash + 1 == end || ddl_ascii_digit(slash[1]))
+		return NULL;
+	return ddl_memdup(&cli->arena, slash + 1, (size_t)(end - slash - 1));
 }
 
 bool ddl_source_dialect(struct ddl_cli *cli, const char *dialect, const char *dev_url)

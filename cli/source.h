@@ -30,6 +30,9 @@ bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_lis
 /* The path of "file://PATH", "file:PATH" or "PATH"; reports and returns NULL for what is no path. */
 const char *ddl_source_path(struct ddl_cli *cli, const char *url);
 
+/* "dev" of docker://mysql/8/dev, "public" of ...?search_path=public; NULL: none is told. */
+const char *ddl_source_schema_name(struct ddl_cli *cli, const char *url);
+
 /*
  * Set cli->dialect and ->version by --dialect NAME[:VERSION], or by --dev-url, whose
  * server is never contacted: docker://mysql/8/dev, postgres://...; one may be NULL.

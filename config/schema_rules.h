@@ -1,0 +1,44 @@
+/* schema_rules.h - what HCL schemas of a dialect have. */
+#ifndef DDL_CONFIG_SCHEMA_RULES_H
+#define DDL_CONFIG_SCHEMA_RULES_H
+
+#include "config/schema.h"
+#include "emit/emit.h"
+
+enum ddl_hcl_value_kind { DDL_HCL_AS_WORD, DDL_HCL_AS_STRING, DDL_HCL_AS_NUMBER };
+
+struct ddl_hcl_option {              /* an attribute that is an option of SQL; ends with a nameless row */
+	const char *attribute, *option;
+	enum ddl_hcl_value_kind kind;
+};
+
+struct ddl_hcl_flag {                /* an attribute that is true */
+	const char *attribute;
+	uint32_t flag;
+	const char *sql;
+};
+
+struct ddl_hcl_rules {
+	const char *default_name;        /* of the schema, when nobody said */
+	bool inline_indexes, inline_foreign; /* where they are read into: CREATE TABLE, or statements of their own */
+	bool comment_clause;             /* COMMENT is a clause; else a statement, if there are comments */
+	bool comment_statement;
+	bool backslashes;                /* are to be doubled in strings */
+	bool default_parens;             /* DEFAULT (f(x)) */
+	bool quote_collation;            /* COLLATE "x" */
+	bool partitions;                 /* PARTITION BY names columns */
+	bool path_is_schema;             /* mysql://host/schema */
+	bool realm;                      /* a schema is not the default one only because it is the only one */
+	const struct ddl_hcl_option *table, *index, *space;
+	const struct ddl_hcl_flag *flags; /* of tables; may be NULL */
+	const char *auto_word;           /* of a column; NULL: it is part of the key */
+	const char *generated;           /* behind AS (...), when the type is not given */
+	const char *const (*types)[2];   /* HCL's word, SQL's words; ends with NULL */
+};
+
+extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite;
+
+/* NULL: the dialect has none yet. */
+const struct ddl_hcl_rules *ddl_hcl_rules_of(const struct ddl_dialect *d);
+
+#endif
