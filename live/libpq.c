@@ -88,6 +88,14 @@ static enum ddl_live_cause cause_of_refusal(const struct connection *c)
 	return DDL_CAUSE_OTHER;
 }
 
+/* r: what the server said, or NULL; then the library knows. */
+static bool refused(struct connection *c, const PGresult *r, struct ddl_buf *error)
+{
+	c->cause = cause_of(c, r);
+	failed(error, r && *PQresultErrorMessage(r) ? PQresultErrorMessage(r) : PQerrorMessage(c->pg));
+	return false;
+}
+
 static PGresult *ask(struct connection *c, const char *sql, int n, const char *const *values, struct ddl_buf *error)
 {
 	double start = now();
@@ -98,8 +106,7 @@ static PGresult *ask(struct connection *c, const char *sql, int n, const char *c
 	c->round_trips++;
 	if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
 		return r;
-	c->cause = cause_of(c, r);
-	failed(error, r && *PQresultErrorMessage(r) ? PQresultErrorMessage(r) : PQerrorMessage(c->pg));
+	refused(c, r, error);
 	if (!error->len)
 		ddl_buf_puts(error, "the server gave no answer that can be used");
 	PQclear(r);
@@ -419,7 +426,7 @@ static PGresult *next_result(struct connection *c, struct ddl_buf *error)
 	if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
 		return r;
 	if (r && !error->len)
-		failed(error, PQresultErrorMessage(r));
+		refused(c, r, error);
 	PQclear(r);
 	return NULL;
 }
@@ -455,7 +462,7 @@ static void finish(struct connection *c, struct ddl_buf *error)
 
 	while ((r = PQgetResult(c->pg))) {
 		if (PQresultStatus(r) == PGRES_FATAL_ERROR && !error->len)
-			failed(error, PQresultErrorMessage(r));
+			refused(c, r, error);
 		PQclear(r);
 	}
 }
@@ -477,7 +484,7 @@ static bool pq_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 	ddl_buf_puts(&sql, "SET LOCAL search_path = ''");
 	put_queries(c, &sql);
 	ddl_buf_printf(&sql, own ? "; ROLLBACK" : "; SET LOCAL search_path = %s", c->schema ? quoted(c, c->schema) : "public");
-	fine = PQsendQuery(c->pg, ddl_buf_str(&sql)) || failed(error, PQerrorMessage(c->pg));
+	fine = PQsendQuery(c->pg, ddl_buf_str(&sql)) || refused(c, NULL, error);
 	c->seconds += now() - start;
 	c->round_trips++;
 	for (int i = own ? 0 : 1; fine && i < 2; i++) {

@@ -4,6 +4,7 @@
 
 # Servers of one dialect, one after the other.
 try_dialect() {
+	DDLKIT_TEST_SERVERS=$all
 	set -- "$1" $(servers "$1")
 	[ $# -gt 1 ] || return
 	pairs=$((500 / ($# - 1))) seed=1 dialect=$1
