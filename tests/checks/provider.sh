@@ -197,20 +197,37 @@ process.stdout.write(`${loadModels('mysql', [user, Task])}\n`);
 EOS
 is "loadModels in an ES module" sh -c 'node script.mjs | diff "$0" -' "$ROOT/tests/provider/expected/esm.sql"
 cat > script.ts <<'EOS'
-import loadModels, { type Dialect } from '../packed/package';
+import loadModels from '../packed/package';
 import { Author } from './ts/models/author';
 import Book, { Shelf } from './ts/models/book';
-const dialect: Dialect = 'mysql';
-process.stdout.write(`${loadModels(dialect, [Author, Book, Shelf])}\n`);
-loadModels(dialect, [Author, Book], { strict: true });
-loadModels(dialect, Author, Book, { complete: true });
-// @ts-expect-error there is no such dialect
-const wrong: Dialect = 'oracle';
+process.stdout.write(`${loadModels('mysql', [Author, Book, Shelf])}\n`);
 EOS
 cp ts/tsconfig.json .
-is "loadModels in TypeScript, its types checked" \
-	sh -c 'node -r ts-node/register script.ts | sed "s|$PWD/||" > script.sql && diff "$0" script.sql' \
+is "loadModels in TypeScript" \
+	sh -c 'node -r ts-node/register/transpile-only script.ts | sed "s|$PWD/||" > script.sql && diff "$0" script.sql' \
 	"$ROOT/tests/provider/expected/ts.mysql.sql"
+
+# Its types, for a project of CommonJS and one of ES modules
+cd ../some || exit 2
+for kind in commonjs module; do
+	project types-$kind
+	echo "{ \"type\": \"$kind\" }" > types-$kind/package.json
+	ln -s "$dir/packed/package" types-$kind/node_modules/ddlkit-provider-sequelize
+	cat > types-$kind/script.ts <<-'EOS'
+		import loadModels, { loadModels as same, type Dialect, type Options } from 'ddlkit-provider-sequelize';
+		const dialect: Dialect = 'mysql';
+		const options: Options = { strict: true };
+		class Thing {}
+		const define = (sequelize: any, DataTypes: any) => sequelize.define('Other', {});
+		export const text: string = loadModels(dialect, [Thing, define], options) + same(dialect, Thing, define);
+		// @ts-expect-error there is no such dialect
+		loadModels('oracle', Thing);
+		// @ts-expect-error there is no such option
+		loadModels('mysql', [Thing], { wrong: true });
+	EOS
+	is "types for $kind" node "$packages/typescript/lib/tsc.js" --noEmit -p types-$kind
+done
+cd ../all || exit 2
 
 # refuses CODE TEXT ARGUMENT...: nothing is printed, the reason is told
 refuses() {

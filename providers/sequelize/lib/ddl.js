@@ -80,6 +80,14 @@ class Printer {
     yield this.mask.show(this.generator.createTableQuery(table, columns, { ...model.options })) + comments;
     for (const index of model.options.indexes || [])
       yield `${this.mask.show(this.generator.addIndexQuery(table, { ...index }))};`;
+    this.checkLost(model);
+  }
+
+  // what sync() would make and nothing here prints
+  checkLost(model) {
+    const indexes = model._indexes || [];
+    for (const index of indexes.slice((model.options.indexes || []).length))
+      this.warn(model, '', `index ${index.name} is left out; name it among the "indexes" of the model`);
   }
 
   // The definitions of columns by name. For SQL Server, Sequelize leaves ON UPDATE out of all, and ON DELETE out of all

@@ -12,11 +12,14 @@ const OTHER = /\.d\.[cm]?ts$|\.(test|spec)\.[cm]?[jt]s$|^index\.[cm]?[jt]s$/;
 
 const isTypeScript = file => /\.[cm]?ts$/.test(file);
 
-function folder(dir, recursive) {
+// Links to folders are not followed: they may lead in a circle.
+function folder(dir, recursive, warnings) {
   const entries = fs.readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap(entry => {
     const file = path.join(dir, entry.name);
-    if (fs.statSync(file).isDirectory()) return recursive && entry.name !== 'node_modules' ? folder(file, true) : [];
+    if (entry.isDirectory()) return recursive && entry.name !== 'node_modules' ? folder(file, true, warnings) : [];
+    if (entry.isSymbolicLink() && recursive && fs.statSync(file).isDirectory())
+      warnings.add(`${file}: left out, a link to a folder`);
     return CODE.test(entry.name) && !OTHER.test(entry.name) ? [file] : [];
   });
 }
@@ -44,9 +47,9 @@ function find(given, { recursive }, warnings) {
     if (!CODE.test(root)) throw new Problem(`${given}: neither a folder nor a file of JavaScript or TypeScript`);
     return [root];
   }
-  const files = withoutCompiled(folder(root, recursive), warnings);
+  const files = withoutCompiled(folder(root, recursive, warnings), warnings);
   if (!files.length) {
-    const hint = !recursive && folder(root, true).length ? '; subfolders are looked into with --recursive' : '';
+    const hint = !recursive && folder(root, true, warnings).length ? '; subfolders are looked into with --recursive' : '';
     throw new Problem(`${given}: no file with models in it${hint}`);
   }
   return files;

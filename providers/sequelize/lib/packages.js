@@ -33,7 +33,10 @@ function load(name, dirs) {
 
 function sequelize(dirs) {
   const found = load('sequelize', dirs);
-  if (!found) throw new Problem('the package sequelize is missing: npm install sequelize@6');
+  if (!found) {
+    const next = locate('@sequelize/core', dirs) ? ', which @sequelize/core (Sequelize 7) is not' : '';
+    throw new Problem(`the package sequelize is missing: npm install sequelize@6${next}`);
+  }
   const { version } = found.Sequelize;
   if (version && !version.startsWith('6.')) throw new Problem(`Sequelize 6 is needed, ${version} is installed`);
   return found;
