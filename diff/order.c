@@ -35,7 +35,8 @@ static struct visit *visit_of(struct walk *w, const struct ddl_constraint *c, st
 	struct ddl_object *target;
 	struct visit *v;
 
-	if (c->kind != DDL_CONSTRAINT_FOREIGN)
+	/* INLINE: the plan has dropped it already. */
+	if (c->kind != DDL_CONSTRAINT_FOREIGN || c->flags & DDL_KEY_INLINE)
 		return NULL;
 	target = ddl_find_relation(s, &c->foreign->table);
 	v = target ? target->mark : NULL;

@@ -579,8 +579,6 @@ static void detach_foreign(struct ddl_plan *p, const struct ddl_table *target, c
 			drop_foreign(p, o->table, k);
 			if (o->mark)
 				add_foreign(p, o->table, k);
-			else
-				ddl_list_remove(&o->table->constraints, k);
 		}
 	}
 }
