@@ -237,7 +237,7 @@ static ddl_atom key_of(struct ddl_schema *s, const struct ddl_acl *acl)
 static struct ddl_object *find_other(const struct ddl_schema *s, const struct ddl_acl *acl)
 {
 	static const struct { const char *words, *kind; } others[] = {
-		{ "LANGUAGE", "language" }, { "FOREIGN SERVER", "server" }, { "FOREIGN DATA WRAPPER", "foreign_data_wrapper" },
+		{ "language", "language" }, { "foreign server", "server" }, { "foreign data wrapper", "foreign_data_wrapper" },
 	};
 
 	for (size_t i = 0; i < DDL_COUNT(others); i++)
