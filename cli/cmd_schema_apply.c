@@ -38,12 +38,51 @@ static const struct {
 	{ DDL_IRREVERSIBLE, "cannot be undone" },
 };
 
+/* SET sql_mode around a routine that was made in another one is no step of its own. */
+static bool is_mode(struct run *r, const struct ddl_stmt *stmt)
+{
+	size_t len;
+	const char *text = ddl_span_text(&r->cli->session.sources, stmt->node.at, &len);
+
+	return stmt->kind == DDL_STMT_SKIPPED && len > 13 &&
+	       (!memcmp(text, "SET sql_mode", 12) || !memcmp(text, "SET @sql_mode", 13));
+}
+
+static const struct ddl_stmt *behind(const struct ddl_stmt *stmt)
+{
+	return (const struct ddl_stmt *)(const void *)stmt->node.next;
+}
+
+static const char *text_of(struct run *r, const struct ddl_stmt *stmt)
+{
+	size_t len;
+	const char *text = ddl_span_text(&r->cli->session.sources, stmt->node.at, &len);
+
+	return ddl_memdup(&r->cli->session.arena, text, len);
+}
+
+/* The statement that comes behind the step's. */
+static const struct ddl_stmt *take_text(struct run *r, struct ddl_apply_step *step, const struct ddl_stmt *stmt)
+{
+	if (is_mode(r, stmt)) {
+		step->before = text_of(r, stmt);
+		stmt = behind(stmt);
+	}
+	step->sql = text_of(r, stmt);
+	stmt = behind(stmt);
+	if (!step->before)
+		return stmt;
+	step->after = text_of(r, stmt);
+	return behind(stmt);
+}
+
 /* What the proof read is what is run. */
 static bool take_steps(struct run *r)
 {
 	struct ddl_session *s = &r->cli->session;
 	struct ddl_source *src = ddl_sources_add(&s->sources, "plan", r->change.script.bytes, r->change.script.len);
 	struct ddl_list stmts = { 0 };
+	uint32_t nmodes = 0;
 	struct ddl_parse p;
 	const struct ddl_stmt *stmt;
 
@@ -51,24 +90,23 @@ static bool take_steps(struct run *r)
 	if (src)
 		ddl_parse_source(&p, src, &stmts);
 	ddl_parse_release(&p);
-	if (stmts.count != r->change.plan->steps.count) {
+	DDL_EACH(struct ddl_stmt, one, &stmts)
+		nmodes += is_mode(r, one);
+	if (stmts.count - nmodes != r->change.plan->steps.count) {
 		ddl_report(s, DDL_DIAG_INTERNAL, DDL_SPAN_NONE, "the plan has %u steps and %u statements",
-			   r->change.plan->steps.count, stmts.count);
+			   r->change.plan->steps.count, stmts.count - nmodes);
 		return false;
 	}
 	stmt = (const struct ddl_stmt *)(const void *)stmts.first;
 	DDL_EACH(struct ddl_step, from, &r->change.plan->steps) {
 		struct ddl_apply_step *step = DDL_NEW(&s->arena, struct ddl_apply_step);
-		size_t len;
-		const char *text = ddl_span_text(&s->sources, stmt->node.at, &len);
 
-		step->sql = ddl_memdup(&s->arena, text, len);
+		stmt = take_text(r, step, stmt);
 		step->comment = from->comment;
 		step->setting = from->phase == DDL_PHASE_FIRST || from->phase == DDL_PHASE_LAST;
 		/* A setting stands outside of the transaction, and is no news to whoever reads the plan. */
 		step->consequences = step->setting ? 0 : from->consequences;
 		ddl_list_add(&r->apply.steps, step);
-		stmt = (const struct ddl_stmt *)(const void *)stmt->node.next;
 	}
 	return true;
 }

@@ -139,8 +139,19 @@ static void put_default(struct ddl_emit *e, const struct ddl_column *c)
 	ddl_put(e, parens ? ")" : "");
 }
 
+/* MariaDB's columns of system versioning: they are never NULL, and it may not be said. */
+static bool is_row_time(struct ddl_emit *e, const struct ddl_column *c)
+{
+	DDL_EACH(struct ddl_option, o, &c->options)
+		if (is(e, o->name, "generated always as row start") || is(e, o->name, "generated always as row end"))
+			return true;
+	return false;
+}
+
 static void put_column(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c)
 {
+	bool row_time = is_row_time(e, c);
+
 	(void)t;
 	if (c->collation) {
 		ddl_put(e, " COLLATE ");
@@ -151,10 +162,10 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 		ddl_emit_expr(e, c->generated);
 		ddl_put(e, c->flags & DDL_COLUMN_STORED ? ") STORED" : c->flags & DDL_COLUMN_VIRTUAL ? ") VIRTUAL" : ")");
 	}
-	if (c->null == DDL_NULL_NO)
+	if (c->null == DDL_NULL_NO && !row_time)
 		ddl_put(e, " NOT NULL");
 	/* MariaDB refuses NULL for a generated column, and it is the default. */
-	if (c->null == DDL_NULL_YES && !c->generated)
+	if (c->null == DDL_NULL_YES && !c->generated && !row_time)
 		ddl_put(e, " NULL");
 	if (c->dflt)
 		put_default(e, c);
@@ -499,23 +510,50 @@ static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 }
 
 /* The client splits at ";": a body that has one needs another delimiter. */
-static void end_statement(struct ddl_emit *e, const struct ddl_stmt *s, size_t start)
+static void put_delimited(struct ddl_emit *e, const char *text, size_t len)
 {
 	static const char *const delimiters[] = { "//", "$$", ";;", "|||" };
-	struct ddl_buf text = { 0 };
 	size_t d = 0;
 
-	if (s->kind != DDL_STMT_OPAQUE || !strchr(ddl_buf_str(e->out) + start, ';')) {
+	if (!strchr(text, ';')) {
+		ddl_buf_add(e->out, text, len);
+		ddl_put(e, ";\n");
+		return;
+	}
+	while (d + 1 < DDL_COUNT(delimiters) && strstr(text, delimiters[d]))
+		d++;
+	ddl_putf(e, "DELIMITER %s\n", delimiters[d]);
+	ddl_buf_add(e->out, text, len);
+	ddl_putf(e, "%s\nDELIMITER ;\n", delimiters[d]);
+}
+
+/*
+ * What was made in another sql_mode means something else without it, and is made in it again. MariaDB 10.11 knows DROP
+ * PACKAGE in one of them alone.
+ */
+static ddl_atom mode_of(struct ddl_emit *e, const struct ddl_stmt *s)
+{
+	if (s->kind == DDL_STMT_DROP && (s->object == DDL_OBJECT_PACKAGE || s->object == DDL_OBJECT_PACKAGE_BODY))
+		return ddl_atom_str(&e->session->atoms, "ORACLE");
+	return s->kind == DDL_STMT_OPAQUE ? s->u.opaque->sql_mode : 0;
+}
+
+static void end_statement(struct ddl_emit *e, const struct ddl_stmt *s, size_t start)
+{
+	struct ddl_buf text = { 0 };
+	ddl_atom mode = mode_of(e, s);
+
+	if (!mode && (s->kind != DDL_STMT_OPAQUE || !strchr(ddl_buf_str(e->out) + start, ';'))) {
 		ddl_put(e, ";\n");
 		return;
 	}
 	ddl_buf_add(&text, e->out->bytes + start, e->out->len - start);
-	while (d + 1 < DDL_COUNT(delimiters) && strstr(ddl_buf_str(&text), delimiters[d]))
-		d++;
 	e->out->len = start;
-	ddl_putf(e, "DELIMITER %s\n", delimiters[d]);
-	ddl_buf_add(e->out, text.bytes, text.len);
-	ddl_putf(e, "%s\nDELIMITER ;\n", delimiters[d]);
+	if (mode)
+		ddl_putf(e, "SET @sql_mode_before = @@sql_mode, sql_mode = '%s';\n", ddl_text(e->session, mode));
+	put_delimited(e, ddl_buf_str(&text), text.len);
+	if (mode)
+		ddl_put(e, "SET sql_mode = @sql_mode_before;\n");
 	ddl_buf_release(&text);
 }
 

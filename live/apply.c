@@ -23,7 +23,9 @@ static bool run_step(struct ddl_apply *a, struct ddl_apply_step *step)
 {
 	if (a->progress)
 		a->progress(a->data, step, a->ndone + 1);
-	if (!a->driver->run(a->db, step->sql, &a->error)) {
+	if ((step->before && !a->driver->run(a->db, step->before, &a->error)) ||
+	    !a->driver->run(a->db, step->sql, &a->error) ||
+	    (step->after && !a->driver->run(a->db, step->after, &a->error))) {
 		a->failed = step;
 		return false;
 	}

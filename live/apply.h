@@ -12,6 +12,7 @@
 struct ddl_apply_step {
 	struct ddl_node node;
 	const char *sql, *comment;
+	const char *before, *after;  /* settings that this one needs, or NULL */
 	uint32_t consequences;
 	bool setting;                /* of the connection: outside of the transaction */
 	bool done;

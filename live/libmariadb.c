@@ -6,7 +6,9 @@
 
 #include "base/ascii.h"
 #include "live/live.h"
+#include "live/order.h"
 
+enum { MAX_LOOKS = 4, NO_SUCH_TABLE = 1146, BAD_TABLE = 1051, NO_SUCH_ROUTINE = 1305, NO_SUCH_TRIGGER = 1360, NO_SUCH_EVENT = 1539 };
 enum { CONNECT_SECONDS = 10, BATCH = 512 * 1024 };
 
 #define LOCK_NAME "ddlkit"
@@ -271,7 +273,8 @@ static bool settle(struct connection *c, const struct ddl_live_options *o, struc
 	struct ddl_buf sql = { 0 }, mode = { 0 };
 	bool fine = each_row(c, "SELECT @@sql_mode", take_mode, &mode, error);
 
-	ddl_buf_printf(&sql, "SET SESSION sql_mode = '%s', time_zone = '+00:00', sql_quote_show_create = 1, "
+	/* Of the collations of utf8mb4 the server's own, which routines and views keep; the library has another one. */
+	ddl_buf_printf(&sql, "SET NAMES utf8mb4; SET SESSION sql_mode = '%s', time_zone = '+00:00', sql_quote_show_create = 1, "
 		       "lc_messages = 'en_US'", ddl_buf_str(&mode));
 	if (o->timeout) {
 		ddl_buf_printf(&sql, "; SET SESSION lock_wait_timeout = %u", o->timeout / 1000 + 1);
@@ -434,13 +437,14 @@ struct thing {
 	"GRANTEE = CONCAT('''', SUBSTRING_INDEX(CURRENT_USER(), '@', 1), '''@''', SUBSTRING_INDEX(CURRENT_USER(), '@', -1), '''')" \
 	" AND PRIVILEGE_TYPE IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE', 'CREATE', 'ALTER', 'DROP', 'INDEX')"
 
+/* The last column tells when a thing was made or altered, where the server knows it. */
 static const char listing[] =
-	LIST("SCHEMA_NAME, SCHEMA_NAME, 'DATABASE'", "SCHEMATA", "SCHEMA_NAME", "ORDER BY 1") "; "
-	LIST("TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE", "TABLES", "TABLE_SCHEMA", "ORDER BY 1, 3, 2") "; "
-	LIST("ROUTINE_SCHEMA, ROUTINE_NAME, ROUTINE_TYPE", "ROUTINES", "ROUTINE_SCHEMA", "ORDER BY 1, 3, 2") "; "
-	LIST("TRIGGER_SCHEMA, TRIGGER_NAME, 'TRIGGER'", "TRIGGERS", "TRIGGER_SCHEMA",
+	LIST("SCHEMA_NAME, SCHEMA_NAME, 'DATABASE', DEFAULT_COLLATION_NAME", "SCHEMATA", "SCHEMA_NAME", "ORDER BY 1") "; "
+	LIST("TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE, CREATE_TIME", "TABLES", "TABLE_SCHEMA", "ORDER BY 1, 3, 2") "; "
+	LIST("ROUTINE_SCHEMA, ROUTINE_NAME, ROUTINE_TYPE, LAST_ALTERED", "ROUTINES", "ROUTINE_SCHEMA", "ORDER BY 1, 3, 2") "; "
+	LIST("TRIGGER_SCHEMA, TRIGGER_NAME, 'TRIGGER', CREATED", "TRIGGERS", "TRIGGER_SCHEMA",
 	     "ORDER BY 1, EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION, ACTION_ORDER") "; "
-	LIST("EVENT_SCHEMA, EVENT_NAME, 'EVENT'", "EVENTS", "EVENT_SCHEMA", "ORDER BY 1, 2") "; "
+	LIST("EVENT_SCHEMA, EVENT_NAME, 'EVENT', LAST_ALTERED", "EVENTS", "EVENT_SCHEMA", "ORDER BY 1, 2") "; "
 	"SELECT COALESCE(DATABASE(), '*'), '*', 'what this user may not see, if there is any, of' FROM DUAL WHERE NOT EXISTS"
 	" (SELECT 1 FROM information_schema.USER_PRIVILEGES WHERE " SEES ") AND NOT EXISTS"
 	" (SELECT 1 FROM information_schema.SCHEMA_PRIVILEGES WHERE DATABASE() LIKE TABLE_SCHEMA AND " SEES ")";
@@ -454,14 +458,35 @@ static const struct {
 	{ "TRIGGER", TRIGGER }, { "EVENT", EVENT }, { "DATABASE", SCHEMA },
 };
 
+/* A number that changes when what is there does. */
+static bool add_print(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
+{
+	uint64_t *print = data;
+
+	(void)c;
+	for (unsigned i = 0; i < mysql_num_fields(r); i++)
+		for (const char *text = row[i] ? row[i] : ""; ; text++) {
+			*print = (*print ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
+			if (!*text)
+				break;
+		}
+	*print += statement;
+	return true;
+}
+
+/* What a look finds first. */
+struct found {
+	struct ddl_list things;      /* of struct thing */
+	uint64_t print;
+};
+
 static bool add_thing(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
 {
-	struct ddl_list *things = data;
+	struct found *found = data;
 	struct thing *t;
 	size_t i = 0;
 
-	(void)statement;
-	(void)r;
+	add_print(c, &found->print, statement, r, row);
 	while (i < DDL_COUNT(words) && strcmp(words[i].word, row[2]))
 		i++;
 	if (i == DDL_COUNT(words)) {
@@ -475,7 +500,7 @@ static bool add_thing(struct connection *c, void *data, unsigned statement, MYSQ
 	t->kind = words[i].kind;
 	t->schema = ddl_memdup(&c->arena, row[0], strlen(row[0]));
 	t->name = ddl_memdup(&c->arena, row[1], strlen(row[1]));
-	ddl_list_add(things, t);
+	ddl_list_add(&found->things, t);
 	return true;
 }
 
@@ -490,12 +515,19 @@ static void put_name(struct ddl_buf *out, const char *name)
 	ddl_buf_putc(out, '`');
 }
 
+struct view {
+	struct ddl_node node;
+	const char *name, *text;
+	unsigned number;
+};
+
 /* The texts of a batch of things. */
 struct telling {
 	const struct thing *first;   /* of the batch */
 	unsigned statement;          /* the number of `thing` in it */
 	const struct thing *thing;
 	const char *schema;          /* where the text is; NULL: no USE yet */
+	struct ddl_list views;       /* of struct view: told last, each behind those that it reads */
 	struct ddl_buf *out;
 };
 
@@ -508,6 +540,76 @@ static void put_body(struct ddl_buf *out, const char *modes, const char *text)
 	ddl_buf_printf(out, "DELIMITER ;;\n%s ;;\nDELIMITER ;\n", text);
 	if (special)
 		ddl_buf_puts(out, "SET sql_mode = '';\n");
+}
+
+static void add_view(struct connection *c, struct telling *t, const struct thing *thing, const char *text)
+{
+	struct view *v = DDL_NEW(&c->arena, struct view);
+	struct ddl_buf use = { 0 };
+
+	if (!c->database) {
+		ddl_buf_puts(&use, "USE ");
+		put_name(&use, thing->schema);
+		ddl_buf_puts(&use, ";\n");
+	}
+	v->name = thing->name;
+	v->text = ddl_format(&c->arena, "%s%s", ddl_buf_str(&use), text);
+	v->number = t->views.count;
+	ddl_list_add(&t->views, v);
+	ddl_buf_release(&use);
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp((*(const struct view *const *)a)->name, (*(const struct view *const *)b)->name);
+}
+
+/* The name between backquotes at *at, in `name`; behind it is where *at stands then. */
+static void next_name(const char **at, struct ddl_buf *name)
+{
+	const char *c = *at + 1;
+
+	ddl_buf_clear(name);
+	for (; *c && (*c != '`' || c[1] == '`'); c++) {
+		c += *c == '`';
+		ddl_buf_putc(name, *c);
+	}
+	*at = *c ? c + 1 : c;
+}
+
+/* A view needs those that its text names; a column of that name does no harm. */
+static void find_needs(struct ddl_order *o, const struct view *v, struct view *const *sorted, size_t n)
+{
+	struct ddl_buf name = { 0 };
+	const char *at = v->text;
+
+	while ((at = strchr(at, '`'))) {
+		struct view key, *k = &key, *const *found;
+
+		next_name(&at, &name);
+		key.name = ddl_buf_str(&name);
+		found = bsearch(&k, sorted, n, sizeof(k), by_name);
+		if (found && *found != v)
+			ddl_order_need(o, 0, v->number, 0, (*found)->number);
+	}
+	ddl_buf_release(&name);
+}
+
+static void put_views(struct connection *c, const struct telling *t)
+{
+	struct view **sorted = DDL_NEW_ARRAY(&c->arena, t->views.count + 1, struct view *);
+	struct ddl_order *o = ddl_order_new();
+	size_t n = 0;
+
+	DDL_EACH(struct view, v, &t->views)
+		sorted[n++] = v;
+	qsort(sorted, n, sizeof(*sorted), by_name);
+	DDL_EACH(struct view, v, &t->views) {
+		ddl_order_add(o, 0, v->number, v->text, strlen(v->text));
+		find_needs(o, v, sorted, n);
+	}
+	ddl_order_put(o, false, t->out);
+	ddl_order_free(o);
 }
 
 static bool put_thing(struct connection *c, void *data, unsigned statement, MYSQL_RES *r, MYSQL_ROW row)
@@ -525,6 +627,10 @@ static bool put_thing(struct connection *c, void *data, unsigned statement, MYSQ
 	if (!text) {
 		ddl_buf_printf(&c->left_out, "%s %s.%s, which this user may not read\n", kinds[thing->kind].show, thing->schema,
 			       thing->name);
+		return true;
+	}
+	if (thing->kind == VIEW) {
+		add_view(c, t, thing, text);
 		return true;
 	}
 	if (!c->database && thing->kind != SCHEMA && (!t->schema || strcmp(t->schema, thing->schema))) {
@@ -613,31 +719,60 @@ static bool mend_foreign_keys(struct connection *c, struct ddl_buf *text, struct
 	return each_row(c, ill_told, replace_told, text, error);
 }
 
-/*
- * A snapshot does not hold for definitions here: what is dropped meanwhile is an error, and who plans a change looks
- * again before it is made.
- */
-static bool my_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
+/* All that is there, by its definitions; *same: it was so from the first to the last of them. */
+static bool look(struct connection *c, struct ddl_buf *out, bool *same, struct ddl_buf *error)
 {
-	struct connection *c = db;
-	struct ddl_list things = { 0 };
+	struct found found = { .print = 0 };
 	struct ddl_buf text = { 0 };
 	struct telling t = { .out = &text };
 	const struct thing *next;
+	uint64_t print = 0;
 	bool fine = true;
 
 	ddl_buf_clear(&c->left_out);
-	if (!each_row(c, listing, add_thing, &things, error))
+	if (!each_row(c, listing, add_thing, &found, error))
 		return false;
-	ddl_list_sort(&things, by_schema, NULL);
-	next = (const struct thing *)(const void *)things.first;
+	ddl_list_sort(&found.things, by_schema, NULL);
+	next = (const struct thing *)(const void *)found.things.first;
 	ddl_buf_puts(out, "SET foreign_key_checks = 0;\n");
 	while (next && fine)
 		fine = tell_batch(c, &t, &next, error);
-	fine = fine && mend_foreign_keys(c, &text, error);
+	put_views(c, &t);
+	fine = fine && mend_foreign_keys(c, &text, error) && each_row(c, listing, add_print, &print, error);
 	ddl_buf_puts(out, ddl_buf_str(&text));
 	ddl_buf_release(&text);
+	*same = print == found.print;
 	return fine;
+}
+
+/* What was dropped between the list and its definition. */
+static bool is_gone(const struct connection *c)
+{
+	unsigned code = mysql_errno(c->my);
+
+	return code == NO_SUCH_TABLE || code == NO_SUCH_ROUTINE || code == NO_SUCH_TRIGGER || code == NO_SUCH_EVENT ||
+	       code == BAD_TABLE;
+}
+
+/* A snapshot does not hold for definitions here: what others changed meanwhile is looked at again. */
+static bool my_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
+{
+	size_t start = out->len;
+
+	for (int i = 0; i < MAX_LOOKS; i++) {
+		bool same = false;
+
+		out->len = start;
+		if (!look(db, out, &same, error)) {
+			if (!is_gone(db))
+				return false;
+			ddl_buf_clear(error);
+		} else if (same) {
+			return true;
+		}
+	}
+	ddl_buf_puts(error, "others keep changing the schema while it is read");
+	return false;
 }
 
 static bool my_left_out(void *db, struct ddl_buf *out, struct ddl_buf *error)

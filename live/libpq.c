@@ -343,7 +343,7 @@ static bool pq_query(void *db, const char *sql, ddl_live_row *row, void *data, s
 /* All queries go in one round trip: a snapshot is held no longer than they take. */
 struct asking {
 	struct connection *c;
-	struct ddl_pq_order *order;
+	struct ddl_order *order;
 	struct ddl_buf *out, *error;
 };
 
@@ -399,11 +399,11 @@ static void take_row(struct asking *a, const struct ddl_pq_query *q, const PGres
 {
 	switch (q->role) {
 	case DDL_PQ_THINGS:
-		ddl_pq_order_add(a->order, number(r, row, 0), number(r, row, 1), PQgetvalue(r, row, 2),
+		ddl_order_add(a->order, number(r, row, 0), number(r, row, 1), PQgetvalue(r, row, 2),
 				 (size_t)PQgetlength(r, row, 2));
 		break;
 	case DDL_PQ_NEEDS:
-		ddl_pq_order_need(a->order, number(r, row, 0), number(r, row, 1), number(r, row, 2), number(r, row, 3));
+		ddl_order_need(a->order, number(r, row, 0), number(r, row, 1), number(r, row, 2), number(r, row, 3));
 		break;
 	case DDL_PQ_LEFT_OUT:
 		ddl_buf_printf(&a->c->left_out, "%s\n", PQgetvalue(r, row, 0));
@@ -436,7 +436,7 @@ static bool take_query(struct asking *a, const struct ddl_pq_query *q)
 	PGresult *r;
 
 	if (!q->sql[0]) {
-		ddl_pq_order_put(a->order, q->role == DDL_PQ_LATE, a->out);
+		ddl_order_put(a->order, q->role == DDL_PQ_LATE, a->out);
 		return true;
 	}
 	r = next_result(a->c, a->error);
@@ -474,7 +474,7 @@ static void finish(struct connection *c, struct ddl_buf *error)
 static bool pq_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 {
 	struct connection *c = db;
-	struct asking a = { .c = c, .order = ddl_pq_order_new(), .out = out, .error = error };
+	struct asking a = { .c = c, .order = ddl_order_new(), .out = out, .error = error };
 	bool own = PQtransactionStatus(c->pg) == PQTRANS_IDLE, fine;
 	struct ddl_buf sql = { 0 };
 	double start = now();
@@ -501,7 +501,7 @@ static bool pq_schema(void *db, struct ddl_buf *out, struct ddl_buf *error)
 	if (!fine && !error->len)
 		ddl_buf_puts(error, "the server gave no answer that can be used");
 	ddl_buf_release(&sql);
-	ddl_pq_order_free(a.order);
+	ddl_order_free(a.order);
 	return fine;
 }
 

@@ -2,10 +2,8 @@
 #ifndef DDL_LIVE_LIBPQ_H
 #define DDL_LIVE_LIBPQ_H
 
-#include <stdbool.h>
-#include <stddef.h>
 
-#include "base/buf.h"
+#include "live/order.h"
 
 enum ddl_pq_role {
 	DDL_PQ_STATEMENTS,           /* rows of one column: a statement without its ";" */
@@ -63,15 +61,5 @@ extern const size_t ddl_pq_nthings, ddl_pq_ntables, ddl_pq_nrest;
 #define COLUMN_NAMES(oid) \
 	"(SELECT array_agg(oa.attname ORDER BY oa.attnum) FROM pg_attribute oa" \
 	" WHERE oa.attrelid = " oid " AND oa.attnum > 0 AND NOT oa.attisdropped)"
-
-/* Things that need each other, found by the catalogue they are in and their number there. */
-struct ddl_pq_order;
-
-struct ddl_pq_order *ddl_pq_order_new(void);
-void ddl_pq_order_free(struct ddl_pq_order *o);
-void ddl_pq_order_add(struct ddl_pq_order *o, unsigned catalog, unsigned oid, const char *text, size_t len);
-void ddl_pq_order_need(struct ddl_pq_order *o, unsigned catalog, unsigned oid, unsigned of_catalog, unsigned of_oid);
-/* Those that need nothing which is no thing, such as a table; or those that do. */
-void ddl_pq_order_put(struct ddl_pq_order *o, bool late, struct ddl_buf *out);
 
 #endif

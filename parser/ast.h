@@ -307,6 +307,7 @@ struct ddl_opaque {
 	struct ddl_qname table;      /* of a trigger, policy, rule */
 	ddl_atom signature;          /* argument list of a routine in normal spacing, 0: none */
 	ddl_atom text;               /* tokens in normal spacing: what it is compared by */
+	ddl_atom sql_mode;           /* MySQL: in which it was made, if that is not the usual; or 0 */
 	struct ddl_acl *acl;         /* normalize: what GRANTs of a thing to somebody add up to, or NULL */
 	struct ddl_ident path;       /* replay: where unqualified names went when it was read */
 };

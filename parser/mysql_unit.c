@@ -76,13 +76,14 @@ static bool has_body(struct ddl_parse *p)
 	if (!rule)
 		return false;
 	/* A package's END has no BEGIN. */
-	p->blocks = rule->object == DDL_OBJECT_PACKAGE;
+	p->blocks = rule->object == DDL_OBJECT_PACKAGE || rule->object == DDL_OBJECT_PACKAGE_BODY;
 	if (!strcmp(rule->word, "begin_not_atomic") || !strcmp(rule->word, "create_definer") ||
 	    !strcmp(rule->word, "alter_definer") || !strcmp(rule->word, "alter_event"))
 		return true;
 	return rule->flags & DDL_STMT_CREATES &&
 	       (rule->object == DDL_OBJECT_FUNCTION || rule->object == DDL_OBJECT_PROCEDURE ||
-		rule->object == DDL_OBJECT_TRIGGER || rule->object == DDL_OBJECT_EVENT || rule->object == DDL_OBJECT_PACKAGE);
+		rule->object == DDL_OBJECT_TRIGGER || rule->object == DDL_OBJECT_EVENT || rule->object == DDL_OBJECT_PACKAGE ||
+		rule->object == DDL_OBJECT_PACKAGE_BODY);
 }
 
 /* Each ";" looks only at the tokens since the last one. */
@@ -176,6 +177,19 @@ static bool has_mode(const char *modes, const char *mode)
 	return false;
 }
 
+/* Does the server read a routine's text otherwise under these modes than without them? */
+static bool reads_otherwise(const char *modes)
+{
+	static const char *const words[] = {
+		"ANSI_QUOTES", "ANSI", "NO_BACKSLASH_ESCAPES", "PIPES_AS_CONCAT", "IGNORE_SPACE", "ORACLE",
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(words); i++)
+		if (has_mode(modes, words[i]))
+			return true;
+	return false;
+}
+
 /* SET sql_mode = ...: what is no literal list is taken for the default. */
 static void follow_sql_mode(struct ddl_parse *p, uint32_t value)
 {
@@ -186,6 +200,7 @@ static void follow_sql_mode(struct ddl_parse *p, uint32_t value)
 			modes = ddl_text(p->session, p->tokens[i].atom);
 	p->lexer.ansi_quotes = has_mode(modes, "ANSI_QUOTES") || has_mode(modes, "ANSI");
 	p->lexer.backslash = !has_mode(modes, "NO_BACKSLASH_ESCAPES");
+	p->lexer.sql_mode = reads_otherwise(modes) ? ddl_atom_str(&p->session->atoms, modes) : 0;
 }
 
 static bool names_sql_mode(const struct ddl_parse *p, uint32_t i)
@@ -302,6 +317,7 @@ struct ddl_stmt *ddl_mysql_passed(struct ddl_parse *p, const struct ddl_stmt_rul
 	if (stmt->kind == DDL_STMT_OPAQUE && stmt->object != DDL_OBJECT_OTHER) {
 		check_name(p, stmt->u.opaque);
 		stmt->u.opaque->text = carried_text(p);
+		stmt->u.opaque->sql_mode = p->lexer.sql_mode;
 	}
 	return stmt;
 }

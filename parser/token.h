@@ -47,6 +47,7 @@ struct ddl_lexer {
 	const char *text;
 	bool backslash;              /* backslash escapes in '...' */
 	bool ansi_quotes;            /* "x" is an identifier */
+	ddl_atom sql_mode;           /* MySQL: what was set; 0: nothing */
 	bool in_version_comment;     /* between the markers of an executable comment */
 };
 

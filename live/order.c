@@ -1,14 +1,14 @@
 /*
- * libpq_order.c - the order in which types, routines, views and the like can be made.
+ * order.c - the order in which types, routines, views and the like can be made.
  *
- * The server numbers what it makes, so that a thing mostly needs what has a lower number; CREATE OR REPLACE and
- * ALTER make exceptions, which pg_depend tells. The walk has a stack of its own: chains of views may be long.
+ * Servers number what they make, so that a thing mostly needs what has a lower number; CREATE OR REPLACE and ALTER
+ * make exceptions. The walk has a stack of its own: chains of views may be long.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "live/libpq.h"
+#include "live/order.h"
 
 enum state { UNSEEN, OPEN, DONE };
 
@@ -25,7 +25,7 @@ struct need {
 	unsigned catalog, oid, of_catalog, of_oid;
 };
 
-struct ddl_pq_order {
+struct ddl_order {
 	struct ddl_arena arena;
 	struct thing *things;
 	struct need *needs;
@@ -34,16 +34,16 @@ struct ddl_pq_order {
 	bool sorted;
 };
 
-struct ddl_pq_order *ddl_pq_order_new(void)
+struct ddl_order *ddl_order_new(void)
 {
-	struct ddl_pq_order *o = ddl_xmalloc(sizeof(*o));
+	struct ddl_order *o = ddl_xmalloc(sizeof(*o));
 
-	*o = (struct ddl_pq_order){ .things = NULL };
+	*o = (struct ddl_order){ .things = NULL };
 	ddl_arena_init(&o->arena);
 	return o;
 }
 
-void ddl_pq_order_free(struct ddl_pq_order *o)
+void ddl_order_free(struct ddl_order *o)
 {
 	ddl_arena_release(&o->arena);
 	free(o->things);
@@ -66,7 +66,7 @@ static void *room_for(void *items, size_t n, size_t *cap, size_t size)
 	return more;
 }
 
-void ddl_pq_order_add(struct ddl_pq_order *o, unsigned catalog, unsigned oid, const char *text, size_t len)
+void ddl_order_add(struct ddl_order *o, unsigned catalog, unsigned oid, const char *text, size_t len)
 {
 	o->things = room_for(o->things, o->nthings, &o->things_cap, sizeof(*o->things));
 	o->things[o->nthings++] = (struct thing){
@@ -74,7 +74,7 @@ void ddl_pq_order_add(struct ddl_pq_order *o, unsigned catalog, unsigned oid, co
 	};
 }
 
-void ddl_pq_order_need(struct ddl_pq_order *o, unsigned catalog, unsigned oid, unsigned of_catalog, unsigned of_oid)
+void ddl_order_need(struct ddl_order *o, unsigned catalog, unsigned oid, unsigned of_catalog, unsigned of_oid)
 {
 	o->needs = room_for(o->needs, o->nneeds, &o->needs_cap, sizeof(*o->needs));
 	o->needs[o->nneeds++] = (struct need){ catalog, oid, of_catalog, of_oid };
@@ -102,14 +102,14 @@ static int by_needer(const void *a, const void *b)
 	return order ? order : compare_numbers(x->of_oid, x->of_catalog, y->of_oid, y->of_catalog);
 }
 
-static struct thing *find(const struct ddl_pq_order *o, unsigned catalog, unsigned oid)
+static struct thing *find(const struct ddl_order *o, unsigned catalog, unsigned oid)
 {
 	const struct thing key = { .catalog = catalog, .oid = oid };
 
 	return o->nthings ? bsearch(&key, o->things, o->nthings, sizeof(key), by_number) : NULL;
 }
 
-static void place(struct ddl_pq_order *o, struct thing *t)
+static void place(struct ddl_order *o, struct thing *t)
 {
 	t->state = DONE;
 	o->order[o->norder++] = (size_t)(t - o->things);
@@ -118,7 +118,7 @@ static void place(struct ddl_pq_order *o, struct thing *t)
 }
 
 /* Things that need each other come in the order of their numbers. */
-static void walk_from(struct ddl_pq_order *o, struct thing *t)
+static void walk_from(struct ddl_order *o, struct thing *t)
 {
 	t->state = OPEN;
 	while (t) {
@@ -139,7 +139,7 @@ static void walk_from(struct ddl_pq_order *o, struct thing *t)
 	}
 }
 
-static void sort(struct ddl_pq_order *o)
+static void sort(struct ddl_order *o)
 {
 	size_t at = 0;
 
@@ -164,7 +164,7 @@ static void sort(struct ddl_pq_order *o)
 			walk_from(o, &o->things[i]);
 }
 
-void ddl_pq_order_put(struct ddl_pq_order *o, bool late, struct ddl_buf *out)
+void ddl_order_put(struct ddl_order *o, bool late, struct ddl_buf *out)
 {
 	if (!o->sorted)
 		sort(o);
