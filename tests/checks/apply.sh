@@ -1,6 +1,8 @@
 #!/bin/sh
 # migrate apply, status and set: on SQLite, which is in the program, and on each server that tests/servers/with has started.
 : "${DDLKIT_TEST_SERVERS=}" "${ROOT:?}"
+# Thousands of small writes, each of which waits for a disk.
+if [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
 . "$ROOT/tests/servers/tap.sh"
 shim=
 if ${CC:-cc} -shared -fPIC -o "$dir/killed.so" "$ROOT/tests/killed.c" 2> /dev/null; then shim=$dir/killed.so; fi
