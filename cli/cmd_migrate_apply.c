@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "cli/duration.h"
+#include "cli/project.h"
 #include "cli/target.h"
 #include "normalize/normalize.h"
 
@@ -326,7 +327,17 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		{ "resume", '\0', POPT_ARG_STRING, &o.resume, 0,
 		  "run or skip a statement of which it cannot be told whether it ran", "HOW" },
 		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show what would run", NULL },
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		DDL_ENV_DIR(&o.target.dir, &o.target.lock_timeout),
+		{ "url", &o.target.url, NULL, false },
+		{ "migration.revisions_schema", &o.target.revisions_schema, NULL, false },
+		{ "migration.baseline", &o.baseline, NULL, false },
+		{ "migration.exec_order", &o.exec_order, NULL, true },
+		{ "migration.format", &o.target.dir_format, NULL, true },
+		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };
 	const char **rest;
@@ -336,6 +347,8 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest && rest[1])
 		return ddl_usage(cli, "accepts at most 1 arg(s), received more: \"%s\"", rest[1]);
+	if (!ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
 	r.target.cli = cli;
 	r.target.o = &o.target;
 	if (!read_modes(&r) || !read_amount(&r, *rest))

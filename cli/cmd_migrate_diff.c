@@ -136,9 +136,9 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	const struct ddl_env_option env[] = {
 		DDL_ENV_DIR(&o.dir, &o.timeout),
-		{ "src|schema.src", NULL, &o.to },
-		{ "dev", &o.dev_url, NULL },
-		{ "format.migrate.diff", &o.format, NULL },
+		{ "src|schema.src", NULL, &o.to, false },
+		{ "dev", &o.dev_url, NULL, false },
+		{ "format.migrate.diff", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

@@ -37,6 +37,7 @@ struct run {
 	report_fn *write;
 	struct ddl_dir dir;
 	struct ddl_list texts;       /* of struct ddl_text */
+	enum ddl_severity severity[DDL_LINT_CLASS_COUNT]; /* as the env has it; DDL_NOTE: as the rule has it */
 	struct ddl_lint_report report;
 };
 
@@ -79,6 +80,37 @@ static const char *error_after(struct ddl_cli *cli, size_t mark)
 	return "the file cannot be replayed";
 }
 
+/* What the env says of a class is so of its rules. */
+static void take_severities(struct run *r, struct ddl_lint_file *file)
+{
+	DDL_EACH(struct ddl_finding, f, &file->findings) {
+		struct ddl_lint_rule *rule;
+
+		if (r->severity[f->rule->class] == DDL_NOTE)
+			continue;
+		rule = DDL_NEW(&r->cli->arena, struct ddl_lint_rule);
+		*rule = *f->rule;
+		rule->severity = r->severity[f->rule->class];
+		f->rule = rule;
+	}
+}
+
+/* lint { destructive { error = false } } */
+static bool read_severities(struct run *r)
+{
+	for (int i = 0; r->cli->env && i < DDL_LINT_CLASS_COUNT; i++) {
+		const char *path = ddl_format(&r->cli->arena, "lint.%s.error", ddl_lint_classes[i].name);
+		struct ddl_hcl_value *v;
+		bool error = false;
+
+		if (!ddl_env_value(r->cli->env, path, &v) || !ddl_env_bool(r->cli->env, path, &error))
+			return false;
+		if (v)
+			r->severity[i] = error ? DDL_ERROR : DDL_WARNING;
+	}
+	return true;
+}
+
 static bool lint_text(struct run *r, const struct ddl_text *t)
 {
 	struct ddl_lint_result *one = DDL_NEW(&r->cli->arena, struct ddl_lint_result);
@@ -88,6 +120,7 @@ static bool lint_text(struct run *r, const struct ddl_text *t)
 	one->lint.source = t->source;
 	one->migration = t->migration;
 	ddl_lint_file(&r->lint, &one->lint);
+	take_severities(r, &one->lint);
 	one->nanoseconds = now() - start;
 	if (one->lint.failed)
 		one->error = error_after(r->cli, mark);
@@ -186,9 +219,9 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 	char *latest = NULL, *timeout = NULL;
 	const struct ddl_env_option env[] = {
 		DDL_ENV_DIR(&o.dir, &timeout),
-		{ "dev", &o.dev_url, NULL },
-		{ "lint.latest", &latest, NULL },
-		{ "format.migrate.lint|lint.format", &o.format, NULL },
+		{ "dev", &o.dev_url, NULL, false },
+		{ "lint.latest", &latest, NULL, false },
+		{ "format.migrate.lint|lint.format", &o.format, NULL, false },
 		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };
@@ -206,7 +239,7 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 	if (o.latest < 1)
 		return ddl_usage(cli,
 				 "--latest is needed: how many of the newest files to look at, from 1 on");
-	if (!ddl_source_dialect(cli, o.dialect, o.dev_url) ||
+	if (!read_severities(&r) || !ddl_source_dialect(cli, o.dialect, o.dev_url) ||
 	    !read_format(cli, o.format, &r))
 		return DDL_EXIT_USAGE;
 	return run(&r);

@@ -91,10 +91,10 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		{ "url", NULL, &o.from },
-		{ "src|schema.src", NULL, &o.to },
-		{ "dev", &o.dev_url, NULL },
-		{ "format.schema.diff", &o.format, NULL },
+		{ "url", NULL, &o.from, false },
+		{ "src|schema.src", NULL, &o.to, false },
+		{ "dev", &o.dev_url, NULL, false },
+		{ "format.schema.diff", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
@@ -155,9 +155,9 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		{ "url", NULL, &o.url },
-		{ "dev", &o.dev_url, NULL },
-		{ "format.schema.inspect", &o.format, NULL },
+		{ "url", NULL, &o.url, false },
+		{ "dev", &o.dev_url, NULL, false },
+		{ "format.schema.inspect", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

@@ -378,10 +378,10 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		{ "url", &o.url, NULL },
-		{ "src|schema.src", NULL, &o.to },
-		{ "dev", &o.dev_url, NULL },
-		{ "format.schema.apply", &o.format, NULL },
+		{ "url", &o.url, NULL, false },
+		{ "src|schema.src", NULL, &o.to, false },
+		{ "dev", &o.dev_url, NULL, false },
+		{ "format.schema.apply", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

@@ -44,7 +44,7 @@ static bool run_program(struct ddl_cli *cli, struct ddl_hcl_block *b, bool may_b
 static bool read_external_schema(struct ddl_cli *cli, struct ddl_hcl_block *b, struct ddl_list *texts)
 {
 	struct ddl_buf out = { 0 };
-	bool fine = run_program(cli, b, false, &out) && ddl_source_add(cli, shown(cli, b), &out, texts);
+	bool fine = run_program(cli, b, false, &out) && ddl_source_add_output(cli, shown(cli, b), &out, texts);
 
 	ddl_buf_release(&out);
 	return fine;
@@ -67,6 +67,22 @@ static bool read_composite_schema(struct ddl_cli *cli, struct ddl_hcl_block *b, 
 	return true;
 }
 
+/* path or paths, of HCL; vars are those of the schema's files. */
+static bool read_hcl_schema(struct ddl_cli *cli, struct ddl_hcl_block *b, struct ddl_list *texts)
+{
+	struct ddl_hcl_value *vars;
+	const char *one;
+	char **paths;
+
+	if (!ddl_project_text(cli->project, &b->body, "path", &one) ||
+	    !ddl_project_list(cli->project, &b->body, "paths", &paths) ||
+	    !ddl_project_value(cli->project, &b->body, "vars", &vars))
+		return false;
+	if (!one && !(paths && *paths))
+		return missing(cli, b, "path");
+	return ddl_source_hcl(cli, one ? (const char *const[]){ one, NULL } : (const char *const *)(void *)paths, vars, texts);
+}
+
 static struct ddl_hcl_value *value_external(struct ddl_cli *cli, struct ddl_hcl_block *b)
 {
 	struct ddl_hcl_value *v = NULL;
@@ -74,6 +90,31 @@ static struct ddl_hcl_value *value_external(struct ddl_cli *cli, struct ddl_hcl_
 
 	if (run_program(cli, b, true, &out))
 		v = ddl_hcl_string(&cli->session, ddl_buf_str(&out), out.len, b->node.at);
+	ddl_buf_release(&out);
+	return v;
+}
+
+/* file://PATH and constant://?val=TEXT; others are services of a cloud. */
+static struct ddl_hcl_value *value_runtimevar(struct ddl_cli *cli, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *v = NULL;
+	struct ddl_buf out = { 0 };
+	const char *url, *path;
+
+	if (!ddl_project_text(cli->project, &b->body, "url", &url))
+		return NULL;
+	if (!url) {
+		missing(cli, b, "url");
+	} else if (!strncmp(url, "constant://?val=", 16)) {
+		v = ddl_hcl_string(&cli->session, url + 16, strcspn(url + 16, "&"), b->node.at);
+	} else if (!strncmp(url, "file://", 7)) {
+		path = ddl_memdup(&cli->arena, url + 7, strcspn(url + 7, "?"));
+		if (ddl_project_file(cli, path, b->node.at, &out))
+			v = ddl_hcl_string(&cli->session, ddl_buf_str(&out), out.len, b->node.at);
+	} else {
+		ddl_report(&cli->session, DDL_DIAG_PROJECT, b->node.at, "ddlkit reads no %.*s:// variables",
+			   (int)strcspn(url, ":"), url);
+	}
 	ddl_buf_release(&out);
 	return v;
 }
@@ -86,7 +127,9 @@ static const struct {
 } sources[] = {
 	{ "external_schema", read_external_schema, NULL },
 	{ "composite_schema", read_composite_schema, NULL },
+	{ "hcl_schema", read_hcl_schema, NULL },
 	{ "external", NULL, value_external },
+	{ "runtimevar", NULL, value_runtimevar },
 };
 
 static struct ddl_hcl_value *url_of(struct ddl_cli *cli, const struct ddl_hcl_block *b)

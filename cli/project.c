@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "cli/source.h"
 #include "migrate/file.h"
 
@@ -43,7 +44,7 @@ static bool is_inside(struct ddl_cli *cli, const char *path)
 	return inside;
 }
 
-static bool host_file(void *data, const char *path, struct ddl_span at, struct ddl_buf *out)
+bool ddl_project_file(void *data, const char *path, struct ddl_span at, struct ddl_buf *out)
 {
 	struct ddl_cli *cli = data;
 	const char *full = from_project(cli, path);
@@ -122,7 +123,7 @@ static struct ddl_project *new_project(struct ddl_cli *cli)
 	struct ddl_project *p = DDL_NEW(&cli->arena, struct ddl_project);
 
 	*host = (struct ddl_project_host){
-		.hcl = { cli, host_env, host_file, host_glob, host_print },
+		.hcl = { cli, host_env, ddl_project_file, host_glob, host_print },
 		.data_source = ddl_data_source,
 		.data = cli,
 	};
@@ -191,10 +192,12 @@ static bool fill(struct ddl_cli *cli, const struct ddl_env_option *o)
 			return false;
 		if (!o->text)
 			continue;
-		if (!ddl_env_text(cli->env, path, &text))
+		if (!(o->word ? ddl_env_word(cli->env, path, &text) : ddl_env_text(cli->env, path, &text)))
 			return false;
 		if (text)
 			*o->text = ddl_memdup(&cli->arena, text, strlen(text));
+		for (char *c = *o->text; o->word && c && *c; c++)
+			*c = *c == '_' ? '-' : ddl_ascii_lower(*c);
 	}
 	return true;
 }

@@ -14,6 +14,7 @@ struct ddl_env_option {
 	const char *path;            /* "migration.dir"; "src|schema.src": the first that is there */
 	char **text;
 	char ***list;
+	bool word;                   /* LINEAR_SKIP means linear-skip */
 };
 
 /*
@@ -26,6 +27,9 @@ bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table
 /* One for the files of an HCL schema: it has their variables, with the values of --var, and their locals. */
 struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli);
 
+/* A file as file() reads it: one of the project's folder. data is the struct ddl_cli. */
+bool ddl_project_file(void *data, const char *path, struct ddl_span at, struct ddl_buf *out);
+
 /* What data.TYPE.NAME's URL data://TYPE/NAME stands for. */
 bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
 
@@ -33,12 +37,12 @@ bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 struct ddl_hcl_value *ddl_data_source(void *cli, struct ddl_project *p, struct ddl_hcl_block *b);
 
 #define DDL_ENV_DIR(dir, lock_timeout) \
-	{ "migration.dir", (dir), NULL }, \
-	{ "migration.lock_timeout", (lock_timeout), NULL }
+	{ "migration.dir", (dir), NULL, false }, \
+	{ "migration.lock_timeout", (lock_timeout), NULL, false }
 #define DDL_ENV_SCHEMA(cli) \
-	{ "schemas", NULL, &(cli)->schemas }, \
-	{ "exclude", NULL, &(cli)->excludes }
-#define DDL_ENV_END { NULL, NULL, NULL }
+	{ "schemas", NULL, &(cli)->schemas, false }, \
+	{ "exclude", NULL, &(cli)->excludes, false }
+#define DDL_ENV_END { NULL, NULL, NULL, false }
 
 #define DDL_OPTION_ENV(cli) \
 	{ "env", '\0', POPT_ARG_STRING, &(cli)->env_name, 0, \

@@ -44,6 +44,11 @@ bool ddl_source_add(struct ddl_cli *cli, const char *name, const struct ddl_buf 
 	return fine;
 }
 
+bool ddl_source_add_output(struct ddl_cli *cli, const char *name, const struct ddl_buf *text, struct ddl_list *texts)
+{
+	return add_text(cli, name, ddl_buf_str(text), text->len, NULL, texts);
+}
+
 static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
 {
 	bool standard_input = !strcmp(path, "-");
@@ -81,14 +86,21 @@ bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_lis
 	return true;
 }
 
-/* HCL files are one schema, whose parts may name each other. */
-static bool read_hcl(struct ddl_cli *cli, const char *const *paths, size_t n, struct ddl_list *texts)
+/* --var comes first. */
+static void set_vars(struct ddl_project *p, const struct ddl_hcl_value *vars)
+{
+	for (size_t i = 0; vars && vars->type == DDL_HCL_V_OBJECT && i < vars->n; i++)
+		ddl_project_give(p, vars->keys[i], vars->items[i]);
+}
+
+bool ddl_source_hcl(struct ddl_cli *cli, const char *const *paths, const struct ddl_hcl_value *vars, struct ddl_list *texts)
 {
 	struct ddl_project *p = ddl_project_for_schema(cli);
 	struct ddl_hcl_schema_reader r = { &cli->session, cli->dialect, cli->version, p, cli->schema_name };
 	const struct ddl_source *src;
 
-	for (size_t i = 0; i < n; i++) {
+	set_vars(p, vars);
+	for (size_t i = 0; paths[i]; i++) {
 		struct ddl_buf bytes = { 0 };
 		int error = ddl_file_read(paths[i], &bytes);
 
@@ -111,13 +123,13 @@ static bool has_suffix(const char *path, const char *suffix)
 
 static bool read_hcl_dir(struct ddl_cli *cli, const struct ddl_list *files, struct ddl_list *texts)
 {
-	const char **paths = DDL_NEW_ARRAY(&cli->arena, files->count, const char *);
+	const char **paths = DDL_NEW_ARRAY(&cli->arena, files->count + 1, const char *);
 	size_t n = 0;
 
 	DDL_EACH(struct ddl_path, p, files)
 		if (!p->is_dir)
 			paths[n++] = p->path;
-	return read_hcl(cli, paths, n, texts);
+	return ddl_source_hcl(cli, paths, NULL, texts);
 }
 
 static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
@@ -147,7 +159,8 @@ static bool read_path(struct ddl_cli *cli, const char *path, struct ddl_list *te
 	if (stat(path, &st))
 		return io_error(cli, path, errno);
 	if (!S_ISDIR(st.st_mode))
-		return has_suffix(path, ".hcl") ? read_hcl(cli, &path, 1, texts) : read_file(cli, path, texts);
+		return has_suffix(path, ".hcl") ? ddl_source_hcl(cli, (const char *const[]){ path, NULL }, NULL, texts)
+						: read_file(cli, path, texts);
 	if (stat(ddl_format(&cli->arena, "%s/" DDL_SUM_FILE, path), &st))
 		return read_schema_dir(cli, path, texts);
 	return ddl_dir_read(&cli->session, path, &d) && ddl_source_dir(cli, &d, texts);

@@ -13,6 +13,7 @@
 #define DDL_CLI_SOURCE_H
 
 #include "cli/cli.h"
+#include "hcl/value.h"
 #include "migrate/dir.h"
 
 /* Append the texts (struct ddl_text) of a source. Reports and returns false when it cannot be read. */
@@ -23,6 +24,12 @@ bool ddl_source_add(struct ddl_cli *cli, const char *name, const struct ddl_buf 
 
 /* All of a list that ends with NULL. */
 bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *texts);
+
+/* Append what a program printed. */
+bool ddl_source_add_output(struct ddl_cli *cli, const char *name, const struct ddl_buf *text, struct ddl_list *texts);
+
+/* HCL files, which are one schema; the list ends with NULL. vars: an object with values of their variables, or NULL. */
+bool ddl_source_hcl(struct ddl_cli *cli, const char *const *paths, const struct ddl_hcl_value *vars, struct ddl_list *texts);
 
 /* The files of a migration directory; checks atlas.sum. */
 bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts);

@@ -137,6 +137,16 @@ bool ddl_env_text(struct ddl_env *e, const char *path, const char **out)
 	return ddl_env_value(e, path, &v) && as_text(e->project, v, ddl_env_place(e, path), out);
 }
 
+bool ddl_env_word(struct ddl_env *e, const char *path, const char **out)
+{
+	const struct ddl_hcl_attribute *a = find(e, path);
+
+	if (!a || a->value->kind != DDL_HCL_NAME)
+		return ddl_env_text(e, path, out);
+	*out = a->value->text.text;
+	return true;
+}
+
 bool ddl_env_list(struct ddl_env *e, const char *path, char ***out)
 {
 	struct ddl_hcl_value *v;

@@ -184,7 +184,8 @@ static struct ddl_hcl_value *given_value(const struct ddl_project *p, struct ddl
 {
 	DDL_EACH(struct ddl_project_var, v, &p->vars)
 		if (!ddl_hcl_text_compare(v->name, name))
-			return v->values->n > 1 || type_is_list(type) ? v->values : v->values->items[0];
+			return v->values->n > 1 || (type_is_list(type) && v->values->items[0]->type != DDL_HCL_V_LIST) ? v->values
+				: v->values->items[0];
 	return NULL;
 }
 
@@ -371,6 +372,20 @@ bool ddl_project_read(struct ddl_project *p, const struct ddl_source *src)
 	if (f->body)
 		ddl_list_add(&p->files, f);
 	return f->body != NULL;
+}
+
+void ddl_project_give(struct ddl_project *p, struct ddl_hcl_text name, struct ddl_hcl_value *value)
+{
+	struct ddl_project_var *v;
+
+	DDL_EACH(struct ddl_project_var, old, &p->vars)
+		if (!ddl_hcl_text_compare(old->name, name))
+			return;
+	v = DDL_NEW(&p->session->arena, struct ddl_project_var);
+	v->name = name;
+	v->values = ddl_hcl_list(p->session, DDL_SPAN_NONE);
+	ddl_hcl_push(p->session, v->values, value);
+	ddl_list_add(&p->vars, v);
 }
 
 bool ddl_project_set(struct ddl_project *p, const char *assignment)

@@ -57,6 +57,9 @@ bool ddl_project_read(struct ddl_project *p, const struct ddl_source *src);
 /* "name=value" of --var. */
 bool ddl_project_set(struct ddl_project *p, const char *assignment);
 
+/* A value for a variable that --var did not give. */
+void ddl_project_give(struct ddl_project *p, struct ddl_hcl_text name, struct ddl_hcl_value *value);
+
 /* All that the name chooses (struct ddl_env). False, reported, when there is none. */
 bool ddl_project_choose(struct ddl_project *p, const char *name, struct ddl_list *envs);
 
@@ -80,6 +83,7 @@ char **ddl_project_strings(struct ddl_project *p, struct ddl_hcl_value *v, struc
  */
 bool ddl_env_value(struct ddl_env *e, const char *path, struct ddl_hcl_value **out);
 bool ddl_env_text(struct ddl_env *e, const char *path, const char **out);
+bool ddl_env_word(struct ddl_env *e, const char *path, const char **out); /* a name may stand for itself */
 bool ddl_env_list(struct ddl_env *e, const char *path, char ***out);
 bool ddl_env_bool(struct ddl_env *e, const char *path, bool *out); /* absent: unchanged */
 
