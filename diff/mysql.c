@@ -72,6 +72,67 @@ static void compare_after_charset(struct ddl_plan *p, struct ddl_table_change *t
 	}
 }
 
+/*
+ * Both servers keep definitions in utf8mb3: what needs four bytes they show as "?", in comments, in members of ENUM
+ * and SET, and MariaDB in defaults too. The two are one text then.
+ */
+static bool same_shown(const struct ddl_plan *p, const struct ddl_expr *a, const struct ddl_expr *b)
+{
+	const char *x, *y;
+
+	if (!a || !b || a->kind != DDL_EXPR_STRING || b->kind != DDL_EXPR_STRING)
+		return ddl_same_expr(a, b);
+	x = ddl_plan_text(p, a->text);
+	y = ddl_plan_text(p, b->text);
+	while (*x && *y) {
+		bool four_x = (unsigned char)*x >= 0xf0, four_y = (unsigned char)*y >= 0xf0;
+
+		if (*x != *y && !(four_x && *y == '?') && !(four_y && *x == '?'))
+			return false;
+		x += four_x && *y == '?' ? strnlen(x, 4) : 1;
+		y += four_y && x[-1] == '?' ? strnlen(y, 4) : 1;
+	}
+	return *x == *y;
+}
+
+static bool same_members(const struct ddl_plan *p, const struct ddl_type *a, const struct ddl_type *b)
+{
+	const struct ddl_node *m = a->args.first, *n = b->args.first;
+	struct ddl_type like = *a;
+
+	like.args = b->args;
+	if (a->args.count != b->args.count || !ddl_same(DDL_STRUCT_type, &like, b))
+		return false;
+	for (; m && n; m = m->next, n = n->next)
+		if (!same_shown(p, (const void *)m, (const void *)n))
+			return false;
+	return true;
+}
+
+static void drop_shown(struct ddl_plan *p, struct ddl_table_change *t)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = t->columns.first; n; n = next) {
+		struct ddl_column_change *x = (struct ddl_column_change *)(void *)n;
+		uint32_t fields = x->fields;
+
+		next = n->next;
+		if (!x->from || !x->to)
+			continue;
+		if (same_shown(p, x->from->comment, x->to->comment))
+			fields &= ~DDL_BIT(column, comment);
+		if (ddl_my_maria(p->to) && same_shown(p, x->from->dflt, x->to->dflt))
+			fields &= ~DDL_BIT(column, dflt);
+		if (x->from->type && x->to->type && same_members(p, x->from->type, x->to->type))
+			fields &= ~DDL_BIT(column, type);
+		if (!fields)
+			ddl_list_remove(&t->columns, x);
+	}
+	if (same_shown(p, t->from->comment, t->to->comment))
+		t->fields &= ~DDL_BIT(table, comment);
+}
+
 static unsigned long long auto_increment(const struct ddl_schema *s, const struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_option, o, &t->options)
@@ -243,6 +304,7 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *t)
 
 	refuse_conversions(p, t);
 	compare_after_charset(p, t);
+	drop_shown(p, t);
 	keep_auto_increment(p, t);
 	replace_virtual(p, t);
 	t->fields &= ~DDL_BIT(table, partition_by);
