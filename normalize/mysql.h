@@ -65,6 +65,8 @@ void ddl_my_program(struct ddl_schema *s, struct ddl_stmt *stmt);
 
 struct ddl_expr *ddl_my_expr(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c, struct ddl_expr *e,
 			     enum ddl_expr_use use);
+/* Of an expression that has its form. */
+struct ddl_expr *ddl_my_default(struct ddl_schema *s, const struct ddl_column *c, struct ddl_expr *e);
 bool ddl_my_is_now(const struct ddl_schema *s, const struct ddl_expr *e);
 
 #endif

@@ -139,7 +139,7 @@ static bool special_call(const struct ddl_parse *p, uint32_t i)
 {
 	static const char *const names[] = {
 		"now", "substring", "substr", "mid", "position", "extract", "trim", "group_concat", "json_value",
-		"weight_string", "char",
+		"weight_string", "char", "current_role",
 	};
 
 	switch (p->tokens[i].code) {
@@ -172,7 +172,7 @@ static void filter_call(struct pass *w)
 			t->code = DDL_T_IDENT;
 	} else if (ddl_parse_is(p, w->in, "now")) {
 		t->code = DDL_KW_CURRENT_TIMESTAMP;
-	} else if (t->code == DDL_KW_DATABASE || t->code == DDL_KW_SCHEMA) {
+	} else if (t->code == DDL_KW_DATABASE || t->code == DDL_KW_SCHEMA || ddl_parse_is(p, w->in, "current_role")) {
 		t->code = DDL_T_IDENT;
 		t->flags &= (uint16_t)~DDL_TOK_KEYWORD;
 	} else if (ddl_parse_is(p, w->in, "substring") || ddl_parse_is(p, w->in, "substr") || ddl_parse_is(p, w->in, "mid")) {

@@ -259,6 +259,7 @@ default_value:
   | call                                   { $$ = ddl_expr_needs(p, $1, DDL_FEATURE_DEFAULT_FREE_MYSQL); }
   | case_expr                              { $$ = ddl_expr_needs(p, $1, DDL_FEATURE_DEFAULT_FREE_MYSQL); }
   | bare_word                              { $$ = ddl_expr_needs(p, ddl_expr_bare(p, $1), DDL_FEATURE_DEFAULT_FREE_MYSQL); }
+  | bare_word "(" ")"                      { $$ = ddl_expr_needs(p, ddl_expr_bare(p, $1), DDL_FEATURE_DEFAULT_FREE_MYSQL); }
   | "(" expr ")"                           { $$ = ddl_expr_needs(p, ddl_expr_parens($2, @$), DDL_FEATURE_DEFAULT_EXPR_MYSQL); }
 ;
 
