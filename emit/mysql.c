@@ -386,6 +386,42 @@ static const struct ddl_expr *arg(const struct ddl_expr *x, int n)
 	return (const struct ddl_expr *)(const void *)a;
 }
 
+/* TRIM(LEADING 'x' FROM s): the parser calls it trim_leading('x', s). */
+static bool put_trim(struct ddl_emit *e, const struct ddl_expr *x)
+{
+	static const char *const names[][2] = { { "trim", "both" }, { "trim_leading", "leading" }, { "trim_trailing", "trailing" } };
+	size_t i = 0;
+
+	while (i < DDL_COUNT(names) && !is(e, x->ident->key, names[i][0]))
+		i++;
+	if (i == DDL_COUNT(names) || x->args.count > 2 || (!i && x->args.count < 2))
+		return false;
+	ddl_put(e, "trim(");
+	ddl_put(e, names[i][1]);
+	ddl_put(e, " ");
+	if (x->args.count > 1)
+		ddl_emit_expr(e, arg(x, 0));
+	ddl_put(e, " from ");
+	ddl_emit_expr(e, arg(x, (int)x->args.count - 1));
+	ddl_put(e, ")");
+	return true;
+}
+
+/* The unit of TIMESTAMPDIFF is no name that could be quoted. */
+static bool put_unit_call(struct ddl_emit *e, const struct ddl_expr *x)
+{
+	if (!is(e, x->ident->key, "timestampdiff") || x->args.count != 3 || arg(x, 0)->kind != DDL_EXPR_NAME)
+		return false;
+	ddl_put(e, "timestampdiff(");
+	ddl_put_atom(e, arg(x, 0)->ident->name);
+	for (int i = 1; i < 3; i++) {
+		ddl_put(e, ", ");
+		ddl_emit_expr(e, arg(x, i));
+	}
+	ddl_put(e, ")");
+	return true;
+}
+
 /* Functions with a syntax of their own, and the words that people write large. */
 static bool put_call(struct ddl_emit *e, const struct ddl_expr *x)
 {
@@ -398,6 +434,8 @@ static bool put_call(struct ddl_emit *e, const struct ddl_expr *x)
 		ddl_put(e, ")");
 		return true;
 	}
+	if (put_trim(e, x) || put_unit_call(e, x))
+		return true;
 	if (x->flags & DDL_EXPR_BARE && is(e, x->ident->key, "now")) {
 		ddl_put(e, "now()");
 		return true;

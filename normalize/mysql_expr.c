@@ -74,10 +74,10 @@ static bool is_literal(const struct ddl_expr *e)
 	return e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING;
 }
 
-/* x <> 0 where only true or false counts: the servers add it, and it means nothing. Of a text they show 0 <> 'x'. */
+/* x <> 0 where only true or false counts: the servers add it, and it means nothing. Of a literal they show 0 <> 'x'. */
 static struct ddl_expr *as_condition(struct ddl_schema *s, struct ddl_expr *e)
 {
-	if (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 0)) && arg(e, 1)->kind == DDL_EXPR_STRING)
+	if (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 0)) && is_literal(arg(e, 1)))
 		return arg(e, 1);
 	while (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 1)) && !is_literal(arg(e, 0)))
 		e = arg(e, 0);
@@ -118,14 +118,28 @@ static struct ddl_expr *negate(struct ddl_schema *s, struct ddl_expr *e)
 	return make_binary(s, DDL_OP_EQ, e, ddl_my_number(s, "0"), e);
 }
 
-static const struct {
+struct synonym {
 	const char *name, *canonical;
-} synonyms[] = {
+};
+
+static const struct synonym synonyms[] = {
 	{ "character_length", "char_length" }, { "substring", "substr" }, { "mid", "substr" }, { "lcase", "lower" },
 	{ "ucase", "upper" }, { "octet_length", "length" }, { "power", "pow" }, { "ceil", "ceiling" },
 	{ "day", "dayofmonth" }, { "sha", "sha1" }, { "now", "current_timestamp" }, { "localtime", "current_timestamp" },
 	{ "localtimestamp", "current_timestamp" }, { "current_date", "curdate" }, { "current_time", "curtime" },
-	{ "system_user", "user" }, { "schema", "database" }, { "nvl", "ifnull" },
+	{ "system_user", "user" }, { "schema", "database" }, { "nvl", "ifnull" }, { "atan2", "atan" },
+	{ "st_aswkt", "st_astext" },
+};
+
+static const struct synonym maria_synonyms[] = {
+	{ "geomfromtext", "st_geometryfromtext" }, { "st_geomfromtext", "st_geometryfromtext" },
+	{ "pointfromtext", "st_geometryfromtext" }, { "st_pointfromtext", "st_geometryfromtext" },
+	{ "geometryfromtext", "st_geometryfromtext" }, { "linefromtext", "st_geometryfromtext" },
+	{ "st_linefromtext", "st_geometryfromtext" }, { "polyfromtext", "st_geometryfromtext" },
+	{ "polygonfromtext", "st_geometryfromtext" }, { "st_polygonfromtext", "st_geometryfromtext" },
+	{ "geomfromwkb", "st_geometryfromwkb" }, { "st_geomfromwkb", "st_geometryfromwkb" }, { "astext", "st_astext" },
+	{ "aswkt", "st_astext" }, { "asbinary", "st_aswkb" }, { "st_asbinary", "st_aswkb" }, { "aswkb", "st_aswkb" },
+	{ "st_srid", "srid" }, { "x", "st_x" }, { "y", "st_y" }, { "area", "st_area" }, { "json_pretty", "json_detailed" },
 };
 
 bool ddl_my_is_now(const struct ddl_schema *s, const struct ddl_expr *e)
@@ -142,6 +156,11 @@ static void canonical_name(struct ddl_schema *s, struct ddl_expr *e)
 	for (size_t i = 0; i < DDL_COUNT(synonyms); i++)
 		if (ddl_my_is(s, id->key, synonyms[i].name)) {
 			id->name = id->key = ddl_my_atom(s, synonyms[i].canonical);
+			break;
+		}
+	for (size_t i = 0; ddl_my_maria(s) && i < DDL_COUNT(maria_synonyms); i++)
+		if (ddl_my_is(s, id->key, maria_synonyms[i].name)) {
+			id->name = id->key = ddl_my_atom(s, maria_synonyms[i].canonical);
 			break;
 		}
 	e->ident = id;
@@ -169,11 +188,80 @@ static struct ddl_expr *date_arithmetic(struct ddl_schema *s, struct ddl_expr *e
 	return make_binary(s, add ? DDL_OP_ADD : DDL_OP_SUB, a, b, e);
 }
 
+/* SQL_TSI_MONTH is MONTH. */
+static ddl_atom unit_of(struct ddl_schema *s, const struct ddl_expr *e)
+{
+	const char *text = ddl_text(s->session, ddl_atom_lower(&s->session->atoms, e->kind == DDL_EXPR_NAME ? e->ident->key : e->text));
+
+	return ddl_my_atom(s, strncmp(text, "sql_tsi_", 8) ? text : text + 8);
+}
+
+static struct ddl_expr *interval_of(struct ddl_schema *s, ddl_atom unit, struct ddl_expr *amount)
+{
+	struct ddl_expr *e = make(s, DDL_EXPR_INTERVAL, amount);
+
+	e->text = unit;
+	e->depth = amount->depth + 1;
+	ddl_list_add(&e->args, amount);
+	return e;
+}
+
+/* Arguments that the servers add. */
+static void add_arguments(struct ddl_schema *s, struct ddl_expr *e)
+{
+	static const struct {
+		const char *name;
+		uint32_t args;
+		const char *as, *more[2];
+	} added[] = {
+		{ "bin", 1, "conv", { "10", "2" } }, { "oct", 1, "conv", { "10", "8" } }, { "weekofyear", 1, "week", { "3", NULL } },
+		{ "yearweek", 1, "yearweek", { "0", NULL } }, { "round", 1, "round", { "0", NULL } },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(added); i++) {
+		if (!called(s, e, added[i].name, added[i].args))
+			continue;
+		e->ident->name = e->ident->key = ddl_my_atom(s, added[i].as);
+		for (size_t n = 0; n < 2 && added[i].more[n]; n++)
+			ddl_list_add(&e->args, ddl_my_number(s, "%s", added[i].more[n]));
+		return;
+	}
+}
+
+/* Functions of which another one is shown. */
+static struct ddl_expr *replaced_call(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_expr *a = arg(e, 0), *b = arg(e, 1), *c;
+
+	if (called(s, e, "datediff", 2))
+		return make_binary(s, DDL_OP_SUB, make_call(s, "to_days", a, e), make_call(s, "to_days", b, e), e);
+	if (called(s, e, "timestampadd", 3)) {
+		c = arg(e, 2);
+		return make_binary(s, DDL_OP_ADD, c, interval_of(s, unit_of(s, a), b), e);
+	}
+	if (called(s, e, "add_months", 2) && ddl_my_maria(s))
+		return make_binary(s, DDL_OP_ADD, a, interval_of(s, ddl_my_atom(s, "month"), b), e);
+	if (called(s, e, "timestampdiff", 3) && a->kind == DDL_EXPR_NAME) {
+		a->ident = ddl_clone_ident(s, a->ident);
+		a->ident->name = a->ident->key = unit_of(s, a);
+		a->ident->quoted = false;
+	}
+	if (called(s, e, "timestamp", 1))
+		return make_cast(s, "datetime", a, e);
+	if (called(s, e, "isnull", 1)) {
+		c = make(s, DDL_EXPR_IS, e);
+		replace_args(c, a, make(s, DDL_EXPR_NULL, e));
+		return c;
+	}
+	return e;
+}
+
 static struct ddl_expr *call(struct ddl_schema *s, struct ddl_expr *e)
 {
 	struct ddl_expr *a, *b;
 
 	canonical_name(s, e);
+	add_arguments(s, e);
 	a = arg(e, 0);
 	b = a ? (struct ddl_expr *)(void *)a->node.next : NULL;
 	if (called(s, e, "current_timestamp", 1) && is_zero(s, a))
@@ -209,7 +297,8 @@ static struct ddl_expr *call(struct ddl_schema *s, struct ddl_expr *e)
 			ddl_list_insert(&e->args, NULL, condition);
 		}
 	}
-	return date_arithmetic(s, e);
+	a = replaced_call(s, e);
+	return a == e ? date_arithmetic(s, e) : a;
 }
 
 static struct ddl_expr *condition_binary(struct ddl_schema *s, struct ddl_expr *e)
@@ -240,6 +329,10 @@ static struct ddl_expr *binary(struct ddl_schema *s, struct ddl_expr *e)
 	case DDL_OP_EQ:
 	case DDL_OP_NE:
 		if (is_literal(a) && !is_literal(b))
+			replace_args(e, b, a);
+		return e;
+	case DDL_OP_ADD:
+		if (a->kind == DDL_EXPR_INTERVAL && b->kind != DDL_EXPR_INTERVAL)
 			replace_args(e, b, a);
 		return e;
 	case DDL_OP_JSON_GET:
@@ -311,6 +404,10 @@ static void cast_type(struct ddl_schema *s, struct ddl_type *t)
 		t->charset = 0;
 	if (t->charset && ddl_my_is(s, t->charset, "utf8"))
 		t->charset = ddl_my_atom(s, "utf8mb3");
+	if (ddl_my_maria(s) && ddl_my_is(s, t->name, "int"))
+		t->name = ddl_my_atom(s, "signed");
+	if (ddl_my_is(s, t->name, "varchar"))
+		t->name = ddl_my_atom(s, "char");
 	if (t->charset && ddl_my_is(s, t->charset, "binary")) {
 		t->charset = 0;
 		t->name = ddl_my_atom(s, "binary");
@@ -330,6 +427,25 @@ static void interval_unit(struct ddl_schema *s, struct ddl_expr *e)
 
 	if (!strncmp(text, "sql_tsi_", 8))
 		e->text = ddl_my_atom(s, text + 8);
+}
+
+/* b'101' is shown as 0x05. */
+static void bits_form(struct ddl_schema *s, struct ddl_expr *e)
+{
+	size_t len = ddl_atom_len(&s->session->atoms, e->text);
+
+	if (ddl_my_is(s, e->name, "b") && len && len <= 64) {
+		e->text = ddl_atom_printf(&s->session->atoms, "%0*llx", (int)((len + 7) / 8 * 2),
+					  strtoull(ddl_text(s->session, e->text), NULL, 2));
+		e->name = ddl_my_atom(s, "x");
+	}
+	e->text = ddl_atom_upper(&s->session->atoms, e->text);
+}
+
+/* a IN (b) is a = b. */
+static struct ddl_expr *in_one(struct ddl_schema *s, struct ddl_expr *e)
+{
+	return binary(s, make_binary(s, e->flags & DDL_EXPR_NOT ? DDL_OP_NE : DDL_OP_EQ, arg(e, 0), arg(e, 1), e));
 }
 
 static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e);
@@ -365,8 +481,14 @@ static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e)
 	case DDL_EXPR_CAST: cast_type(s, e->type); return e;
 	case DDL_EXPR_INTERVAL: interval_unit(s, e); return e;
 	case DDL_EXPR_BITS:
-		e->text = ddl_atom_upper(&s->session->atoms, e->text);
+		bits_form(s, e);
 		return e;
+	case DDL_EXPR_CONVERT:
+		if (e->name && ddl_my_is(s, e->name, "utf8"))
+			e->name = ddl_my_atom(s, "utf8mb3");
+		return e;
+	case DDL_EXPR_IN:
+		return e->args.count == 2 && arg(e, 1)->kind != DDL_EXPR_RAW ? in_one(s, e) : e;
 	case DDL_EXPR_BOOL:
 		return ddl_my_maria(s) ? ddl_my_number(s, ddl_my_is(s, e->text, "true") ? "1" : "0") : e;
 	case DDL_EXPR_WHEN: {

@@ -121,7 +121,6 @@ static bool verbatim_call(const struct ddl_parse *p, uint32_t i, uint32_t close)
 		const char *name;
 		const char *const words[6];
 	} calls[] = {
-		{ "trim", { "from", "both", "leading", "trailing", NULL } },
 		{ "group_concat", { "distinct", "order", "separator", NULL } },
 		{ "json_value", { "returning", "default", "null", "error", NULL } },
 		{ "weight_string", { "as", "level", NULL } },
@@ -155,6 +154,51 @@ static bool special_call(const struct ddl_parse *p, uint32_t i)
 	return false;
 }
 
+/* Drop n tokens at i, which is a few tokens behind w->in. */
+static void drop_tokens(struct pass *w, uint32_t i, uint32_t n)
+{
+	struct ddl_token *t = w->p->tokens;
+
+	for (; i > w->in; i--)
+		t[i - 1 + n] = t[i - 1];
+	w->in += n;
+}
+
+/* TRIM(LEADING 'x' FROM s) becomes trim_leading('x', s), TRIM(BOTH FROM s) trim(s). */
+static void filter_trim(struct pass *w, uint32_t open, uint32_t close)
+{
+	static const char *const kinds[] = { "both", "leading", "trailing", NULL };
+	struct ddl_parse *p = w->p;
+	uint32_t drop = 0;
+
+	for (size_t i = 0; kinds[i]; i++) {
+		if (!ddl_parse_is(p, open + 1, kinds[i]))
+			continue;
+		drop = 1;
+		if (i)
+			p->tokens[w->in].atom = ddl_atom_printf(&p->session->atoms, "trim_%s", kinds[i]);
+	}
+	if (drop && ddl_parse_is(p, open + 2, "from"))
+		drop = 2;
+	else
+		words_to_commas(p, open, close, from_word);
+	if (drop)
+		drop_tokens(w, open + 1, drop);
+}
+
+/* JSON_VALUE(j, p RETURNING CHAR(512)): what MySQL adds when nothing is said. */
+static bool drop_returning(struct pass *w, uint32_t close)
+{
+	struct ddl_parse *p = w->p;
+	uint32_t at = close - 5;
+
+	if (close < w->in + 8 || !ddl_parse_is(p, at, "returning") || !ddl_parse_is(p, at + 1, "char") || code_at(p, at + 2) != '(' ||
+	    p->tokens[at + 3].code != DDL_T_NUMBER || !ddl_atom_is(&p->session->atoms, p->tokens[at + 3].atom, "512"))
+		return false;
+	drop_tokens(w, at, 5);
+	return true;
+}
+
 /* A word before "(": w->in is at the word. */
 static void filter_call(struct pass *w)
 {
@@ -168,8 +212,10 @@ static void filter_call(struct pass *w)
 	if (!close)
 		return;
 	if (t->code == DDL_KW_INTERVAL) {
-		if (has_comma(p, open, close))
+		if (has_comma(p, open, close)) {
 			t->code = DDL_T_IDENT;
+			t->flags &= (uint16_t)~DDL_TOK_KEYWORD;
+		}
 	} else if (ddl_parse_is(p, w->in, "now")) {
 		t->code = DDL_KW_CURRENT_TIMESTAMP;
 	} else if (t->code == DDL_KW_DATABASE || t->code == DDL_KW_SCHEMA || ddl_parse_is(p, w->in, "current_role")) {
@@ -184,6 +230,10 @@ static void filter_call(struct pass *w)
 		words_to_commas(p, open, close, from_word);
 		p->tokens[open + 1].code = DDL_T_STRING;
 		p->tokens[open + 1].atom = ddl_atom_lower(&p->session->atoms, p->tokens[open + 1].atom);
+	} else if (ddl_parse_is(p, w->in, "trim")) {
+		filter_trim(w, open, close);
+	} else if (ddl_parse_is(p, w->in, "json_value") && drop_returning(w, close)) {
+		return;
 	} else if (t->code == DDL_KW_MATCH && ddl_parse_is(p, close + 1, "against") && code_at(p, close + 2) == '(') {
 		close = near_close(p, close + 2);
 		if (close)
