@@ -407,14 +407,17 @@ static bool put_trim(struct ddl_emit *e, const struct ddl_expr *x)
 	return true;
 }
 
-/* The unit of TIMESTAMPDIFF is no name that could be quoted. */
+/* The unit of TIMESTAMPDIFF and the type of GET_FORMAT are no names that could be quoted. */
 static bool put_unit_call(struct ddl_emit *e, const struct ddl_expr *x)
 {
-	if (!is(e, x->ident->key, "timestampdiff") || x->args.count != 3 || arg(x, 0)->kind != DDL_EXPR_NAME)
+	bool unit = is(e, x->ident->key, "timestampdiff") || is(e, x->ident->key, "get_format");
+
+	if (!unit || x->args.count < 2 || arg(x, 0)->kind != DDL_EXPR_NAME)
 		return false;
-	ddl_put(e, "timestampdiff(");
+	ddl_put_atom(e, x->ident->name);
+	ddl_put(e, "(");
 	ddl_put_atom(e, arg(x, 0)->ident->name);
-	for (int i = 1; i < 3; i++) {
+	for (int i = 1; i < (int)x->args.count; i++) {
 		ddl_put(e, ", ");
 		ddl_emit_expr(e, arg(x, i));
 	}
@@ -458,6 +461,13 @@ static bool put_expr(struct ddl_emit *e, const struct ddl_expr *x, int outer)
 	switch ((enum ddl_expr_kind)x->kind) {
 	case DDL_EXPR_CALL:
 		return put_call(e, x);
+	case DDL_EXPR_BITS:
+		/* To MariaDB x'0f' is a string where a number is wanted, 0x0f is both. */
+		if (!is(e, x->name, "x") || !ddl_atom_len(&e->session->atoms, x->text))
+			return false;
+		ddl_put(e, "0x");
+		ddl_put_atom(e, x->text);
+		return true;
 	case DDL_EXPR_CONVERT:
 		if (!x->name)
 			return false;

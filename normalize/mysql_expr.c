@@ -74,7 +74,7 @@ static bool is_literal(const struct ddl_expr *e)
 	return e->kind == DDL_EXPR_NUMBER || e->kind == DDL_EXPR_STRING;
 }
 
-/* x <> 0 where only true or false counts: the servers add it, and it means nothing. Of a literal they show 0 <> 'x'. */
+/* x <> 0 where only true or false counts: the servers add it, and it means nothing. Of a literal MySQL shows 0 <> 1. */
 static struct ddl_expr *as_condition(struct ddl_schema *s, struct ddl_expr *e)
 {
 	if (e->kind == DDL_EXPR_BINARY && e->op == DDL_OP_NE && is_zero(s, arg(e, 0)) && is_literal(arg(e, 1)))
@@ -471,6 +471,12 @@ static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e)
 		return e;
 	if (e->kind == DDL_EXPR_NAME)
 		memset(&e->args, 0, sizeof(e->args));
+	if (e->kind == DDL_EXPR_IS && arg(e, 1)->kind == DDL_EXPR_BOOL) {
+		struct ddl_expr *a = as_condition(s, form(s, arg(e, 0))), *b = arg(e, 1);
+
+		replace_args(e, a, b);
+		return e;
+	}
 	form_args(s, e);
 	switch ((enum ddl_expr_kind)e->kind) {
 	case DDL_EXPR_STRING: string_prefix(s, e); return e;
@@ -497,13 +503,6 @@ static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e)
 		replace_args(e, a, b);
 		return e;
 	}
-	case DDL_EXPR_IS:
-		if (arg(e, 1)->kind == DDL_EXPR_BOOL) {
-			struct ddl_expr *a = as_condition(s, arg(e, 0)), *b = arg(e, 1);
-
-			replace_args(e, a, b);
-		}
-		return e;
 	case DDL_EXPR_LIKE:
 		if (e->op == DDL_OP_SOUNDS_LIKE)
 			return make_binary(s, DDL_OP_EQ, make_call(s, "soundex", arg(e, 0), e), make_call(s, "soundex", arg(e, 1), e), e);
@@ -522,5 +521,5 @@ struct ddl_expr *ddl_my_expr(struct ddl_schema *s, struct ddl_table *t, struct d
 	e = form(s, e);
 	if (use == DDL_USE_INDEX)
 		e->flags |= DDL_EXPR_PARENS;
-	return use == DDL_USE_CHECK ? as_condition(s, e) : e;
+	return e;
 }

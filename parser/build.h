@@ -107,6 +107,8 @@ struct ddl_expr *ddl_expr_word(struct ddl_parse *p, const char *word, struct ddl
 struct ddl_expr *ddl_expr_needs(struct ddl_parse *p, struct ddl_expr *e, enum ddl_feature feature);
 /* A function whose call has a syntax of its own: EXTRACT(year FROM x) is extract('year', x). */
 struct ddl_expr *ddl_expr_function(struct ddl_parse *p, const char *name, struct ddl_list args, struct ddl_span at);
+/* {d '2020-01-02'}, {t '..'}, {ts '..'}; {word expr} is the expression. */
+struct ddl_expr *ddl_expr_odbc(struct ddl_parse *p, struct ddl_ident word, struct ddl_expr *value, struct ddl_span at);
 struct ddl_expr *ddl_expr_typed(struct ddl_parse *p, struct ddl_type *type, const struct ddl_token *literal, struct ddl_span at);
 /* left op ANY (right): word is ANY, ALL or SOME; custom the operator's token when op is DDL_OP_CUSTOM. */
 struct ddl_expr *ddl_expr_quantified(struct ddl_parse *p, const struct ddl_token *word, struct ddl_expr *right, struct ddl_span at);

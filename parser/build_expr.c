@@ -387,6 +387,21 @@ struct ddl_expr *ddl_expr_typed(struct ddl_parse *p, struct ddl_type *type, cons
 	return e;
 }
 
+struct ddl_expr *ddl_expr_odbc(struct ddl_parse *p, struct ddl_ident word, struct ddl_expr *value, struct ddl_span at)
+{
+	static const char *const types[][2] = { { "d", "date" }, { "t", "time" }, { "ts", "timestamp" } };
+	struct ddl_expr *e;
+
+	for (size_t i = 0; i < DDL_COUNT(types); i++) {
+		if (value->kind != DDL_EXPR_STRING || !ddl_atom_is_nocase(&p->session->atoms, word.name, types[i][0]))
+			continue;
+		e = ddl_expr_typed(p, ddl_type_name(p, types[i][1], at), NULL, at);
+		e->text = value->text;
+		return e;
+	}
+	return ddl_expr_parens(value, at);
+}
+
 struct ddl_expr *ddl_expr_quantified(struct ddl_parse *p, const struct ddl_token *word, struct ddl_expr *right,
 				     struct ddl_span at)
 {

@@ -302,7 +302,7 @@ expr:
   | "CONVERT" "(" expr "USING" charset_name ")" { $$ = ddl_expr_using(p, $3, $5, @$); }
   | "DEFAULT" "(" name_path ")"            { $$ = ddl_expr_call(p, ddl_expr_bare(p, $1), ddl_list_one($3), 0, @$); }
   | "NEXT" "VALUE" "FOR" name_path         { $$ = ddl_expr_function(p, "nextval", ddl_list_one($4), @$); }
-  | "{" ident expr "}"                     { $$ = ddl_expr_parens($3, @$); }
+  | "{" ident expr "}"                     { $$ = ddl_expr_odbc(p, $ident, $3, @$); }
   | name_path ARROW STRING                 { $$ = ddl_expr_binary(p, DDL_OP_JSON_GET, $1, ddl_expr_leaf(p, DDL_EXPR_STRING, $3), @$); }
   | name_path ARROW_TEXT STRING            { $$ = ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, $1, ddl_expr_leaf(p, DDL_EXPR_STRING, $3), @$); }
   | expr CONCAT expr                       { $$ = ddl_expr_binary(p, DDL_OP_OR, $1, $3, @$); }
