@@ -904,6 +904,47 @@ static void split_twins(struct ddl_plan *p, struct ddl_step *step)
 	ddl_plan_add(p, (enum ddl_phase)step->phase, alter, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
 }
 
+/* Has the table a key of these columns, made of a constraint or an index? */
+static bool has_key(const struct ddl_table *t, const struct ddl_list *names)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if ((k->kind == DDL_CONSTRAINT_PRIMARY || k->kind == DDL_CONSTRAINT_UNIQUE) && same_names(names, &k->key.parts))
+			return true;
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (i->flags & DDL_KEY_UNIQUE && !i->key.where && same_names(names, &i->key.parts))
+			return true;
+	return false;
+}
+
+/* The key that a new table references may come to an old table, or to a new one as an index: behind CREATE TABLE. */
+static bool references_later(const struct ddl_plan *p, const struct ddl_constraint *k)
+{
+	const struct ddl_table *was = k->kind == DDL_CONSTRAINT_FOREIGN ? ddl_find_table(p->from, &k->foreign->table) : NULL;
+
+	return was && k->foreign->columns.count && !has_key(was, &k->foreign->columns);
+}
+
+static void split_foreign(struct ddl_plan *p, struct ddl_step *step)
+{
+	struct ddl_table *t = step->stmt->u.table, *copy;
+	bool any = false;
+
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (references_later(p, k)) {
+			add_foreign(p, t, k);
+			any = true;
+		}
+	if (!any)
+		return;
+	copy = ddl_clone(p->to, t, sizeof(*t));
+	memset(&copy->constraints, 0, sizeof(copy->constraints));
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (!references_later(p, k))
+			ddl_list_add(&copy->constraints, ddl_clone(p->to, k, sizeof(*k)));
+	step->stmt = ddl_clone(p->to, step->stmt, sizeof(*step->stmt));
+	step->stmt->u.table = copy;
+}
+
 /* What CREATE TABLE cannot say of a column. */
 static void late_options(struct ddl_plan *p, enum ddl_phase phase, const struct ddl_table *t, const struct ddl_column *c)
 {
@@ -926,6 +967,7 @@ static void complete_step(struct ddl_plan *p, struct ddl_step *step)
 		DDL_EACH(struct ddl_column, c, &s->u.table->columns)
 			late_options(p, (enum ddl_phase)step->phase, s->u.table, c);
 		split_twins(p, step);
+		split_foreign(p, step);
 	} else if (s->kind == DDL_STMT_ALTER_SEQUENCE) {
 		complete_sequence(p, s);
 	} else if (s->kind == DDL_STMT_ALTER_TABLE) {

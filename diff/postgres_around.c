@@ -41,6 +41,67 @@ static void out_of_the_way(struct ddl_plan *p, const struct ddl_qname *table, dd
 	}
 }
 
+static bool calls(const struct ddl_plan *p, const struct ddl_object *o, ddl_atom name)
+{
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW, .text = o->stmt->u.opaque->text };
+
+	return ddl_expr_uses(p->from, &raw, name);
+}
+
+/* Triggers and policies that call a function which is dropped to be made anew. */
+static void without_function(struct ddl_plan *p, ddl_atom name)
+{
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->scope != DDL_SCOPE_TRIGGER || !o->mark || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE || !calls(p, o, name) ||
+		    is_dropped(p, o))
+			continue;
+		ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
+		ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o->mark);
+	}
+}
+
+static bool is_made(const struct ddl_plan *p, const struct ddl_qname *name, enum ddl_object_kind kind)
+{
+	const struct ddl_object *o = ddl_find(p->to, ddl_object_scope(kind), name->schema.key, 0, name->name.key);
+
+	return o && o->kind == kind;
+}
+
+static bool has_type(const struct ddl_column *c, const struct ddl_qname *name)
+{
+	return c && c->type && c->type->name == name->name.key && (c->type->schema ? c->type->schema->key : 0) == name->schema.key;
+}
+
+/* What a type is used by cannot be without it; only an enumeration's columns are moved over. */
+static void refuse_used_type(struct ddl_plan *p, const struct ddl_qname *name, enum ddl_object_kind kind)
+{
+	if (!is_made(p, name, kind))
+		return;
+	DDL_EACH_OBJECT(o, p->from) {
+		const struct ddl_table *to = o->kind == DDL_OBJECT_TABLE && o->table ? ddl_find_table(p->to, &o->table->name) : NULL;
+
+		if (!to)
+			continue;
+		DDL_EACH(struct ddl_column, c, &o->table->columns) {
+			struct ddl_column *kept = has_type(c, name) ? ddl_find_column(to, c->name.key) : NULL;
+
+			if (kept)
+				ddl_plan_refuse(p, kept->node.at, "%s \"%s\" must be made anew, and column \"%s\" has it",
+						ddl_object_word(kind), ddl_plan_text(p, name->name.name), ddl_plan_text(p, c->name.name));
+		}
+	}
+}
+
+static void around_drop(struct ddl_plan *p, const struct ddl_stmt *s)
+{
+	DDL_EACH(struct ddl_qname_item, i, &s->items) {
+		if (s->object == DDL_OBJECT_FUNCTION)
+			without_function(p, i->name.name.key);
+		else if (s->object == DDL_OBJECT_TYPE || s->object == DDL_OBJECT_DOMAIN)
+			refuse_used_type(p, &i->name, (enum ddl_object_kind)s->object);
+	}
+}
+
 /* CLUSTER ON and REPLICA IDENTITY USING INDEX name an index, which may be new. */
 static bool needs_index(const struct ddl_plan *p, const struct ddl_action *a)
 {
@@ -72,6 +133,8 @@ static void split_late(struct ddl_plan *p, struct ddl_step *step)
 void ddl_postgres_around(struct ddl_plan *p)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps) {
+		if (step->stmt->kind == DDL_STMT_DROP)
+			around_drop(p, step->stmt);
 		if (step->stmt->kind != DDL_STMT_ALTER_TABLE || step->stmt->object != DDL_OBJECT_TABLE)
 			continue;
 		split_late(p, step);

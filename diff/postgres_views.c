@@ -155,33 +155,23 @@ bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_obje
 	return o->kind == DDL_OBJECT_OTHER && o->stmt->u.opaque->signature && drop_other(p, phase, o);
 }
 
-/* The words between the arguments and the body that OR REPLACE may not change. */
-static bool same_result(const struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
+/*
+ * OR REPLACE may change anything but what goes in and what comes out, with its names. The form has the words of that in
+ * its first line, attributes and body in the second, and types behind.
+ */
+static bool same_head(struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
 {
-	const char *a = strstr(ddl_plan_text(p, from->stmt->u.opaque->text), " returns ");
-	const char *b = strstr(ddl_plan_text(p, to->stmt->u.opaque->text), " returns ");
-	size_t n;
+	const char *a = ddl_plan_text(p, p->from->rules->form(p->from, from->stmt));
+	const char *b = ddl_plan_text(p, p->to->rules->form(p->to, to->stmt));
+	size_t n = strcspn(a, "\n"), m = strcspn(b, "\n");
 
-	if (!a || !b)
-		return !a && !b;
-	n = strcspn(a + 1, "'$");
-	for (const char *const *w = (const char *const[]){ " as ", " language ", " begin ", " immutable", " stable", " volatile", " strict",
-	     " security ", " called ", " parallel ", " cost ", " rows ", " set ", " window", " leakproof", " not ", " return ", NULL }; *w; w++) {
-		const char *end = strstr(a + 9, *w);
-
-		if (end && (size_t)(end - a) < n)
-			n = (size_t)(end - a);
-	}
-	return !strncmp(a, b, n) && (b[n] == ' ' || !b[n] || b[n] == '\'' || b[n] == '$');
-}
-
-/* The names of arguments stand in front of the body: a change of them alone is refused by OR REPLACE. */
-static bool same_head(const struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
-{
-	const char *a = ddl_plan_text(p, from->stmt->u.opaque->text), *b = ddl_plan_text(p, to->stmt->u.opaque->text);
-	size_t n = strcspn(a, ")");
-
-	return !strncmp(a, b, n + 1);
+	if (!n || n != m || strncmp(a, b, n))
+		return false;
+	a += n + 1;
+	b += n + 1;
+	a += strcspn(a, "\n");
+	b += strcspn(b, "\n");
+	return !strcmp(a, b);
 }
 
 bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
@@ -196,12 +186,12 @@ bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct dd
 		ddl_plan_add(p, DDL_PHASE_AFTER, to->stmt, 0, "Set comment");
 		return true;
 	}
-	if ((to->kind != DDL_OBJECT_FUNCTION && to->kind != DDL_OBJECT_PROCEDURE) || !same_result(p, from, to) || !same_head(p, from, to))
+	if ((to->kind != DDL_OBJECT_FUNCTION && to->kind != DDL_OBJECT_PROCEDURE) || !same_head(p, from, to))
 		return false;
 	text = ddl_span_text(&p->session->sources, to->stmt->node.at, &len);
 	s = to->stmt;
 	if (!(to->stmt->flags & DDL_STMT_OR_REPLACE) && len > 6)
-		s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "CREATE OR REPLACE %.*s", (int)(len - 6), text + 6));
+		s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "CREATE OR REPLACE%.*s", (int)(len - 6), text + 6));
 	if (s)
 		ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Modify \"%s\" %s", ddl_plan_text(p, to->stmt->u.opaque->name.name.name),
 			     ddl_object_word((enum ddl_object_kind)to->kind));
@@ -228,7 +218,7 @@ static void collect(struct ddl_plan *p, struct moved *m)
 		const struct ddl_stmt *s = step->stmt;
 
 		if (s->kind == DDL_STMT_DROP && (s->object == DDL_OBJECT_VIEW || s->object == DDL_OBJECT_MATERIALIZED_VIEW ||
-						 s->object == DDL_OBJECT_TABLE))
+						 s->object == DDL_OBJECT_TABLE || s->object == DDL_OBJECT_FUNCTION))
 			DDL_EACH(struct ddl_qname_item, i, &s->items)
 				add_name(m, i->name.name.key);
 		if (s->kind == DDL_STMT_ALTER_TABLE && s->object == DDL_OBJECT_TABLE)

@@ -17,6 +17,7 @@ struct attributes {
 	bool strict, definer, leakproof, window, is_c, set_of;
 	ddl_atom language, parallel, cost, rows, support;
 	struct ddl_list settings;    /* of struct ddl_option */
+	struct ddl_buf body;
 };
 
 static const char *const attribute_words[] = {
@@ -251,27 +252,28 @@ static bool attribute(struct ddl_form *f, struct attributes *a)
 	return true;
 }
 
-static void body(struct ddl_form *f)
+/* It comes last, behind the types: what stands in front of it OR REPLACE may not change. */
+static void body(struct ddl_form *f, struct attributes *a)
 {
+	struct ddl_buf head = f->out;
+
+	f->out = a->body;
 	if (ddl_form_take(f, "return")) {
 		put_words(f, "return");
 		ddl_form_expr(f, f->i, f->p.ntokens);
 		f->i = f->p.ntokens;
-		return;
-	}
-	if (!ddl_form_take(f, "as")) {
+	} else if (!ddl_form_take(f, "as")) {
 		ddl_form_fail(f);
-		return;
+	} else {
+		put_words(f, "as");
+		do {
+			if (!is_code(f, f->i, DDL_T_STRING))
+				ddl_form_fail(f);
+			ddl_form_put_atom(f, take_atom(f));
+		} while (f->plain && is_code(f, f->i, ',') && f->i++);
 	}
-	put_words(f, "as");
-	do {
-		if (!is_code(f, f->i, DDL_T_STRING))
-			ddl_form_fail(f);
-		ddl_form_put_atom(f, take_atom(f));
-		if (!is_code(f, f->i, ','))
-			return;
-		f->i++;
-	} while (f->plain);
+	a->body = f->out;
+	f->out = head;
 }
 
 static bool is(const struct ddl_form *f, ddl_atom a, const char *word)
@@ -327,11 +329,13 @@ void ddl_form_routine(struct ddl_form *f)
 			continue;
 		if (done)
 			ddl_form_fail(f);
-		body(f);
+		body(f, &a);
 		done = true;
 	}
 	/* RETURN and BEGIN ATOMIC are SQL; else a language must be named. */
 	if (!a.language)
 		a.language = ddl_atom_str(&f->s->session->atoms, "sql");
 	put_attributes(f, &a);
+	ddl_buf_puts(&f->out, ddl_buf_str(&a.body));
+	ddl_buf_release(&a.body);
 }
