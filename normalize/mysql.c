@@ -632,10 +632,29 @@ static void create_like(struct ddl_schema *s, struct ddl_table *t)
 }
 
 /* CREATE INDEX of a name that is there under IF NOT EXISTS, and the like, are the core's. */
+/* What SHOW CREATE SEQUENCE tells of one that nothing was said of (MariaDB manual, CREATE SEQUENCE). */
+static void sequence_defaults(struct ddl_schema *s, struct ddl_list *options)
+{
+	static const struct { const char *name, *value; } defaults[] = {
+		{ "start", "1" }, { "minvalue", "1" }, { "maxvalue", "9223372036854775806" }, { "increment", "1" },
+		{ "cache", "1000" }, { "no cycle", NULL }, { "nocycle", NULL }, { "engine", "InnoDB" },
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(defaults); i++) {
+		struct ddl_option *o = ddl_option_named(options, ddl_my_atom(s, defaults[i].name));
+		ddl_atom text = !o || !o->value ? 0 : o->value->ident ? o->value->ident->name : o->value->text;
+
+		if (o && (defaults[i].value ? text && ddl_atom_is_nocase(&s->session->atoms, text, defaults[i].value) : !o->value))
+			ddl_list_remove(options, o);
+	}
+}
+
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	if (stmt->kind == DDL_STMT_OPAQUE)
 		ddl_my_program(s, stmt);
+	else if (stmt->kind == DDL_STMT_CREATE_SEQUENCE)
+		sequence_defaults(s, &stmt->u.sequence->options);
 	else if (stmt->kind == DDL_STMT_ALTER_TABLE)
 		before_alter(s, stmt);
 	else if (stmt->kind == DDL_STMT_CREATE_TABLE && stmt->u.table->like.count)
