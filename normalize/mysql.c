@@ -631,7 +631,6 @@ static void create_like(struct ddl_schema *s, struct ddl_table *t)
 	t->partition_by = from->partition_by;
 }
 
-/* CREATE INDEX of a name that is there under IF NOT EXISTS, and the like, are the core's. */
 /* What SHOW CREATE SEQUENCE tells of one that nothing was said of (MariaDB manual, CREATE SEQUENCE). */
 static void sequence_defaults(struct ddl_schema *s, struct ddl_list *options)
 {
@@ -649,6 +648,7 @@ static void sequence_defaults(struct ddl_schema *s, struct ddl_list *options)
 	}
 }
 
+/* CREATE INDEX of a name that is there under IF NOT EXISTS, and the like, are the core's. */
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	if (stmt->kind == DDL_STMT_OPAQUE)

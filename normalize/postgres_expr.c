@@ -334,10 +334,12 @@ static struct ddl_expr *strip_number(struct norm *n, struct ddl_expr *e, const s
 {
 	if (e->kind != DDL_EXPR_CAST || e->type->args.count || !ddl_postgres_is_number(n->s, e->type))
 		return e;
+	/* 1.5::integer is 2, and 0.1::real is not 0.1. */
 	if (is_number(uncast(e)))
-		return uncast(e);
-	/* (qty)::numeric > 1.5: the column was widened for the number. */
-	if (is_number(other) && column_type(n, uncast(e)) && ddl_postgres_is_number(n->s, column_type(n, uncast(e))))
+		return width_of(n, uncast(e)) <= width_of_type(n, e->type) &&
+		       (width_of(n, uncast(e)) == WHOLE || !is(n, e->type->name, "real")) ? uncast(e) : e;
+	/* (qty)::numeric > 1.5: the column was widened for the number. One that is made narrower has another value. */
+	if (is_number(other) && column_type(n, uncast(e)) && is_widened(n, e))
 		return uncast(e);
 	return e;
 }
