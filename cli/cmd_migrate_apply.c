@@ -1,17 +1,15 @@
 /* cmd_migrate_apply.c - ddlkit migrate apply: run the files that a database has not run yet. */
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/ascii.h"
-#include "cli/duration.h"
+#include "cli/apply_report.h"
 #include "cli/project.h"
-#include "cli/target.h"
 #include "normalize/normalize.h"
 
 struct options {
 	struct ddl_target_options target;
-	char *tx_mode, *exec_order, *baseline, *to_version, *resume;
+	char *tx_mode, *exec_order, *baseline, *to_version, *resume, *format, *log; /* log: the old name of format */
 	int dry_run, allow_dirty;
 };
 
@@ -21,137 +19,9 @@ struct run {
 	struct ddl_target target;
 	struct ddl_pending_options order;
 	struct ddl_pending pending;
-	double started;
-	uint32_t files, failed_files, stmts, failed_stmts, checks, failed_checks;
+	struct ddl_apply_report report;
+	bool json;
 };
-
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-/* The report, in Atlas' words and layout: its users' scripts and eyes look for them. */
-
-/* Each line behind the first one begins where the first one does. */
-static void put_indented(struct ddl_buf *out, const char *text, size_t columns)
-{
-	for (; *text; text++) {
-		ddl_buf_putc(out, *text);
-		for (size_t i = 0; *text == '\n' && i < columns; i++)
-			ddl_buf_putc(out, ' ');
-	}
-	ddl_buf_putc(out, '\n');
-}
-
-static void begin_report(struct run *r)
-{
-	const struct ddl_revision *last = r->target.migrator.history.last;
-	const struct ddl_pending_file *target = (const struct ddl_pending_file *)(const void *)r->pending.files.last;
-	const char *from = r->pending.baseline ? r->pending.baseline->migration->version : last ? last->version : NULL;
-
-	ddl_buf_printf(&r->cli->out, "Migrating to version %s%s%s (%u migrations in total):\n", target->file->migration->version,
-		       from ? " from " : "", from ? from : "", r->pending.files.count);
-	ddl_output_flush(r->cli);
-}
-
-static void show_file(void *data, const struct ddl_work *w, uint32_t from)
-{
-	struct run *r = data;
-
-	r->files++;
-	ddl_buf_printf(&r->cli->out, "\n  -- migrating version %s%s\n", w->migration->version, w->checkpoint ? " (checkpoint)" : "");
-	if (from)
-		ddl_buf_printf(&r->cli->out, "    -- %u statement%s ran before\n", from, from == 1 ? "" : "s");
-	ddl_output_flush(r->cli);
-}
-
-static void show_checks(void *data, const struct ddl_work *w)
-{
-	struct run *r = data;
-
-	ddl_buf_printf(&r->cli->out, "    -- checks before migrating version %s\n", w->migration->version);
-}
-
-static void show_check(void *data, const struct ddl_work_check *c, bool held, double seconds)
-{
-	struct run *r = data;
-
-	r->checks += held;
-	r->failed_checks += !held;
-	ddl_buf_puts(&r->cli->out, "    -> ");
-	put_indented(&r->cli->out, c->sql, 7);
-	if (held && !r->o->dry_run) {
-		ddl_buf_puts(&r->cli->out, "    -- ok (");
-		ddl_duration_put(&r->cli->out, seconds);
-		ddl_buf_puts(&r->cli->out, ")\n");
-	}
-	ddl_output_flush(r->cli);
-}
-
-static void show_stmt(void *data, const struct ddl_work_stmt *stmt)
-{
-	struct run *r = data;
-
-	r->stmts++;
-	ddl_buf_puts(&r->cli->out, "    -> ");
-	put_indented(&r->cli->out, stmt->sql, 7);
-	ddl_output_flush(r->cli);
-}
-
-static void show_failed(void *data, const struct ddl_work_stmt *stmt, const char *error)
-{
-	struct run *r = data;
-
-	r->files--;
-	r->failed_files++;
-	if (stmt) {
-		r->stmts--;
-		r->failed_stmts++;
-	}
-	ddl_buf_puts(&r->cli->out, "    ");
-	put_indented(&r->cli->out, error, 4);
-	ddl_output_flush(r->cli);
-}
-
-static void show_done(void *data, const struct ddl_work *w, double seconds)
-{
-	struct run *r = data;
-
-	(void)w;
-	ddl_buf_puts(&r->cli->out, "  -- ok (");
-	ddl_duration_put(&r->cli->out, seconds);
-	ddl_buf_puts(&r->cli->out, ")\n");
-	ddl_output_flush(r->cli);
-}
-
-/* "2 migrations", "1 migration ok, 1 with errors", "1 migration with errors" */
-static void put_total(struct run *r, const char *noun, uint32_t fine, uint32_t failed)
-{
-	struct ddl_buf *out = &r->cli->out;
-
-	if (!failed)
-		ddl_buf_printf(out, "  -- %u %s%s\n", fine, noun, fine == 1 ? "" : "s");
-	else if (fine)
-		ddl_buf_printf(out, "  -- %u %s%s ok, %u with errors\n", fine, noun, fine == 1 ? "" : "s", failed);
-	else
-		ddl_buf_printf(out, "  -- %u %s%s with errors\n", failed, noun, failed == 1 ? "" : "s");
-}
-
-static void end_report(struct run *r)
-{
-	struct ddl_buf *out = &r->cli->out;
-
-	ddl_buf_puts(out, "\n  -------------------------\n  -- ");
-	ddl_duration_put(out, now() - r->started);
-	ddl_buf_putc(out, '\n');
-	put_total(r, "migration", r->files, r->failed_files);
-	if (r->checks || r->failed_checks)
-		put_total(r, "check", r->checks, r->failed_checks);
-	put_total(r, "sql statement", r->stmts, r->failed_stmts);
-}
 
 /* What is there before the first run */
 
@@ -235,26 +105,18 @@ static int tell_failure(struct run *r, enum ddl_migrator_verdict verdict)
 
 static int carry_out(struct run *r)
 {
-	const struct ddl_migrator_watch watch = {
-		.data = r, .file = show_file, .checks = show_checks, .check = show_check, .stmt = show_stmt,
-		.failed = show_failed, .done = show_done,
-	};
 	struct ddl_migrator *m = &r->target.migrator;
 	enum ddl_migrator_verdict verdict;
 
-	m->watch = &watch;
+	m->watch = &r->report.watch;
 	m->dry_run = r->o->dry_run;
 	if (!ddl_migrator_prepare(m, &r->pending))
 		return DDL_EXIT_FINDINGS;
-	if (r->pending.files.count)
-		begin_report(r);
+	ddl_apply_report_begin(&r->report, &r->target, &r->pending, r->o->dry_run, r->json);
 	ddl_database_busy(r->cli, r->target.database);
 	verdict = ddl_migrator_run(m, &r->pending);
 	ddl_database_idle(r->cli);
-	if (verdict == DDL_MIGRATOR_DONE && !r->pending.files.count)
-		ddl_buf_puts(&r->cli->out, "No migration files to execute\n");
-	else if (r->pending.files.count)
-		end_report(r);
+	ddl_apply_report_end(&r->report, verdict == DDL_MIGRATOR_DONE);
 	return verdict == DDL_MIGRATOR_DONE ? DDL_EXIT_OK : tell_failure(r, verdict);
 }
 
@@ -263,7 +125,6 @@ static int run(struct run *r)
 	struct ddl_migrator *m = &r->target.migrator;
 	int status;
 
-	r->started = now();
 	if (!ddl_target_open(&r->target, !r->o->dry_run, &status))
 		return status;
 	if (!ddl_history_holds(&r->cli->session, &m->history))
@@ -327,6 +188,8 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		{ "resume", '\0', POPT_ARG_STRING, &o.resume, 0,
 		  "run or skip a statement of which it cannot be told whether it ran", "HOW" },
 		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show what would run", NULL },
+		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "json, or {{ json . }}: tell it as JSON", "FORMAT" },
+		{ "log", '\0', POPT_ARG_STRING | POPT_ARGFLAG_DOC_HIDDEN, &o.log, 0, NULL, NULL },
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
@@ -351,9 +214,10 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return DDL_EXIT_USAGE;
 	r.target.cli = cli;
 	r.target.o = &o.target;
-	if (!read_modes(&r) || !read_amount(&r, *rest))
+	if (!read_modes(&r) || !read_amount(&r, *rest) || !ddl_apply_report_format(cli, o.format ? o.format : o.log, &r.json))
 		return DDL_EXIT_USAGE;
 	status = run(&r);
+	ddl_apply_report_release(&r.report);
 	ddl_target_close(&r.target);
 	return status;
 }

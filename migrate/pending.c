@@ -5,6 +5,8 @@
 #include "migrate/sum.h"
 #include "migrate/work.h"
 
+enum { MAX_PAIRED = 40 };
+
 #define BOOKKEEPING ".atlas_cloud_identifier"
 
 bool ddl_revision_is_partial(const struct ddl_revision *r)
@@ -139,14 +141,14 @@ bool ddl_history_read(struct ddl_session *s, const struct ddl_dir *d, struct ddl
 /* Which of the files that ran in the same second as another had run before it? Seconds are all that MySQL keeps. */
 struct guess {
 	bool same_second;            /* those that did at all */
-	const struct ddl_history_file *except;
+	const struct ddl_history_file *except, *except_too;
 };
 
 static bool ran_before(const struct ddl_history_file *f, const struct ddl_history_file *than, const struct guess *g)
 {
 	if (f == than || f->skipped)
 		return true;
-	if (!f->row || f->row->executed_at > than->row->executed_at || f == g->except)
+	if (!f->row || f->row->executed_at > than->row->executed_at || f == g->except || f == g->except_too)
 		return false;
 	return f->row->executed_at < than->row->executed_at || g->same_second;
 }
@@ -173,13 +175,24 @@ static bool fits(struct ddl_session *s, const struct ddl_history *h, const struc
 	return digest && !strcmp(file->row->hash, digest);
 }
 
+static bool same_second(const struct ddl_history_file *f, const struct ddl_history_file *file)
+{
+	return f != file && f->row && f->row->executed_at == file->row->executed_at;
+}
+
+/* All, none, all but one or two of the files of the same second. */
 static bool fitted_then(struct ddl_session *s, const struct ddl_history *h, const struct ddl_history_file *file)
 {
-	if (fits(s, h, file, &(struct guess){ true, NULL }) || fits(s, h, file, &(struct guess){ false, NULL }))
+	uint32_t n = 0;
+
+	if (fits(s, h, file, &(struct guess){ .same_second = true }) || fits(s, h, file, &(struct guess){ .same_second = false }))
 		return true;
 	for (const struct ddl_history_file *f = h->files; f < file; f++)
-		if (f->row && f->row->executed_at == file->row->executed_at && fits(s, h, file, &(struct guess){ true, f }))
-			return true;
+		n += same_second(f, file);
+	for (const struct ddl_history_file *f = h->files; f < file; f++)
+		for (const struct ddl_history_file *g = n <= MAX_PAIRED ? f : file; same_second(f, file) && g <= file; g++)
+			if ((g == file || same_second(g, file)) && fits(s, h, file, &(struct guess){ true, f, g == file ? NULL : g }))
+				return true;
 	return false;
 }
 

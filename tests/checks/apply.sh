@@ -72,6 +72,8 @@ plain() {
 	said "$label: both statements" '^  -- 2 sql statements$'
 	run 0 "$label: again" migrate apply --url "$url"
 	said "$label: there is nothing to do" '^No migration files to execute$'
+	run 0 "$label: as JSON" migrate apply --url "$url" --format '{{ json . }}'
+	said "$label: with Atlas' names" '"Dir":"file://migrations","Current":"2","Start":"20.*"Message":"No migration files to execute"}$'
 	run 0 "$label: the database is what the directory makes" schema diff --from "$url" --to file://migrations --check
 }
 
@@ -126,6 +128,58 @@ dirty() {
 	run 0 "$label: a baseline" migrate apply --url "$url" --baseline 1
 	said "$label: it is where it begins" '^Migrating to version 2 from 1 (1 migrations in total):$'
 	run 0 "$label: all is there" schema diff --from "$url" --to file://migrations --check
+}
+
+# Rows as Atlas writes them: one file ran, of the next one the first of two statements. The digests are those of atlas.sum
+# and of the text of the statement.
+begun() {
+	if [ -z "${client-}" ]; then return; fi
+	clean_dir
+	write 1_a.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	write 2_b.sql <<-'SQL'
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	CREATE TABLE c (id int NOT NULL PRIMARY KEY);
+	SQL
+	table=atlas_schema_revisions
+	[ "$dialect" != postgres ] || table=$table.$table
+	hash() { sed -n "s/^$1 h1://p" migrations/atlas.sum; }
+	case $dialect in
+	sqlite) types="text text integer integer integer datetime integer text text text json text" time="'2026-01-02 03:04:05.678901234+00:00'" ;;
+	postgres) types="varchar varchar bigint bigint bigint timestamptz bigint text text varchar jsonb varchar" time="'2026-01-02 03:04:05.678901+00'" ;;
+	*) types="varchar(255) varchar(255) bigint-unsigned bigint bigint timestamp bigint longtext longtext varchar(255) json varchar(255)"
+		time="'2026-01-02 03:04:05'" ;;
+	esac
+	{
+		[ "$dialect" != postgres ] || echo "CREATE SCHEMA atlas_schema_revisions;"
+		# shellcheck disable=SC2086 # a list
+		printf 'CREATE TABLE %s (version %s NOT NULL, description %s NOT NULL, type %s NOT NULL DEFAULT 2,
+			applied %s NOT NULL DEFAULT 0, total %s NOT NULL DEFAULT 0, executed_at %s NOT NULL, execution_time %s NOT NULL,
+			error %s NULL, error_stmt %s NULL, hash %s NOT NULL, partial_hashes %s NULL, operator_version %s NOT NULL,
+			PRIMARY KEY (version));\n' $table $types | sed 's/-unsigned/ unsigned/'
+		echo "INSERT INTO $table VALUES ('1', 'a', 2, 1, 1, $time, 1000, '', '', '$(hash 1_a.sql)', NULL, 'Atlas CLI v1.0.0');"
+		echo "INSERT INTO $table VALUES ('2', 'b', 2, 1, 2, $time, 1000, 'lost', 'CREATE TABLE c (id int NOT NULL PRIMARY KEY);',
+			'$(hash 2_b.sql)', '[\"h1:$(printf 'CREATE TABLE b (id int NOT NULL PRIMARY KEY);' | openssl dgst -sha256 -binary | base64)\"]',
+			'Atlas CLI v1.0.0');"
+		echo 'CREATE TABLE a (id int NOT NULL PRIMARY KEY);'
+		echo 'CREATE TABLE b (id int NOT NULL PRIMARY KEY);'
+	} > begun.sql
+	$client < begun.sql > out 2> err
+	check $? "$label: what Atlas left"
+	run 0 "$label: its status" migrate status --url "$url"
+	said "$label: half of the second file" '^  -- Current Version: 2 (1 statements applied)$'
+	run 0 "$label: it is continued" migrate apply --url "$url"
+	said "$label: with the second statement" '^    -> CREATE TABLE c'
+	run 0 "$label: all is there" schema diff --from "$url" --to file://migrations --check
+	# And the other way: what Atlas reads there is what it would have written.
+	query="SELECT version, description, type, applied, total, hash, partial_hashes IS NULL, error IS NULL FROM $table ORDER BY 1"
+	[ "$dialect" != postgres ] || query="COPY ($query) TO STDOUT"
+	echo "$query;" | $client > out 2> err
+	tr '\t|' '  ' < out | sed 's/ t/ 1/g; s/ f$/ 0/' > told
+	{ echo "1 a 2 1 1 $(hash 1_a.sql) 1 0"; echo "2 b 2 2 2 $(hash 2_b.sql) 1 1"; } > wanted
+	tail -n 2 told | diff wanted - > out
+	check $? "$label: rows as Atlas would have left them"
 }
 
 # What a server takes back when a statement fails, and what it does not, is known to the next run.
@@ -458,7 +512,7 @@ locked() {
 	rows "SELECT count(*) = 2 FROM a" "$label: each statement ran once"
 }
 
-all() { for part in ${DDLKIT_TEST_PARTS:-plain refused dirty failing directives status session resume locked killed}; do fresh; $part; done; }
+all() { for part in ${DDLKIT_TEST_PARTS:-plain refused dirty begun failing directives status session resume locked killed}; do fresh; $part; done; }
 
 if [ -z "$DDLKIT_TEST_SERVERS" ]; then
 	label=SQLite dialect=sqlite url=sqlite://$dir/app.db
