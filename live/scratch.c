@@ -127,8 +127,10 @@ bool ddl_scratch_open(struct ddl_scratch *s, struct ddl_buf *error)
 	       (!s->defaults || ddl_scratch_run(s, s->defaults, error));
 }
 
+/* Who wants to end what runs must not find a connection that is closed. */
 static void leave(struct ddl_scratch *s)
 {
+	tell_busy(s, s->server);
 	if (s->db)
 		s->driver->close(s->db);
 	s->db = NULL;
@@ -147,7 +149,6 @@ void ddl_scratch_close(struct ddl_scratch *s)
 {
 	struct ddl_buf ignored = { 0 };
 
-	tell_busy(s, s->server);
 	leave(s);
 	if (s->name && !remove_database(s, s->name, &ignored))
 		remove_database(s, s->name, &ignored);
