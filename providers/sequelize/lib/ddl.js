@@ -186,7 +186,7 @@ class Printer {
     const warn = text => this.warn(model, column, text);
     this.mendDefault(attribute, warn);
     this.mendType(attribute, warn);
-    if (this.dialect === 'mssql') this.mendEnum(attribute, column, warn);
+    if (this.dialect === 'mssql') this.mendEnum(model, attribute, column, warn);
     if (attribute.comment) attribute.comment = this.mask.hide(attribute.comment);
     if (attribute.references) {
       attribute.references = { ...attribute.references };
@@ -222,10 +222,11 @@ class Printer {
   }
 
   // Sequelize prints no more of an ENUM for SQL Server than its values.
-  mendEnum(attribute, column, warn) {
+  mendEnum(model, attribute, column, warn) {
     if (!isEnum(attribute.type, this.DataTypes)) return;
     if (!this.options.mssqlEnums) {
-      const lost = mend.lostWithEnum(attribute);
+      const hasSchema = typeof model.getTableName() !== 'string'; // its comments are printed here
+      const lost = mend.lostWithEnum(hasSchema ? { ...attribute, comment: null } : attribute);
       if (lost.length) warn(`${lost.join(', ')} left out; --mssql-enums prints it`);
       return;
     }

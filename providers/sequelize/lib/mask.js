@@ -3,7 +3,9 @@
 // and find them in comments, defaults and enum values as well. Such strings are replaced by a mark that means nothing
 // before the generator sees them, and put back into what it printed.
 
-const RISKY = /REFERENCES|PRIMARY KEY|COMMENT |SERIAL|INT|NOT NULL|ENUM|VIRTUAL|CHECK|[()\r\n\u2028\u2029]/;
+// true and false: for SQLite the first word of a default is replaced, in a longer string, too
+const RISKY =
+  /REFERENCES|PRIMARY KEY|COMMENT |SERIAL|INT|NOT NULL|ENUM|VIRTUAL|CHECK|^(true|false).|[()\r\n\u2028\u2029]/;
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 

@@ -13,6 +13,7 @@ class Task extends Model {
       },
       slug: { type: DataTypes.STRING(40), defaultValue: sequelize.fn('lower', 'NEW') },
       size: { type: DataTypes.MEDIUMINT },
+      label: { type: DataTypes.STRING(20), defaultValue: 'true story' },
     }, { sequelize, timestamps: false });
   }
 
