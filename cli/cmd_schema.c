@@ -145,7 +145,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		{ "url", 'u', POPT_ARG_ARGV, &o.url, 0, "the schema; may be repeated", "SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
-		DDL_OPTION_FORMAT(&o.format, "sql (the default), hcl, tree"),
+		DDL_OPTION_FORMAT(&o.format, "hcl (the default, but for SQL Server), sql, tree"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
@@ -174,6 +174,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		return ddl_usage(cli, "--url is needed; see ddlkit schema inspect --help");
 	if (!read_common(cli, &o, &f, &c, rest))
 		return DDL_EXIT_USAGE;
+	f.hcl |= !o.format && ddl_hcl_schema_has(cli->dialect);
 	status = inspect(cli, &o, &f, &c);
 	ddl_change_release(&c);
 	return status;

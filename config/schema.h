@@ -13,6 +13,9 @@
 /* Append a schema. name: of its default schema, as HCL is to call it; NULL: the dialect's usual. False: refused, reported. */
 bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf *out);
 
+/* Are there HCL schemas of the dialect? */
+bool ddl_hcl_schema_has(const struct ddl_dialect *d);
+
 /* In URLs of databases of the dialect, is the path the name of the schema that is meant? */
 bool ddl_hcl_path_is_schema(const struct ddl_dialect *d);
 

@@ -16,3 +16,8 @@ bool ddl_hcl_path_is_schema(const struct ddl_dialect *d)
 {
 	return rules[d->id] && rules[d->id]->path_is_schema;
 }
+
+bool ddl_hcl_schema_has(const struct ddl_dialect *d)
+{
+	return rules[d->id] != NULL;
+}

@@ -61,7 +61,7 @@ for dialect in mariadb postgres sqlite mssql; do
 done
 
 say "A schema in normal form"
-run "ddlkit schema inspect --dialect mssql --url file://mssql/users.sql"
+run "ddlkit schema inspect --format sql --dialect mssql --url file://mssql/users.sql"
 if ddlkit --help | grep -q 'migrate lint'; then
 	say "What would a migration do to a database in use?"
 	run "echo 'ALTER TABLE \`Users\` DROP COLUMN \`email\`;' > migrations/29991231000000_drop.sql"
@@ -87,4 +87,4 @@ fi
 say "What goes wrong is told"
 expect 2 "ddlkit migrate diff oops --to exec:'echo \"models: not found\" >&2' --dialect mysql:8"
 run "echo 'ALTER TABLE Users ADD INDEX (emial);' > typo.sql"
-expect 3 "ddlkit schema inspect --url migrations --url typo.sql --dialect mysql:8"
+expect 3 "ddlkit schema inspect --format sql --url migrations --url typo.sql --dialect mysql:8"

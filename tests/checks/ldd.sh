@@ -18,7 +18,7 @@ elif ldd "$dir/build/ddlkit" | grep -qE 'libpq|libmariadb|libsqlite3'; then
 else
 	echo "ok 2 - a build without drivers"
 fi
-said=$("$dir/build/ddlkit" schema inspect --url postgres://u:secret@localhost/db 2>&1)
+said=$("$dir/build/ddlkit" schema inspect --format sql --url postgres://u:secret@localhost/db 2>&1)
 case $said in
 *secret*) echo "not ok 3 - it says what is missing, and no password"; echo "$said" ;;
 *WITHOUT=libpq*) echo "ok 3 - it says what is missing, and no password" ;;

@@ -35,17 +35,17 @@ apply_to() {
 	run 2 "$label: nobody is there to ask" schema apply --url "$url" --to two.sql --allow-destructive
 	run 0 "$label: changed" schema apply --url "$url" --to two.sql --auto-approve --allow-destructive
 	run 0 "$label: it is what was asked for" schema diff --from "$url" --to two.sql --check
-	run 0 "$label: inspected" schema inspect --url "$url"
+	run 0 "$label: inspected" schema inspect --format sql --url "$url"
 	cp out inspected.sql
 	run 0 "$label: the inspected text is the database" schema diff --from "$url" --to inspected.sql --check
-	run 0 "$label: --exclude" schema inspect --url "$url" --exclude "$3b" --exclude "${3}c"
+	run 0 "$label: --exclude" schema inspect --format sql --url "$url" --exclude "$3b" --exclude "${3}c"
 	grep -q 'TABLE .a. ' out && ! grep -q 'TABLE .[bc]. ' out
 	check $? "$label: leaves out what fits"
 	run 0 "$label: emptied" schema apply --url "$url" --to empty.sql --auto-approve --allow-destructive
 }
 
 if [ -z "$DDLKIT_TEST_SERVERS" ]; then apply_to SQLite "sqlite://$dir/app.db" ""; fi
-run 2 "a file that is not there is not made" schema inspect --url sqlite://missing.db
+run 2 "a file that is not there is not made" schema inspect --format sql --url sqlite://missing.db
 [ ! -e missing.db ]
 check $? "it is not there"
 for server in $(servers); do
@@ -56,10 +56,10 @@ done
 
 for url in postgres://u:s3cr%65t@127.0.0.1:1/x 'postgres://u@127.0.0.1:1/x?password=s3cret' mysql://u:s3cret@127.0.0.1:1/x \
 	mariadb://u:s3cret/x@127.0.0.1:1/x sqlserver://u:s3cret@h/x; do
-	run 2 "${url%%:*}: what cannot be reached" schema inspect --url "$url"
+	run 2 "${url%%:*}: what cannot be reached" schema inspect --format sql --url "$url"
 	! grep -q -e s3cr -e secret out err
 	check $? "no password is told"
 done
-DDLKIT_PASSWORD=s3cret run 2 "a password in the environment" schema inspect --url postgres://u@127.0.0.1:1/x
+DDLKIT_PASSWORD=s3cret run 2 "a password in the environment" schema inspect --format sql --url postgres://u@127.0.0.1:1/x
 ! grep -q s3cret out err
 check $? "no password is told"

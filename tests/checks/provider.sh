@@ -61,7 +61,7 @@ version() {
 
 # everything that is printed is a schema for ddlkit, and leads to a migration directory with nothing left to do
 understood() {
-	ddlkit schema inspect --url "file://$PWD/named.sql" --dialect "$(version "$1")" > inspected &&
+	ddlkit schema inspect --format sql --url "file://$PWD/named.sql" --dialect "$(version "$1")" > inspected &&
 		test -s inspected &&
 		mkdir "migrations-$2" &&
 		ddlkit migrate diff init --dir "file://migrations-$2" --to named.sql --dialect "$(version "$1")" &&

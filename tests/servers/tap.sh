@@ -68,7 +68,7 @@ use() {
 		url=$(echo "$url" | sed "s|/?|/$database?|")
 		"$home/client" mysql -e "CREATE DATABASE $database" ;;
 	esac
-	ddlkit schema inspect --url "$url" > out 2> err < /dev/null
+	ddlkit schema inspect --format sql --url "$url" > out 2> err < /dev/null
 	grep -q WITHOUT= err || return 0
 	skip "$label" "this build has no driver for it"
 	leave

@@ -30,7 +30,7 @@ for server in $(servers); do
 		$client < "$here/${dialect}18.sql" > made 2>&1
 		check $? "$label: what is newer" made ;;
 	esac
-	run 0 "$label: inspected" schema inspect --url "$url" -v
+	run 0 "$label: inspected" schema inspect --format sql --url "$url" -v
 	[ "$dialect" = sqlite ] || said "$label: in few round trips" " in [1-9] round trips"
 	! grep -q warning err
 	check $? "$label: nothing is left out"
@@ -55,7 +55,7 @@ for server in $(servers); do
 	fi
 	$client < "$here/${dialect}_named.sql" > made 2>&1
 	check $? "$label: what has no statements" made
-	run 0 "$label: inspected" schema inspect --url "$url"
+	run 0 "$label: inspected" schema inspect --format sql --url "$url"
 	sed -n 's/^-- named: //p' "$here/${dialect}_named.sql" > names
 	while read -r name; do
 		said "$label: it names $name" "note: $name"

@@ -54,7 +54,7 @@ END
 	said "$label: it says so" "help: does the server still run"
 	[ ! -s out ]
 	check $? "$label: nothing was printed"
-	run 2 "$label: then nobody is there" schema inspect --url "$url"
+	run 2 "$label: then nobody is there" schema inspect --format sql --url "$url"
 	restart
 	durable
 	run 0 "$label: nothing was lost" schema diff --from "$url" --to one.sql --check

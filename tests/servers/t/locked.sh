@@ -73,7 +73,7 @@ for server in $(servers postgres); do
 	use "$server" || continue
 	begin "a catalogue is locked"
 	hold "BEGIN; LOCK TABLE pg_catalog.pg_policy;"
-	run 2 "$label: inspecting takes too long" schema inspect --url "$url" --timeout 1s
+	run 2 "$label: inspecting takes too long" schema inspect --format sql --url "$url" --timeout 1s
 	said "$label: it says what helps" "help: .*--timeout"
 	[ ! -s out ]
 	check $? "$label: half a schema is none"
@@ -102,12 +102,12 @@ for server in $(servers postgres mysql mariadb); do
 	intact "$(half)"
 	if [ "$dialect" != postgres ]; then
 		sql "REVOKE ALL ON $database.b FROM $user; GRANT SELECT (id) ON $database.b TO $user;"
-		run 2 "$label: a table of which only a column may be seen" schema inspect --url "$limited"
+		run 2 "$label: a table of which only a column may be seen" schema inspect --format sql --url "$limited"
 		said "$label: it says what helps" "help: this user lacks a privilege"
 		[ ! -s out ]
 		check $? "$label: half a schema is none"
 		sql "REVOKE SELECT (id) ON $database.b FROM $user;"
-		run 0 "$label: a table that may not be seen" schema inspect --url "$limited"
+		run 0 "$label: a table that may not be seen" schema inspect --format sql --url "$limited"
 		said "$label: there may be more than is seen" "warning.*does not read"
 		sql "DROP USER $user;"
 	else

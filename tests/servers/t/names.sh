@@ -51,7 +51,7 @@ for server in $(servers); do
 	schema 2 "$dialect" > two.sql
 	run 0 "$label: made" schema apply --url "$url" --to one.sql --auto-approve
 	same "$label: as asked for" "$url" one.sql
-	run 0 "$label: inspected" schema inspect --url "$url"
+	run 0 "$label: inspected" schema inspect --format sql --url "$url"
 	cp out inspected.sql
 	same "$label: what was inspected is what is there" "$url" inspected.sql
 	run 0 "$label: changed" schema apply --url "$url" --to two.sql --auto-approve --allow-destructive
@@ -71,7 +71,7 @@ for server in $(servers); do
 	case $dialect in
 	mysql | mariadb)
 		echo "CREATE TABLE $(printf '%0128d' 0 | tr 0 x) (a int);" > long.sql
-		ddlkit schema inspect --dialect "$dialect" --url long.sql > out 2> err
+		ddlkit schema inspect --format sql --dialect "$dialect" --url long.sql > out 2> err
 		[ $? != 0 ]
 		check $? "$label: a name of 128 characters is refused" ;;
 	postgres)

@@ -17,7 +17,7 @@ for server in $(servers); do
 	pg15:15.* | pg18:18.* | mysql97:9.7.* | maria1011:10.11.* | maria118:11.8.* | sqlite:3.*) check 0 "$label is $version" ;;
 	*) check 1 "$label is $version" ;;
 	esac
-	ddlkit schema inspect --url "$url" -v > out 2> err < /dev/null
+	ddlkit schema inspect --format sql --url "$url" -v > out 2> err < /dev/null
 	said "$label: ddlkit says its version" "${version%%[- ]*}"
 	leave
 done
