@@ -38,7 +38,7 @@ loaded_again() {
 	*) what=${1#"$ROOT"/} server_too=1 ;;
 	esac
 	what="$label, ${what#fixtures/}"
-	run 0 "$what: inspected" schema inspect --url "$url"
+	run 0 "$what: inspected" schema inspect --format sql --url "$url"
 	cp out printed.sql
 	dump > first
 	first=$database first_url=$url
