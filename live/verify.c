@@ -118,7 +118,7 @@ static bool may_be_null(void *data, const struct ddl_table *table, const struct 
 		DDL_EACH(struct column, pair, &t->columns)
 			if (pair->from == c)
 				return pair->to->null != DDL_NULL_NO ||
-				       (pair->to->dflt && pair->to->dflt->kind != DDL_EXPR_NULL);
+				       (!t->without_nulls && pair->to->dflt && pair->to->dflt->kind != DDL_EXPR_NULL);
 	}
 	return true;
 }
@@ -553,8 +553,12 @@ static const char *complaints(struct ddl_verify *v)
 
 static void warn(struct ddl_verify *v, const char *statement, const char *message)
 {
-	struct ddl_remark *r = DDL_NEW(&v->session->arena, struct ddl_remark);
+	struct ddl_remark *r;
 
+	DDL_EACH(struct ddl_remark, said, &v->warnings)
+		if (!strcmp(said->kind, statement) && !strcmp(said->text, message))
+			return;
+	r = DDL_NEW(&v->session->arena, struct ddl_remark);
 	r->kind = statement;
 	r->text = message;
 	ddl_list_add(&v->warnings, r);
@@ -586,7 +590,7 @@ static bool make_target(struct ddl_verify *v)
 	return v->wanted != NULL;
 }
 
-/* True: over, whatever came out. False: once more, with another table empty. */
+/* True: over, whatever came out. False: once more, with other rows in a table, or none. */
 static bool attempt(struct ddl_verify *v, struct ddl_rows *rows)
 {
 	struct ddl_buf error = { 0 };
@@ -604,7 +608,8 @@ static bool attempt(struct ddl_verify *v, struct ddl_rows *rows)
 		t = stuck && stuck->consequences & DDL_MAY_FAIL ? table_of(v, stuck) : NULL;
 		if (t && !t->left_empty && t->before) {
 			warn(v, text_of(v, stuck), keep(v, &error));
-			t->left_empty = true;
+			t->left_empty = t->without_nulls;
+			t->without_nulls = true;
 			over = false;
 		} else if (stuck) {
 			fail(v, DDL_VERIFY_RUN_FAILED, text_of(v, stuck), keep(v, &error));

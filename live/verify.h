@@ -31,7 +31,8 @@ struct ddl_verify_table {
 	const struct ddl_table *from, *to; /* to NULL: the plan drops it */
 	uint32_t before, after;      /* rows */
 	uint32_t compared, converted; /* columns that stay as they are; whose type or NULLs change */
-	bool left_empty;             /* a statement that may fail on rows did: tried again without them */
+	bool without_nulls;          /* a statement that may fail on rows did: tried again without NULL where it goes */
+	bool left_empty;             /* it still did: tried again without rows */
 	bool unfilled;               /* not all rows could be put in */
 	const char *note;            /* why there are no rows, or what was lost; NULL: nothing to say */
 	bool lost;
