@@ -9,7 +9,7 @@
 #include "live/order.h"
 
 enum { MAX_LOOKS = 4, NO_SUCH_TABLE = 1146, BAD_TABLE = 1051, NO_SUCH_ROUTINE = 1305, NO_SUCH_TRIGGER = 1360, NO_SUCH_EVENT = 1539 };
-enum { CONNECT_SECONDS = 10, BATCH = 512 * 1024 };
+enum { NONE = -1, CONNECT_SECONDS = 10, BATCH = 512 * 1024 };
 
 #define LOCK_NAME "ddlkit"
 
@@ -132,20 +132,38 @@ static bool my_run(void *db, const char *sql, struct ddl_buf *error)
 	return each_row(db, sql, NULL, NULL, error);
 }
 
-/* Parameters of other clients' URLs that say nothing about what is there. */
-static const char *const ignored[] = {
-	"charset", "collation", "parseTime", "multiStatements", "loc", "timeout", "readTimeout", "writeTimeout",
-	"allowNativePasswords", "interpolateParams", "unix_socket", "socket", "database", "passfile", "tls",
+/* Parameters of URLs of Go's driver, of mysql's own clients, and ours; what has no option is read elsewhere. */
+static const struct {
+	const char *name;
+	int option;                  /* enum mysql_option, of a text; NONE: no such */
+} params[] = {
+	{ "unix_socket", NONE }, { "socket", NONE }, { "database", NONE }, { "passfile", NONE },
+	{ "tls", NONE }, { "ssl-mode", NONE }, { "sslmode", NONE }, { "timeout", NONE }, { "connect-timeout", NONE },
+	{ "ssl-ca", MYSQL_OPT_SSL_CA }, { "ssl-capath", MYSQL_OPT_SSL_CAPATH }, { "ssl-cert", MYSQL_OPT_SSL_CERT },
+	{ "ssl-key", MYSQL_OPT_SSL_KEY }, { "ssl-cipher", MYSQL_OPT_SSL_CIPHER }, { "ssl-crl", MYSQL_OPT_SSL_CRL },
+	{ "ssl-crlpath", MYSQL_OPT_SSL_CRLPATH }, { "tls-version", MARIADB_OPT_TLS_VERSION },
+	/* They say nothing about what is there. */
+	{ "charset", NONE }, { "collation", NONE }, { "parseTime", NONE }, { "multiStatements", NONE }, { "loc", NONE },
+	{ "readTimeout", NONE }, { "writeTimeout", NONE }, { "allowNativePasswords", NONE }, { "interpolateParams", NONE },
+	{ "allowAllFiles", NONE }, { "allowCleartextPasswords", NONE }, { "allowOldPasswords", NONE },
+	{ "allowFallbackToPlaintext", NONE }, { "checkConnLiveness", NONE }, { "clientFoundRows", NONE },
+	{ "columnsWithAlias", NONE }, { "connectionAttributes", NONE }, { "maxAllowedPacket", NONE },
+	{ "rejectReadOnly", NONE }, { "timeTruncate", NONE },
 };
+
+static size_t find_param(const char *name)
+{
+	size_t i = 0;
+
+	while (i < DDL_COUNT(params) && strcmp(name, params[i].name))
+		i++;
+	return i;
+}
 
 static bool check_params(const struct ddl_url *u, struct ddl_buf *error)
 {
 	DDL_EACH(struct ddl_url_param, p, &u->params) {
-		size_t i = 0;
-
-		while (i < DDL_COUNT(ignored) && strcmp(p->name, ignored[i]))
-			i++;
-		if (i < DDL_COUNT(ignored))
+		if (find_param(p->name) < DDL_COUNT(params))
 			continue;
 		ddl_buf_printf(error, "\"%s\" is no parameter of a connection to MySQL or MariaDB", p->name);
 		return false;
@@ -153,25 +171,60 @@ static bool check_params(const struct ddl_url *u, struct ddl_buf *error)
 	return true;
 }
 
+/* What is asked for by Go's word (true, skip-verify, preferred, false), or by mysql's. */
+static const char *tls_of(const struct ddl_url *u)
+{
+	static const struct { const char *mode, *tls; } modes[] = {
+		{ "disabled", "false" }, { "disable", "false" }, { "preferred", "preferred" }, { "prefer", "preferred" },
+		{ "required", "skip-verify" }, { "require", "skip-verify" }, { "verify_ca", "true" }, { "verify-ca", "true" },
+		{ "verify_identity", "true" }, { "verify-full", "true" },
+	};
+	const char *tls = ddl_url_param(u, "tls"), *mode = ddl_url_param(u, "ssl-mode");
+
+	mode = mode ? mode : ddl_url_param(u, "sslmode");
+	for (size_t i = 0; !tls && mode && i < DDL_COUNT(modes); i++)
+		if (ddl_ascii_equal(mode, modes[i].mode))
+			tls = modes[i].tls;
+	return tls || !mode ? tls : "unknown";
+}
+
 static bool wants_tls(const char *tls)
 {
 	return tls && strcmp(tls, "false") && strcmp(tls, "preferred");
 }
 
-/* As Go's driver, whose URLs these are: true, skip-verify, preferred, false. */
-static bool set_tls(MYSQL *my, const char *tls, struct ddl_buf *error)
+static bool set_tls(MYSQL *my, const struct ddl_url *u, struct ddl_buf *error)
 {
+	const char *tls = tls_of(u);
 	my_bool yes = 1, no = 0;
 
+	DDL_EACH(struct ddl_url_param, p, &u->params) {
+		size_t i = find_param(p->name);
+
+		if (params[i].option != NONE)
+			mysql_options(my, (enum mysql_option)params[i].option, p->value);
+	}
 	if (!wants_tls(tls))
 		return true;
 	if (strcmp(tls, "true") && strcmp(tls, "skip-verify")) {
-		ddl_buf_puts(error, "tls is true, skip-verify, preferred or false");
+		ddl_buf_puts(error, "tls is true, skip-verify, preferred or false; ssl-mode is disabled, preferred, required, "
+			     "verify_ca or verify_identity");
 		return false;
 	}
 	mysql_options(my, MYSQL_OPT_SSL_ENFORCE, &yes);
 	mysql_options(my, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, strcmp(tls, "true") ? &no : &yes);
 	return true;
+}
+
+/* Seconds, also as "5s". */
+static unsigned timeout_of(const struct ddl_url *u)
+{
+	const char *text = ddl_url_param(u, "connect-timeout");
+	unsigned long seconds;
+
+	text = text ? text : ddl_url_param(u, "timeout");
+	seconds = text ? strtoul(text, NULL, 10) : 0;
+	return seconds ? (unsigned)seconds : CONNECT_SECONDS;
 }
 
 /* mysql+unix:///run/sock?database=db, or ?unix_socket=/run/sock. */
@@ -200,21 +253,21 @@ static enum ddl_live_cause cause_of_refusal(const struct connection *c, unsigned
 		return cause;
 	if (!c->url->password)
 		return DDL_CAUSE_NO_PASSWORD;
-	return wants_tls(ddl_url_param(c->url, "tls")) ? cause : DDL_CAUSE_PASSWORD_OR_TLS;
+	return wants_tls(tls_of(c->url)) ? cause : DDL_CAUSE_PASSWORD_OR_TLS;
 }
 
 static MYSQL *dial(struct connection *c, struct ddl_buf *error)
 {
 	const struct ddl_url *u = c->url;
 	const char *socket = socket_of(u, &c->arena);
-	unsigned seconds = CONNECT_SECONDS, none = 0, protocol = socket ? MYSQL_PROTOCOL_SOCKET : MYSQL_PROTOCOL_TCP;
+	unsigned seconds = timeout_of(u), none = 0, protocol = socket ? MYSQL_PROTOCOL_SOCKET : MYSQL_PROTOCOL_TCP;
 	MYSQL *my = mysql_init(NULL);
 
 	mysql_options(my, MYSQL_OPT_CONNECT_TIMEOUT, &seconds);
 	mysql_options(my, MYSQL_OPT_LOCAL_INFILE, &none);
 	mysql_options(my, MYSQL_OPT_PROTOCOL, &protocol);
 	mysql_options(my, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-	if (set_tls(my, ddl_url_param(u, "tls"), error) &&
+	if (set_tls(my, u, error) &&
 	    mysql_real_connect(my, socket ? NULL : u->host ? u->host : "127.0.0.1", u->user, u->password, c->database,
 			       u->port ? (unsigned)strtoul(u->port, NULL, 10) : 3306, socket, CLIENT_MULTI_STATEMENTS))
 		return my;
