@@ -28,32 +28,32 @@ for server in $(servers postgres mysql mariadb); do
 	told_nowhere "a plan"
 	run 0 "$label: compared" schema diff --from "$(at ':right%2Fone%3F%25')" --to schema.sql -v --check
 	told_nowhere "times"
-	DDLKIT_PASSWORD=$secret run 0 "$label: ours in the environment" schema inspect --url "$(at "")"
+	DDLKIT_PASSWORD=$secret run 0 "$label: ours in the environment" schema inspect --format sql --url "$(at "")"
 	export "$variable=$secret"
-	run 0 "$label: the client's in the environment" schema inspect --url "$(at "")"
+	run 0 "$label: the client's in the environment" schema inspect --format sql --url "$(at "")"
 	unset "$variable"
-	DDLKIT_PASSWORD=other run 2 "$label: a wrong one" schema inspect --url "$(at "")"
-	DDLKIT_PASSWORD=other run 0 "$label: the URL's comes first" schema inspect --url "$(at ':right%2Fone%3F%25')"
+	DDLKIT_PASSWORD=other run 2 "$label: a wrong one" schema inspect --format sql --url "$(at "")"
+	DDLKIT_PASSWORD=other run 0 "$label: the URL's comes first" schema inspect --format sql --url "$(at ':right%2Fone%3F%25')"
 	if [ "$dialect" = postgres ]; then
 		echo "*:*:*:$user:$secret" > pass
 		chmod 600 pass
-		PGPASSFILE=$dir/pass run 0 "$label: PGPASSFILE" schema inspect --url "$(at "")"
+		PGPASSFILE=$dir/pass run 0 "$label: PGPASSFILE" schema inspect --format sql --url "$(at "")"
 		cp pass .pgpass
-		HOME=$dir run 0 "$label: .pgpass" schema inspect --url "$(at "")"
-		run 0 "$label: passfile" schema inspect --url "$(at "")&passfile=$dir/pass"
-		run 0 "$label: password= as a parameter" schema inspect --url "$(at "")&password=right%2Fone%3F%25"
+		HOME=$dir run 0 "$label: .pgpass" schema inspect --format sql --url "$(at "")"
+		run 0 "$label: passfile" schema inspect --format sql --url "$(at "")&passfile=$dir/pass"
+		run 0 "$label: password= as a parameter" schema inspect --format sql --url "$(at "")&password=right%2Fone%3F%25"
 		told_nowhere "a parameter"
 	else
 		printf '%s\n' "$secret" > pass
-		run 0 "$label: passfile" schema inspect --url "$(at "")&passfile=$dir/pass"
+		run 0 "$label: passfile" schema inspect --format sql --url "$(at "")&passfile=$dir/pass"
 	fi
-	run 2 "$label: an unknown parameter" schema inspect --url "$(at ':right%2Fone%3F%25')&nosuch=1"
+	run 2 "$label: an unknown parameter" schema inspect --format sql --url "$(at ':right%2Fone%3F%25')&nosuch=1"
 	said "$label: it is named" '"nosuch" is no parameter of'
 	told_nowhere "an unknown parameter"
 	if command -v script > /dev/null; then
 		# The terminal that script makes echoes what it is given, unless it was told not to.
 		{ sleep 1; printf '%s\n' "$secret"; sleep 2; } |
-			script -qec "ddlkit schema inspect --url '$(at "")'" /dev/null > out 2> err
+			script -qec "ddlkit schema inspect --format sql --url '$(at "")'" /dev/null > out 2> err
 		grep -q 'Password for ' out && grep -q 'CREATE TABLE' out
 		check $? "$label: asked for on the terminal"
 		told_nowhere "a terminal"
@@ -65,7 +65,7 @@ for server in $(servers postgres mysql mariadb); do
 	*) hold "LOCK TABLES t WRITE;" ;;
 	esac
 	if [ "$dialect" = postgres ]; then
-		ddlkit schema inspect --url "$(at ':right%2Fone%3F%25')" > other 2>&1 9>&- &
+		ddlkit schema inspect --format sql --url "$(at ':right%2Fone%3F%25')" > other 2>&1 9>&- &
 		process=$!
 		sleep 1
 		tr '\0' ' ' < /proc/$process/cmdline > out
