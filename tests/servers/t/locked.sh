@@ -128,15 +128,19 @@ for server in $(servers sqlite); do
 
 	begin "the file may not be written"
 	file=$home/data/$database.db
-	chmod 444 "$file"
 	run_as=
+	chmod 444 "$file"
 	if [ "$(id -u)" = 0 ]; then run_as="setpriv --reuid=nobody --regid=$(id -g nobody) --clear-groups"; chown nobody "$file"; fi
 	# shellcheck disable=SC2086 # a command
-	$run_as "$home/bin/ddlkit" schema apply --url "$url" --to - --auto-approve < two.sql > out 2> err
-	[ $? = 4 ]
-	check $? "$label: that is refused"
-	said "$label: it says what helps" "help: this user must be able to write the file"
-	told_what_was_done
+	if $run_as test -x "$BUILD/ddlkit"; then
+		$run_as "$home/bin/ddlkit" schema apply --url "$url" --to - --auto-approve < two.sql > out 2> err
+		[ $? = 4 ]
+		check $? "$label: that is refused"
+		said "$label: it says what helps" "help: this user must be able to write the file"
+		told_what_was_done
+	else
+		skip "$label: the file may not be written" "nobody may not look into this folder"
+	fi
 	chmod 644 "$file"
 	intact one.sql
 
