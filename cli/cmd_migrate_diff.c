@@ -4,6 +4,7 @@
 
 #include "cli/change.h"
 #include "cli/database.h"
+#include "cli/filter.h"
 #include "cli/migrate.h"
 #include "cli/project.h"
 #include "cli/trial.h"
@@ -127,6 +128,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
+		DDL_OPTION_SCHEMA(cli),
+		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),

@@ -48,10 +48,8 @@ static bool read_pattern(struct ddl_cli *cli, const char *text, struct pattern *
 	}
 }
 
-static bool among(const char *words, const char *word)
+static bool among_word(const char *words, const char *word, size_t len)
 {
-	size_t len = strlen(word);
-
 	for (const char *w = words; *w; w += strcspn(w, "|"), w += *w == '|')
 		if (strcspn(w, "|") == len && !memcmp(w, word, len))
 			return true;
@@ -60,14 +58,54 @@ static bool among(const char *words, const char *word)
 
 static bool is_type(const struct pattern *p, const char *type)
 {
-	return !p->types || among(p->types, type);
+	return !p->types || among_word(p->types, type, strlen(type));
+}
+
+/* The schema of what is known by its text alone, such as a comment: the first that the text names. */
+static ddl_atom schema_in_text(const struct ddl_schema *s, const struct ddl_object *o)
+{
+	const char *text;
+
+	if (o->scope != DDL_SCOPE_OTHER || o->schema || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE ||
+	    o->stmt->flags & DDL_STMT_CREATES)
+		return 0;
+	text = ddl_text(s->session, o->stmt->u.opaque->text);
+	DDL_EACH_OBJECT(space, s) {
+		const char *name = space->scope == DDL_SCOPE_SCHEMA ? ddl_text(s->session, space->name) : "";
+		size_t n = strlen(name);
+
+		for (const char *at = n ? strstr(text, name) : NULL; at; at = strstr(at + 1, name))
+			if (at > text && strchr(" (\"", at[-1]) && (at[n] == '.' || (at[n] == '"' && at[n + 1] == '.')))
+				return space->name;
+	}
+	return 0;
 }
 
 static const char *schema_name(const struct ddl_schema *s, const struct ddl_object *o)
 {
-	ddl_atom key = o->scope == DDL_SCOPE_SCHEMA ? o->name : o->schema ? o->schema : s->default_key;
+	ddl_atom key = o->scope == DDL_SCOPE_SCHEMA ? o->name : o->schema ? o->schema : schema_in_text(s, o);
 
+	key = key ? key : s->default_key;
 	return key ? ddl_text(s->session, key) : "";
+}
+
+/* Is it of the kind that the pattern tells? Atlas has words of its own for some. */
+static bool is_kind(const struct pattern *p, const struct ddl_object *o)
+{
+	static const struct { uint8_t kind; const char *words; } others[] = {
+		{ DDL_OBJECT_MATERIALIZED_VIEW, "materialized|materialized_view" }, { DDL_OBJECT_FOREIGN_TABLE, "foreign_table" },
+		{ DDL_OBJECT_EVENT, "event_trigger" },
+	};
+
+	if (is_type(p, ddl_object_word((enum ddl_object_kind)o->kind)))
+		return true;
+	if (o->kind == DDL_OBJECT_TYPE)
+		return is_type(p, o->stmt && o->stmt->kind == DDL_STMT_CREATE_TYPE ? "enum" : "composite");
+	for (size_t i = 0; i < DDL_COUNT(others); i++)
+		for (const char *w = others[i].words; o->kind == others[i].kind && w; w = strchr(w, '|') ? strchr(w, '|') + 1 : NULL)
+			if (among_word(p->types, w, strcspn(w, "|")))
+				return true;
+	return false;
 }
 
 /* Are names told with their schema? Not where there is but one. */
@@ -150,23 +188,24 @@ static void take(struct ddl_schema *s, struct ddl_object *o)
 		ddl_remove_object(s, o);
 }
 
-static void exclude(struct ddl_cli *cli, struct ddl_schema *s, const struct pattern *p)
+static void exclude_object(struct ddl_cli *cli, struct ddl_schema *s, struct ddl_object *o, const struct pattern *p)
 {
-	DDL_EACH_OBJECT(o, s) {
-		unsigned n;
-		const char *const *parts = behind_schema(cli, s, o, p, &n);
+	unsigned n;
+	const char *const *parts = behind_schema(cli, s, o, p, &n);
+	const char *name = ddl_text(s->session, o->name);
 
-		/* Of tables' indexes as objects the table has the say. */
-		if (!parts || o->kind == DDL_OBJECT_INDEX)
-			continue;
-		if (!n)
-			take(s, o);
-		else if (n == 1 && is_type(p, ddl_object_word(o->kind)) && o->scope != DDL_SCOPE_SCHEMA &&
-			 !fnmatch(parts[0], ddl_text(s->session, o->name), 0))
-			take(s, o);
-		else if (n == 2 && o->kind == DDL_OBJECT_TABLE && !fnmatch(parts[0], ddl_text(s->session, o->name), 0))
-			take_parts(s, o->table, p, parts[1]);
-	}
+	/* Of tables' indexes as objects the table has the say. */
+	if (!parts || o->kind == DDL_OBJECT_INDEX)
+		return;
+	if (!n && is_type(p, "schema"))
+		take(s, o);
+	else if (n == 1 && is_kind(p, o) && o->scope != DDL_SCOPE_SCHEMA && !fnmatch(parts[0], name, 0))
+		take(s, o);
+	else if (n == 2 && o->kind == DDL_OBJECT_TABLE && !fnmatch(parts[0], name, 0))
+		take_parts(s, o->table, p, parts[1]);
+	else if (n == 2 && o->table && is_kind(p, o) && !fnmatch(parts[1], name, 0) &&
+		 !fnmatch(parts[0], ddl_text(s->session, o->table->name.name.name), 0))
+		take(s, o);
 }
 
 static bool is_meant(const struct ddl_cli *cli, const char *name)
@@ -178,18 +217,30 @@ static bool is_meant(const struct ddl_cli *cli, const char *name)
 	return false;
 }
 
+/* Schemas come last: what is known by its text alone is found by their names. */
+static void filter(struct ddl_cli *cli, struct ddl_schema *s, const struct pattern *p)
+{
+	for (int spaces = 0; spaces < 2; spaces++)
+		DDL_EACH_OBJECT(o, s) {
+			if ((o->scope == DDL_SCOPE_SCHEMA) != spaces)
+				continue;
+			if (p)
+				exclude_object(cli, s, o, p);
+			else if (o->kind != DDL_OBJECT_INDEX && !is_meant(cli, schema_name(s, o)))
+				take(s, o);
+		}
+}
+
 bool ddl_filter_schema(struct ddl_cli *cli, struct ddl_schema *s)
 {
 	struct pattern p;
 
 	if (cli->schemas)
-		DDL_EACH_OBJECT(o, s)
-			if (o->kind != DDL_OBJECT_INDEX && !is_meant(cli, schema_name(s, o)))
-				take(s, o);
+		filter(cli, s, NULL);
 	for (char *const *text = cli->excludes; text && *text; text++) {
 		if (!read_pattern(cli, *text, &p))
 			return false;
-		exclude(cli, s, &p);
+		filter(cli, s, &p);
 	}
 	return true;
 }
