@@ -60,6 +60,7 @@ struct ddl_command {
 int ddl_cmd_parse(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_down(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv);

@@ -1,10 +1,7 @@
 /* cmd_migrate_apply.c - ddlkit migrate apply: run the files that a database has not run yet. */
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/ascii.h"
 #include "cli/apply_report.h"
-#include "cli/project.h"
 #include "normalize/normalize.h"
 
 struct options {
@@ -156,20 +153,6 @@ static bool read_modes(struct run *r)
 	return true;
 }
 
-static bool read_amount(struct run *r, const char *text)
-{
-	char *end;
-	unsigned long n;
-
-	if (!text)
-		return true;
-	n = strtoul(text, &end, 10);
-	if (!ddl_ascii_digit(*text) || *end || n > 0xffffffff)
-		return !ddl_usage(r->cli, "\"%s\" is no number of files to run", text);
-	r->order.amount = (uint32_t)n;
-	return true;
-}
-
 int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { .dry_run = 0 };
@@ -194,12 +177,9 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		DDL_ENV_DIR(&o.target.dir, &o.target.lock_timeout),
-		{ "url", &o.target.url, NULL, false },
-		{ "migration.revisions_schema", &o.target.revisions_schema, NULL, false },
+		DDL_ENV_TARGET(&o.target),
 		{ "migration.baseline", &o.baseline, NULL, false },
 		{ "migration.exec_order", &o.exec_order, NULL, true },
-		{ "migration.format", &o.target.dir_format, NULL, true },
 		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };
@@ -214,7 +194,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return DDL_EXIT_USAGE;
 	r.target.cli = cli;
 	r.target.o = &o.target;
-	if (!read_modes(&r) || !read_amount(&r, *rest) || !ddl_apply_report_format(cli, o.format ? o.format : o.log, &r.json))
+	if (!read_modes(&r) || !ddl_migrate_amount(cli, *rest, 0, &r.order.amount) || !ddl_apply_report_format(cli, o.format ? o.format : o.log, &r.json))
 		return DDL_EXIT_USAGE;
 	status = run(&r);
 	ddl_apply_report_release(&r.report);

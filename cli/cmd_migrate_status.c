@@ -76,7 +76,8 @@ static int status_of(struct ddl_target *t)
 int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { .target = { .url = NULL } };
-	const struct poptOption table[] = { DDL_OPTIONS_TARGET(&o.target, cli), POPT_TABLEEND };
+	const struct poptOption table[] = { DDL_OPTIONS_TARGET(&o.target, cli), DDL_OPTION_ENV(cli), POPT_TABLEEND };
+	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), DDL_ENV_END };
 	struct ddl_target t = { .cli = cli, .o = &o.target };
 	const char **rest;
 	int status;
@@ -85,7 +86,7 @@ int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest)
 		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
-	status = status_of(&t);
+	status = ddl_project_options(cli, env) ? status_of(&t) : DDL_EXIT_USAGE;
 	ddl_target_close(&t);
 	return status;
 }
@@ -241,8 +242,10 @@ int ddl_cmd_migrate_set(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTIONS_TARGET(&o.target, cli),
 		{ "lock-timeout", '\0', POPT_ARG_STRING, &o.target.lock_timeout, 0,
 		  "how long to wait for another run; 10s if not given", "TIME" },
+		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
+	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), DDL_ENV_END };
 	struct ddl_target t = { .cli = cli, .o = &o.target };
 	struct setting s = { .t = &t };
 	const char **rest;
@@ -252,6 +255,8 @@ int ddl_cmd_migrate_set(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest && rest[1])
 		return refuse_args(cli, count_args(rest));
+	if (!ddl_project_options(cli, env))
+		return DDL_EXIT_USAGE;
 	status = set_to(&s, *rest);
 	ddl_target_close(&t);
 	ddl_buf_release(&s.lines);

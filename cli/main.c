@@ -13,6 +13,8 @@ static const struct ddl_command commands[] = {
 	{ "migrate diff", "[NAME]", "Write the migration that brings a directory to a schema",
 	  "ddlkit migrate diff add_age --dir file://migrations --to file://schema.sql --dialect mysql:8",
 	  ddl_cmd_migrate_diff },
+	{ "migrate down", "[AMOUNT]", "Bring a database back to an older version of its directory",
+	  "ddlkit migrate down --url sqlite://app.db --dir file://migrations --dry-run", ddl_cmd_migrate_down },
 	{ "migrate hash", "", "Write atlas.sum, the checksums of a migration directory",
 	  "ddlkit migrate hash --dir file://migrations", ddl_cmd_migrate_hash },
 	{ "migrate lint", "", "Look for what could go wrong in the newest migration files",

@@ -1,10 +1,12 @@
 #include "cli/migrate.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 
+#include "base/ascii.h"
 #include "cli/source.h"
 #include "migrate/sum.h"
 
@@ -69,4 +71,21 @@ bool ddl_migrate_lock(struct ddl_cli *cli, const char *path, const char *timeout
 	}
 	*lock = ddl_dir_lock(&cli->session, path, milliseconds / 1000 + (milliseconds % 1000 > 0));
 	return *lock >= 0;
+}
+
+bool ddl_migrate_amount(struct ddl_cli *cli, const char *text, uint32_t usual, uint32_t *amount)
+{
+	char *end;
+	unsigned long n;
+
+	*amount = usual;
+	if (!text)
+		return true;
+	n = strtoul(text, &end, 10);
+	if (!ddl_ascii_digit(*text) || *end || n > UINT32_MAX) {
+		ddl_usage(cli, "\"%s\" is no number of files", text);
+		return false;
+	}
+	*amount = (uint32_t)n;
+	return true;
 }

@@ -30,4 +30,7 @@ const char *ddl_migrate_new_name(struct ddl_cli *cli, const struct ddl_dir *d, c
 /* Lock; *lock is for ddl_dir_unlock. timeout: "10s", "500ms" or NULL. */
 bool ddl_migrate_lock(struct ddl_cli *cli, const char *path, const char *timeout, int *lock);
 
+/* A number of files; text NULL: what is usual. Reports and returns false for what is none. */
+bool ddl_migrate_amount(struct ddl_cli *cli, const char *text, uint32_t usual, uint32_t *amount);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include "cli/database.h"
 #include "cli/migrate.h"
+#include "cli/project.h"
 #include "live/migrator.h"
 
 struct ddl_target_options {
@@ -35,5 +36,11 @@ void ddl_target_close(struct ddl_target *t);
 	DDL_OPTION_TIMEOUT(cli), \
 	DDL_OPTION_VERBOSE(cli), \
 	DDL_OPTION_DIAGNOSTICS(&(o)->diagnostics)
+
+#define DDL_ENV_TARGET(o) \
+	DDL_ENV_DIR(&(o)->dir, &(o)->lock_timeout), \
+	{ "url", &(o)->url, NULL, false }, \
+	{ "migration.revisions_schema", &(o)->revisions_schema, NULL, false }, \
+	{ "migration.format", &(o)->dir_format, NULL, true }
 
 #endif

@@ -276,7 +276,12 @@ bool ddl_revisions_write(struct ddl_revisions *r, const struct ddl_revision *row
 	return fine;
 }
 
+const char *ddl_revisions_delete_sql(struct ddl_revisions *r, const char *version)
+{
+	return ddl_format(r->arena, "DELETE FROM %s WHERE version = %s", r->table, text_value(r, version));
+}
+
 bool ddl_revisions_delete(struct ddl_revisions *r, const char *version, struct ddl_buf *error)
 {
-	return r->driver->run(r->db, ddl_format(r->arena, "DELETE FROM %s WHERE version = %s", r->table, text_value(r, version)), error);
+	return r->driver->run(r->db, ddl_revisions_delete_sql(r, version), error);
 }

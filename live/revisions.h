@@ -50,6 +50,7 @@ bool ddl_revisions_read(struct ddl_revisions *r, struct ddl_list *rows, struct d
 
 /* Insert or replace the row of a version. */
 bool ddl_revisions_write(struct ddl_revisions *r, const struct ddl_revision *row, struct ddl_buf *error);
+const char *ddl_revisions_delete_sql(struct ddl_revisions *r, const char *version);
 bool ddl_revisions_delete(struct ddl_revisions *r, const char *version, struct ddl_buf *error);
 
 /* Of the clock, as executed_at has it. */

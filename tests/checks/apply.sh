@@ -512,7 +512,55 @@ locked() {
 	rows "SELECT count(*) = 2 FROM a" "$label: each statement ran once"
 }
 
-all() { for part in ${DDLKIT_TEST_PARTS:-plain refused dirty begun failing directives status session resume locked killed}; do fresh; $part; done; }
+# Back to an older version; killed on the way, too.
+down() {
+	clean_dir
+	write 1_a.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	SQL
+	cp migrations/1_a.sql one.sql
+	write 2_b.sql <<-'SQL'
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	ALTER TABLE a ADD COLUMN n int;
+	SQL
+	write 3_rows.sql <<-'SQL'
+	UPDATE a SET n = 1;
+	SQL
+	apply
+	run 0 "$label: a plan" migrate down --url "$url" --dry-run
+	run 0 "$label: a file with rows only" migrate down --url "$url" --auto-approve
+	said "$label: from where to where" '^Migrating down from version 3 to 2 (1 migration in total):$'
+	run 2 "$label: what loses data" migrate down --url "$url" --auto-approve
+	said "$label: is refused" '--allow-destructive'
+	run 0 "$label: to a version" migrate down --url "$url" --to-version 1 --auto-approve --allow-destructive
+	run 0 "$label: it is there" schema diff --from "$url" --to file://one.sql --check
+	run 0 "$label: its status" migrate status --url "$url"
+	said "$label: what is to be run again" '^  -- Pending Files:   2$'
+	run 0 "$label: up again" migrate apply --url "$url"
+	run 0 "$label: all the way down" migrate down 7 --url "$url" --auto-approve --allow-destructive
+	run 0 "$label: nothing ran" migrate down --url "$url"
+	said "$label: which is told" '^No migration files to revert$'
+	run 0 "$label: up again" migrate apply --url "$url"
+	run 0 "$label: all is there" schema diff --from "$url" --to file://migrations --check
+	if [ -z "$shim" ]; then skip "$label: killed" "there is no compiler, or a sanitizer is in the way"; return; fi
+	n=1
+	while :; do
+		fresh
+		apply
+		LD_PRELOAD=$shim DDLKIT_TEST_KILL=$n ddlkit migrate down --url "$url" --to-version 1 --auto-approve --allow-destructive \
+			> out 2> err < /dev/null
+		[ $? = 137 ] || break
+		ddlkit migrate down --url "$url" --to-version 1 --auto-approve --allow-destructive > out 2> err < /dev/null &&
+			ddlkit schema diff --from "$url" --to file://one.sql --check > out 2> err &&
+			apply && ddlkit schema diff --from "$url" --to file://migrations --check > out 2> err
+		check $? "$label: killed behind request $n, and run again"
+		n=$((n + 1))
+	done
+	[ $n -gt 5 ]
+	check $? "$label: it was killed $((n - 1)) times"
+}
+
+all() { for part in ${DDLKIT_TEST_PARTS:-plain refused dirty begun failing directives status session resume locked down killed}; do fresh; $part; done; }
 
 if [ -z "$DDLKIT_TEST_SERVERS" ]; then
 	label=SQLite dialect=sqlite url=sqlite://$dir/app.db

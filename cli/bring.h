@@ -1,0 +1,27 @@
+/* bring.h - a database, brought to a schema: what schema apply and migrate down share. */
+#ifndef DDL_CLI_BRING_H
+#define DDL_CLI_BRING_H
+
+#include "cli/change.h"
+#include "cli/database.h"
+#include "live/apply.h"
+
+struct ddl_bring {
+	/* given */
+	struct ddl_cli *cli;
+	struct ddl_database *database;
+	struct ddl_format format;
+	bool dry_run, auto_approve, allow_destructive;
+	const char *tx_mode;         /* "file", "none" or NULL */
+	struct ddl_list notes;       /* of struct ddl_apply_step: run behind the plan, and not shown */
+	struct ddl_change change;    /* to, renames */
+	/* found out */
+	struct ddl_buf before;       /* what the database says about itself */
+	struct ddl_apply apply;
+};
+
+/* Plan, show, ask, carry out, look again. Returns the exit code. */
+int ddl_bring_run(struct ddl_bring *r);
+void ddl_bring_release(struct ddl_bring *r);
+
+#endif

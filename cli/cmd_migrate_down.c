@@ -1,0 +1,164 @@
+/* cmd_migrate_down.c - ddlkit migrate down: bring a database back to an older version of its directory. */
+#include <string.h>
+
+#include "cli/bring.h"
+#include "cli/source.h"
+#include "cli/target.h"
+#include "migrate/txtar.h"
+
+struct options {
+	struct ddl_target_options target;
+	char *to_version;
+	int dry_run, auto_approve, allow_destructive;
+};
+
+struct run {
+	struct ddl_cli *cli;
+	const struct options *o;
+	struct ddl_target target;
+	struct ddl_bring bring;
+	uint32_t amount;             /* of files to take back */
+	const struct ddl_history_file *to; /* the file that stays the last; NULL: none stays */
+};
+
+/* How many rows are newer than a version. */
+static bool count_newer(struct run *r, uint32_t *amount)
+{
+	const struct ddl_history *h = &r->target.migrator.history;
+	const struct ddl_history_file *to = ddl_history_find(h, r->o->to_version);
+
+	if (!to || !to->row) {
+		ddl_usage(r->cli, to ? "version \"%s\" was not applied" : "migration with version \"%s\" not found", r->o->to_version);
+		return false;
+	}
+	*amount = 0;
+	for (const struct ddl_history_file *f = to + 1; f < h->files + h->dir->files.count; f++)
+		*amount += f->row != NULL;
+	return true;
+}
+
+/* What is taken back must be known: a file for each row, and none that stands for what was there before. */
+static bool check_row(struct run *r, const struct ddl_revision *row)
+{
+	struct ddl_session *s = &r->cli->session;
+
+	if (!ddl_history_find(&r->target.migrator.history, row->version))
+		ddl_report(s, DDL_DIAG_HISTORY, DDL_SPAN_NONE, "version %s has no file any more", row->version);
+	else if (row->type & DDL_REVISION_BASELINE)
+		ddl_report(s, DDL_DIAG_HISTORY, DDL_SPAN_NONE, "version %s is a baseline: what was there before it is not known", row->version);
+	else
+		return true;
+	return false;
+}
+
+static void add_note(struct run *r, const struct ddl_revision *row)
+{
+	struct ddl_apply_step *step = DDL_NEW(&r->cli->session.arena, struct ddl_apply_step);
+
+	step->sql = ddl_revisions_delete_sql(&r->target.migrator.revisions, row->version);
+	step->comment = ddl_format(&r->cli->session.arena, "Forget version %s", row->version);
+	ddl_list_add(&r->bring.notes, step);
+}
+
+static bool choose(struct run *r)
+{
+	const struct ddl_history *h = &r->target.migrator.history;
+	uint32_t keep, n = 0;
+
+	if (r->o->to_version && !count_newer(r, &r->amount))
+		return false;
+	if (r->amount > h->rows.count)
+		r->amount = h->rows.count;
+	keep = h->rows.count - r->amount;
+	DDL_EACH(struct ddl_revision, row, &h->rows) {
+		if (n++ < keep) {
+			r->to = ddl_history_find(h, row->version);
+			continue;
+		}
+		if (!check_row(r, row))
+			return false;
+		add_note(r, row);
+	}
+	return true;
+}
+
+/* The files that stay, from the last checkpoint among them on. */
+static bool read_files(struct run *r)
+{
+	const struct ddl_history *h = &r->target.migrator.history;
+	struct ddl_arena *a = &r->cli->session.arena;
+
+	for (const struct ddl_history_file *f = h->files; r->to && f <= r->to; f++) {
+		const struct ddl_migration *m = f->migration;
+		struct ddl_text *t;
+
+		if (!f->row && !f->skipped)
+			continue;
+		t = DDL_NEW(a, struct ddl_text);
+		t->migration = m;
+		t->source = ddl_session_add(&r->cli->session, ddl_format(a, "%s/%s", r->target.dir.path, m->name),
+					    ddl_txtar_section(a, m->bytes, m->len, DDL_SECTION_MIGRATION), m->len);
+		if (!t->source)
+			return false;
+		if (f->checkpoint)
+			r->bring.change.to = (struct ddl_list){ 0 };
+		ddl_list_add(&r->bring.change.to, t);
+	}
+	return true;
+}
+
+static int run(struct run *r)
+{
+	const struct ddl_history *h = &r->target.migrator.history;
+	int status;
+
+	if (!ddl_target_open(&r->target, !r->o->dry_run, &status))
+		return status;
+	if (!ddl_history_holds(&r->cli->session, h) || !choose(r))
+		return DDL_EXIT_FINDINGS;
+	if (!r->bring.notes.count) {
+		ddl_buf_puts(&r->cli->out, "No migration files to revert\n");
+		return DDL_EXIT_OK;
+	}
+	if (!read_files(r))
+		return DDL_EXIT_USAGE;
+	ddl_buf_printf(&r->cli->out, "Migrating down from version %s to %s (%u migration%s in total):\n\n", h->last->version,
+		       r->to ? r->to->migration->version : "none", r->bring.notes.count, r->bring.notes.count == 1 ? "" : "s");
+	r->bring.cli = r->cli;
+	r->bring.database = r->target.database;
+	r->bring.dry_run = r->o->dry_run;
+	r->bring.auto_approve = r->o->auto_approve;
+	r->bring.allow_destructive = r->o->allow_destructive;
+	return ddl_bring_run(&r->bring);
+}
+
+int ddl_cmd_migrate_down(struct ddl_cli *cli, int argc, const char **argv)
+{
+	struct options o = { .dry_run = 0 };
+	const struct poptOption table[] = {
+		DDL_OPTIONS_TARGET(&o.target, cli),
+		{ "lock-timeout", '\0', POPT_ARG_STRING, &o.target.lock_timeout, 0,
+		  "how long to wait for another run; 10s if not given", "TIME" },
+		{ "to-version", '\0', POPT_ARG_STRING, &o.to_version, 0, "the version to go back to", "VERSION" },
+		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show the plan and do nothing", NULL },
+		{ "auto-approve", '\0', POPT_ARG_NONE, &o.auto_approve, 0, "do not ask", NULL },
+		{ "allow-destructive", '\0', POPT_ARG_NONE, &o.allow_destructive, 0, "statements may lose data", NULL },
+		DDL_OPTION_ENV(cli),
+		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), DDL_ENV_END };
+	struct run r = { .cli = cli, .o = &o, .target = { .cli = cli, .o = &o.target } };
+	const char **rest;
+	int status;
+
+	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+		return status;
+	if (*rest && (rest[1] || o.to_version))
+		return ddl_usage(cli, "\"%s\": a number of files, or --to-version, is all that it takes", rest[1] ? rest[1] : *rest);
+	if (!ddl_project_options(cli, env) || !ddl_migrate_amount(cli, *rest, 1, &r.amount) || !ddl_format_read(cli, NULL, &r.bring.format))
+		return DDL_EXIT_USAGE;
+	status = run(&r);
+	ddl_bring_release(&r.bring);
+	ddl_target_close(&r.target);
+	return status;
+}
