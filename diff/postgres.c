@@ -985,6 +985,7 @@ static void finish(struct ddl_plan *p)
 		complete_step(p, step);
 	ddl_postgres_around(p);
 	ddl_postgres_move_views(p);
+	ddl_postgres_paths(p);
 	DDL_EACH_OBJECT(o, p->from)
 		if (o->kind == DDL_OBJECT_TABLE && o->table)
 			DDL_EACH(struct ddl_constraint, k, &o->table->constraints)

@@ -13,5 +13,6 @@ void ddl_postgres_move_views(struct ddl_plan *p);
 
 /* postgres_around.c: moves steps that stand in the way of others, or need them */
 void ddl_postgres_around(struct ddl_plan *p);
+void ddl_postgres_paths(struct ddl_plan *p); /* last: steps get other statements */
 
 #endif

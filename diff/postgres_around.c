@@ -130,6 +130,26 @@ static void split_late(struct ddl_plan *p, struct ddl_step *step)
 	}
 }
 
+/* What is carried verbatim means the schema that the path named where it was read. */
+void ddl_postgres_paths(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_stmt *s = step->stmt;
+		struct ddl_stmt *with_path;
+		const char *text;
+		size_t len;
+
+		if (s->kind != DDL_STMT_OPAQUE || !(s->flags & DDL_STMT_CREATES) || !s->u.opaque->path.name || !s->node.at.start)
+			continue;
+		text = ddl_span_text(&p->session->sources, s->node.at, &len);
+		with_path = ddl_postgres_text_stmt(p->session, ddl_atom_printf(&p->session->atoms,
+			"SET search_path TO \"%s\", public;\n%.*s;\nSET search_path TO DEFAULT",
+			ddl_plan_text(p, s->u.opaque->path.name), (int)len, text));
+		if (with_path)
+			step->stmt = with_path;
+	}
+}
+
 void ddl_postgres_around(struct ddl_plan *p)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps) {

@@ -192,6 +192,10 @@ bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct dd
 	s = to->stmt;
 	if (!(to->stmt->flags & DDL_STMT_OR_REPLACE) && len > 6)
 		s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "CREATE OR REPLACE%.*s", (int)(len - 6), text + 6));
+	if (s && s != to->stmt) {
+		s->flags = DDL_STMT_CREATES;
+		s->u.opaque->path = to->stmt->u.opaque->path;
+	}
 	if (s)
 		ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Modify \"%s\" %s", ddl_plan_text(p, to->stmt->u.opaque->name.name.name),
 			     ddl_object_word((enum ddl_object_kind)to->kind));

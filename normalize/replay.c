@@ -618,6 +618,15 @@ static void set_path(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_name *first = (struct ddl_name *)(void *)stmt->items.first;
 
+	/* For the elements of one statement: what was set before comes back. */
+	if (stmt->flags & DDL_STMT_TEMPORARY) {
+		if (first)
+			s->outer = s->current;
+		s->current = first ? first->ident : s->outer;
+		if (s->current.key == s->default_key)
+			s->current = (struct ddl_ident){ 0 };
+		return;
+	}
 	memset(&s->current, 0, sizeof(s->current));
 	s->no_default = !first;
 	if (first && first->ident.key != s->default_key)

@@ -935,6 +935,50 @@ static void owner_of(struct ddl_parse *p, struct ddl_stmt *stmt)
 	}
 }
 
+static void parse_part(struct ddl_parse *p, uint32_t from, uint32_t to)
+{
+	struct ddl_token part = p->tokens[from];
+	const char *text = p->source->text + (part.start - p->source->base);
+
+	part.end = p->tokens[to - 1].end;
+	part.atom = ddl_atom_of(&p->session->atoms, text, part.end - part.start);
+	ddl_parse_inner(p, &part, 0);
+}
+
+static void change_path(struct ddl_parse *p, const struct ddl_token *schema)
+{
+	struct ddl_stmt *path = ddl_build_stmt(p, DDL_STMT_SET_PATH, DDL_STMT_TEMPORARY, ddl_token_span(&p->tokens[0]));
+
+	path->word = ddl_atom_str(&p->session->atoms, "set");
+	if (schema)
+		ddl_list_add(&path->items, ddl_build_name(p, ddl_build_ident(p, schema)));
+	ddl_build_finish(p, path);
+}
+
+/* CREATE SCHEMA s CREATE TABLE t (...) GRANT ...: what follows is made in the schema. */
+static struct ddl_stmt *schema_elements(struct ddl_parse *p)
+{
+	uint32_t from = 2, depth = 0, name = 2 + ddl_parse_is(p, 2, "authorization");
+
+	if (ddl_parse_is(p, 2, "if"))
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[2]),
+				 "CREATE SCHEMA IF NOT EXISTS cannot have elements");
+	for (uint32_t i = 2; i <= p->ntokens && !p->failed; i++) {
+		bool starts = !depth && i > 2 && (ddl_parse_is(p, i, "create") || ddl_parse_is(p, i, "grant"));
+
+		depth += p->tokens[i].code == '(';
+		depth -= p->tokens[i].code == ')' && depth;
+		if (!starts && i < p->ntokens)
+			continue;
+		parse_part(p, from == 2 ? 0 : from, i);
+		if (from == 2)
+			change_path(p, &p->tokens[name]);
+		from = i;
+	}
+	change_path(p, NULL);
+	return NULL;
+}
+
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
 	if (rule->class == DDL_PASSED) {
@@ -944,6 +988,8 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 			return set_config(p, stmt);
 		if (!strcmp(rule->word, "do"))
 			return ddl_postgres_do(p, stmt);
+		if (rule->object == DDL_OBJECT_SCHEMA && ddl_parse_is(p, 0, "create"))
+			return schema_elements(p);
 		if (ddl_parse_is(p, 0, "alter"))
 			owner_of(p, stmt);
 		return stmt;
