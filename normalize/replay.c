@@ -618,15 +618,6 @@ static void set_path(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_name *first = (struct ddl_name *)(void *)stmt->items.first;
 
-	/* For the elements of one statement: what was set before comes back. */
-	if (stmt->flags & DDL_STMT_TEMPORARY) {
-		if (first)
-			s->outer = s->current;
-		s->current = first ? first->ident : s->outer;
-		if (s->current.key == s->default_key)
-			s->current = (struct ddl_ident){ 0 };
-		return;
-	}
 	memset(&s->current, 0, sizeof(s->current));
 	s->no_default = !first;
 	if (first && first->ident.key != s->default_key)
@@ -687,13 +678,19 @@ static void (*const handlers[DDL_STMT_COUNT])(struct ddl_schema *, struct ddl_st
 
 void ddl_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
+	struct ddl_ident current = s->current;
+	bool has_path = stmt->kind == DDL_STMT_OPAQUE && stmt->u.opaque->path.name;
+
 	if (stmt->kind != DDL_STMT_SKIPPED)
 		s->nstatements++;
 	if (stmt->kind == DDL_STMT_CREATE_TABLE && !ddl_table_fits(s, stmt->u.table, stmt->name.name.at))
 		return;
-	if (s->rules->replay && s->rules->replay(s, stmt))
-		return;
-	handlers[stmt->kind](s, stmt);
+	if (has_path)
+		s->current = stmt->u.opaque->path;
+	if (!s->rules->replay || !s->rules->replay(s, stmt))
+		handlers[stmt->kind](s, stmt);
+	if (has_path)
+		s->current = current;
 }
 
 void ddl_replay_all(struct ddl_schema *s, struct ddl_list *stmts)

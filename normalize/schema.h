@@ -41,7 +41,6 @@ struct ddl_schema {
 	struct ddl_object **buckets;
 	uint32_t nbuckets;
 	struct ddl_ident current;    /* where unqualified names go: USE, search_path; name 0: the default */
-	struct ddl_ident outer;      /* `current` while another counts for the elements of one statement */
 	bool no_default;             /* search_path is empty: unqualified names cannot be resolved */
 	ddl_atom default_key;        /* key of the default schema's own name, e.g. public; 0: it has none */
 	struct ddl_namespace *space; /* options of the default schema: charset, collate; or NULL */

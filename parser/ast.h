@@ -309,7 +309,7 @@ struct ddl_opaque {
 	ddl_atom text;               /* tokens in normal spacing: what it is compared by */
 	ddl_atom sql_mode;           /* MySQL: in which it was made, if that is not the usual; or 0 */
 	struct ddl_acl *acl;         /* normalize: what GRANTs of a thing to somebody add up to, or NULL */
-	struct ddl_ident path;       /* replay: where unqualified names went when it was read */
+	struct ddl_ident path;       /* where unqualified names go; name 0: where replay finds the path to be */
 };
 
 enum ddl_object_kind {

@@ -945,37 +945,63 @@ static void parse_part(struct ddl_parse *p, uint32_t from, uint32_t to)
 	ddl_parse_inner(p, &part, 0);
 }
 
-static void change_path(struct ddl_parse *p, const struct ddl_token *schema)
+static void lie_in(struct ddl_qname *name, const struct ddl_ident *schema)
 {
-	struct ddl_stmt *path = ddl_build_stmt(p, DDL_STMT_SET_PATH, DDL_STMT_TEMPORARY, ddl_token_span(&p->tokens[0]));
-
-	path->word = ddl_atom_str(&p->session->atoms, "set");
-	if (schema)
-		ddl_list_add(&path->items, ddl_build_name(p, ddl_build_ident(p, schema)));
-	ddl_build_finish(p, path);
+	if (name->name.name && !name->schema.name)
+		name->schema = *schema;
 }
 
-/* CREATE SCHEMA s CREATE TABLE t (...) GRANT ...: what follows is made in the schema. */
+/* Elements of CREATE SCHEMA are made in it, and see what lies there first. */
+static void put_element(struct ddl_stmt *stmt, const struct ddl_ident *schema)
+{
+	switch (stmt->kind) {
+	case DDL_STMT_CREATE_TABLE:
+		lie_in(&stmt->name, schema);
+		lie_in(&stmt->u.table->name, schema);
+		DDL_EACH(struct ddl_constraint, k, &stmt->u.table->constraints)
+			if (k->foreign)
+				lie_in(&k->foreign->table, schema);
+		DDL_EACH(struct ddl_column, c, &stmt->u.table->columns)
+			DDL_EACH(struct ddl_constraint, k, &c->constraints)
+				if (k->foreign)
+					lie_in(&k->foreign->table, schema);
+		break;
+	case DDL_STMT_CREATE_INDEX:
+		lie_in(&stmt->name, schema);
+		break;
+	case DDL_STMT_CREATE_SEQUENCE:
+		lie_in(&stmt->name, schema);
+		lie_in(&stmt->u.sequence->name, schema);
+		break;
+	case DDL_STMT_OPAQUE:
+		stmt->u.opaque->path = *schema;
+		break;
+	default:
+		break;
+	}
+}
+
+/* CREATE SCHEMA s CREATE TABLE t (...) GRANT ...: a statement for each. */
 static struct ddl_stmt *schema_elements(struct ddl_parse *p)
 {
-	uint32_t from = 2, depth = 0, name = 2 + ddl_parse_is(p, 2, "authorization");
+	uint32_t from = 0, depth = 0;
+	struct ddl_ident name = ddl_build_ident(p, &p->tokens[2 + ddl_parse_is(p, 2, "authorization")]);
+	struct ddl_list before = *p->out;
 
 	if (ddl_parse_is(p, 2, "if"))
-		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[2]),
-				 "CREATE SCHEMA IF NOT EXISTS cannot have elements");
-	for (uint32_t i = 2; i <= p->ntokens && !p->failed; i++) {
-		bool starts = !depth && i > 2 && (ddl_parse_is(p, i, "create") || ddl_parse_is(p, i, "grant"));
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[2]), "CREATE SCHEMA IF NOT EXISTS cannot have elements");
+	for (uint32_t i = 3; i <= p->ntokens && !p->failed; i++) {
+		bool starts = !depth && (ddl_parse_is(p, i, "create") || ddl_parse_is(p, i, "grant"));
 
 		depth += p->tokens[i].code == '(';
 		depth -= p->tokens[i].code == ')' && depth;
 		if (!starts && i < p->ntokens)
 			continue;
-		parse_part(p, from == 2 ? 0 : from, i);
-		if (from == 2)
-			change_path(p, &p->tokens[name]);
+		parse_part(p, from, i);
 		from = i;
 	}
-	change_path(p, NULL);
+	for (struct ddl_node *n = before.last ? before.last->next : p->out->first; n; n = n->next)
+		put_element((struct ddl_stmt *)(void *)n, &name);
 	return NULL;
 }
 
