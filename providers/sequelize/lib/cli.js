@@ -103,7 +103,7 @@ function guard() {
   process.stdout.write = process.stderr.write.bind(process.stderr);
   process.on('exit', () => {
     if (state.done) return;
-    fs.writeSync(2, `${NAME}: a model has ended the program, or something that it waits for never comes\n`);
+    fs.writeSync(2, `${NAME}: a model or a package has ended the program, or waits for something that never comes\n`);
     process.exitCode = 1;
   });
   process.on('uncaughtException', error => fail(error, state));

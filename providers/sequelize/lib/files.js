@@ -49,7 +49,8 @@ function find(given, { recursive }, warnings) {
   }
   const files = withoutCompiled(folder(root, recursive, warnings), warnings);
   if (!files.length) {
-    const hint = !recursive && folder(root, true, warnings).length ? '; subfolders are looked into with --recursive' : '';
+    const deeper = !recursive && folder(root, true, warnings).length;
+    const hint = deeper ? '; subfolders are looked into with --recursive' : '';
     throw new Problem(`${given}: no file with models in it${hint}`);
   }
   return files;
