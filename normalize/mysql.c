@@ -92,10 +92,20 @@ static void column_options(struct ddl_schema *s, struct ddl_column *c)
 		c->comment = NULL;
 }
 
+/* In a table with system versioning that is the case for every column that does not say otherwise. */
+static void drop_versioning(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c)
+{
+	struct ddl_option *o = ddl_option_named(&c->options, ddl_my_atom(s, "with system versioning"));
+
+	if (o && (t->flags & DDL_TABLE_SYSTEM_VERSIONED || ddl_option_named(&t->options, o->name)))
+		ddl_list_remove(&c->options, o);
+}
+
 static void columns(struct ddl_schema *s, struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_column, c, &t->columns) {
 		expand_serial(s, c);
+		drop_versioning(s, t, c);
 		column_options(s, c);
 		drop_ignored(s, &c->constraints, true);
 	}
@@ -651,6 +661,8 @@ static void sequence_defaults(struct ddl_schema *s, struct ddl_list *options)
 /* CREATE INDEX of a name that is there under IF NOT EXISTS, and the like, are the core's. */
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
+	if (stmt->kind == DDL_STMT_CREATE_SEQUENCE || stmt->kind == DDL_STMT_ALTER_SEQUENCE)
+		return ddl_my_sequence(s, stmt);
 	if (stmt->kind == DDL_STMT_OPAQUE)
 		ddl_my_program(s, stmt);
 	else if (stmt->kind == DDL_STMT_CREATE_SEQUENCE)
@@ -678,8 +690,8 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 		ddl_my_merge_charset(s, &t->options, &a->options);
 		return false;
 	case DDL_ACTION_CONVERT_CHARSET:
+		ddl_my_convert_charset(s, t, &a->options);
 		ddl_my_merge_charset(s, &t->options, &a->options);
-		ddl_my_convert_charset(s, t);
 		return false;
 	case DDL_ACTION_PARTITION_BY:
 		t->partition_by = a->expr;

@@ -44,13 +44,16 @@ const char *ddl_my_new_database(struct ddl_schema *s);
 void ddl_my_pass_charset(struct ddl_schema *s, struct ddl_table *t);
 /* Before the table's default changes: columns that inherit it get it as their own. */
 void ddl_my_pin_charset(struct ddl_schema *s, struct ddl_table *t);
-void ddl_my_convert_charset(struct ddl_schema *s, struct ddl_table *t);
+/* CONVERT TO: columns have the table's, and TEXT that needs more bytes is the next larger kind. */
+void ddl_my_convert_charset(struct ddl_schema *s, struct ddl_table *t, const struct ddl_list *options);
 /* Of the two options, the one that is given anew drops the other. */
 void ddl_my_merge_charset(struct ddl_schema *s, struct ddl_list *into, const struct ddl_list *from);
 ddl_atom ddl_my_option_name(const struct ddl_schema *s, const struct ddl_list *options, const char *name); /* of a NAME; 0 */
 void ddl_my_set_option(struct ddl_schema *s, struct ddl_list *options, const char *name, ddl_atom value);
 unsigned ddl_my_bytes_per_char(const struct ddl_schema *s, ddl_atom charset);
 
+/* CREATE and ALTER SEQUENCE; true: all of it is done. */
+bool ddl_my_sequence(struct ddl_schema *s, struct ddl_stmt *stmt);
 void ddl_my_pass_partitions(struct ddl_schema *s, struct ddl_table *t);
 /* What a clause of ALTER TABLE does to the partitions; false: it is about something else, or nothing that is known. */
 bool ddl_my_alter_partitions(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a);

@@ -462,13 +462,29 @@ static void form_args(struct ddl_schema *s, struct ddl_expr *e)
 	e->args = args;
 }
 
+/*
+ * A sequence's name is no column's: it keeps its qualifier. The server always shows one; that of the database
+ * which a dump was made of is told by nothing but that the sequence is here and there is no such database.
+ */
+static struct ddl_expr *sequence_call(struct ddl_schema *s, struct ddl_expr *e)
+{
+	struct ddl_expr *name = arg(e, 0), *schema = name && name->kind == DDL_EXPR_NAME ? arg(name, 0) : NULL;
+	struct ddl_qname here = { 0 };
+
+	if (!schema || !schema->ident || ddl_find(s, DDL_SCOPE_SCHEMA, 0, 0, schema->ident->key))
+		return e;
+	here.name = *name->ident;
+	if (ddl_find_relation(s, &here))
+		memset(&name->args, 0, sizeof(name->args));
+	return e;
+}
+
 /* Depth is bounded by DDL_MAX_EXPR_DEPTH. */
 static struct ddl_expr *form(struct ddl_schema *s, struct ddl_expr *e)
 {
-	/* A sequence's name is no column's: it keeps its qualifier. */
 	if (e->kind == DDL_EXPR_CALL && e->ident && (ddl_my_is(s, e->ident->key, "nextval") ||
 	    ddl_my_is(s, e->ident->key, "lastval")))
-		return e;
+		return sequence_call(s, e);
 	if (e->kind == DDL_EXPR_NAME)
 		memset(&e->args, 0, sizeof(e->args));
 	if (e->kind == DDL_EXPR_IS && arg(e, 1)->kind == DDL_EXPR_BOOL) {

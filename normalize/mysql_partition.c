@@ -253,9 +253,11 @@ static void partition_options(struct ddl_schema *s, struct ddl_list *l)
 	bool inside = false;
 
 	DDL_EACH(struct piece, t, l) {
+		bool name = is(s, t, "partition") || is(s, t, "subpartition");
+
 		inside |= is(s, t, "(");
-		if (inside && (is(s, t, ")") || is(s, t, "maxvalue") || is(s, t, "partition") || is(s, t, "subpartition"))) {
-			struct piece *behind = is(s, t, ")") || is(s, t, "maxvalue") ? t : after(t);
+		if (inside && (name || is(s, t, ")") || is(s, t, "maxvalue") || is(s, t, "history") || is(s, t, "current"))) {
+			struct piece *behind = name ? after(t) : t;
 
 			if (behind && at_option(s, after(behind)))
 				sort_options(s, l, behind);

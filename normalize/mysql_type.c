@@ -515,10 +515,30 @@ void ddl_my_pin_charset(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
-void ddl_my_convert_charset(struct ddl_schema *s, struct ddl_table *t)
+/* MySQL manual, "ALTER TABLE Statement": the column keeps room for as many characters as it had. */
+static void enlarge_text(struct ddl_schema *s, struct ddl_type *t, unsigned was, unsigned now)
 {
+	static const char *const kinds[] = { "tinytext", "text", "mediumtext", "longtext" };
+
+	for (size_t i = 0; now > was && i + 1 < DDL_COUNT(kinds); i++)
+		if (ddl_my_is(s, t->name, kinds[i])) {
+			rename_type(s, t, kinds[i + 1]);
+			return;
+		}
+}
+
+void ddl_my_convert_charset(struct ddl_schema *s, struct ddl_table *t, const struct ddl_list *options)
+{
+	ddl_atom of_table = ddl_my_option_name(s, &t->options, "charset"), now = ddl_my_option_name(s, options, "charset"), unused;
+
+	if (!now || is_default(s, now))
+		database_pair(s, t, &now, &unused);
+	now = modern_name(s, now);
 	DDL_EACH(struct ddl_column, c, &t->columns)
 		if (has_charset(s, c)) {
+			c->type = DDL_CLONE(s, c->type);
+			enlarge_text(s, c->type, ddl_my_bytes_per_char(s, c->type->charset ? c->type->charset : of_table),
+				     ddl_my_bytes_per_char(s, now));
 			c->type->charset = 0;
 			c->collation = NULL;
 		}

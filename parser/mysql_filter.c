@@ -199,6 +199,35 @@ static bool drop_returning(struct pass *w, uint32_t close)
 	return true;
 }
 
+static bool plain_name(const struct ddl_parse *p, ddl_atom name)
+{
+	const char *c = ddl_text(p->session, name);
+
+	if (ddl_ascii_digit(*c) || ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, name)))
+		return false;
+	while (ddl_ascii_alpha(*c) || ddl_ascii_digit(*c) || *c == '_')
+		c++;
+	return !*c;
+}
+
+/*
+ * What is carried as it is written is compared so: without the charset that MySQL shows before every string, and
+ * without quotes of names that need none.
+ */
+static void plain_call(struct pass *w, uint32_t close)
+{
+	struct ddl_parse *p = w->p;
+
+	for (uint32_t i = close; i > w->in; i--) {
+		struct ddl_token *t = &p->tokens[i];
+
+		if (t->code == DDL_T_CHARSET_PREFIX && ddl_atom_is_nocase(&p->session->atoms, t->atom, "_utf8mb4"))
+			drop_tokens(w, i++, 1);
+		else if (t->code == DDL_T_IDENT && t->flags & DDL_TOK_QUOTED && plain_name(p, t->atom))
+			t->flags &= (uint16_t)~DDL_TOK_QUOTED;
+	}
+}
+
 /* A word before "(": w->in is at the word. */
 static void filter_call(struct pass *w)
 {
@@ -239,6 +268,7 @@ static void filter_call(struct pass *w)
 		if (close)
 			take(w, close + 1, DDL_T_RAW);
 	} else if (verbatim_call(p, w->in, close)) {
+		plain_call(w, close);
 		take(w, close + 1, DDL_T_RAW);
 	}
 }
@@ -300,7 +330,10 @@ static void filter_token(struct pass *w)
 	} else if (next == '(' && t->atom && !(t->flags & DDL_TOK_QUOTED)) {
 		filter_call(w);
 	} else if (at_period(p, w->in)) {
-		take(w, near_close(p, w->in + 3) + 1, DDL_T_RAW_TAIL);
+		uint32_t close = near_close(p, at + 3);
+
+		plain_call(w, close);
+		take(w, close + 1, DDL_T_RAW_TAIL);
 	} else if ((t->code == DDL_T_STRING || t->code == DDL_T_NATIONAL_STRING) && next == DDL_T_STRING) {
 		join_strings(w);
 	}
