@@ -157,7 +157,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	if (!o.to)
-		return ddl_usage(cli, "--to is needed; see ddlkit migrate diff --help");
+		return ddl_usage(cli, "required flag(s) \"to\" not set; see ddlkit migrate diff --help");
 	if (!ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;

@@ -171,7 +171,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	if (!o.url)
-		return ddl_usage(cli, "--url is needed; see ddlkit schema inspect --help");
+		return ddl_usage(cli, "required flag(s) \"url\" not set; see ddlkit schema inspect --help");
 	if (!read_common(cli, &o, &f, &c, rest))
 		return DDL_EXIT_USAGE;
 	f.hcl |= !o.format && ddl_hcl_schema_has(cli->dialect);

@@ -4,7 +4,7 @@
 #include "cli/project.h"
 
 struct options {
-	char **to, **rename;
+	char **to, **rename, **file; /* file: what to was called once */
 	char *url, *dialect, *dev_url, *diagnostics, *tx_mode, *lock_timeout, *format;
 	int dry_run, auto_approve, allow_destructive;
 };
@@ -47,6 +47,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 	const struct poptOption table[] = {
 		{ "url", 'u', POPT_ARG_STRING, &o.url, 0, "the database", "URL" },
 		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
+		{ "file", 'f', POPT_ARG_ARGV | POPT_ARGFLAG_DOC_HIDDEN, &o.file, 0, NULL, NULL },
 		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show the plan and do nothing", NULL },
 		{ "auto-approve", '\0', POPT_ARG_NONE, &o.auto_approve, 0, "do not ask", NULL },
 		{ "allow-destructive", '\0', POPT_ARG_NONE, &o.allow_destructive, 0, "statements may lose data", NULL },
@@ -82,12 +83,17 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest)
 		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
+	if (!o.to)
+		o.to = o.file;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	if (!o.url || !o.to)
 		return ddl_usage(cli, "--url and --to are needed; see ddlkit schema apply --help");
 	if (!ddl_format_read(cli, o.format, &b.format))
 		return DDL_EXIT_USAGE;
+	/* As Atlas runs it; what a server keeps of the text, as SQLite does, is then the same. */
+	if (!o.format)
+		b.format.indent = NULL;
 	if (b.format.tree || b.format.hcl)
 		return ddl_usage(cli, "a plan to apply is SQL");
 	status = run(&b, &o);

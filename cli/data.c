@@ -1,9 +1,13 @@
 /* data.c - data sources of project files: what runs a program or reads something. */
 #include <string.h>
 
+#include "base/ascii.h"
+#include "cli/database.h"
 #include "cli/program.h"
 #include "cli/project.h"
 #include "cli/source.h"
+#include "config/schema.h"
+#include "emit/emit.h"
 
 enum { MAX_DEPTH = 16 };
 
@@ -119,6 +123,116 @@ static struct ddl_hcl_value *value_runtimevar(struct ddl_cli *cli, struct ddl_hc
 	return v;
 }
 
+struct rows {
+	struct ddl_cli *cli;
+	struct ddl_hcl_value *values;
+	struct ddl_span at;
+	bool backslashes;            /* in strings "\\" stands before a character that is meant */
+};
+
+/* What a literal of SQL means. */
+static struct ddl_hcl_value *value_of_literal(struct rows *r, const char *text)
+{
+	struct ddl_session *s = &r->cli->session;
+	struct ddl_buf b = { 0 };
+	struct ddl_hcl_value *v;
+
+	if (!strcmp(text, "NULL"))
+		return ddl_hcl_null(s, r->at);
+	if (*text != '\'')
+		return ddl_hcl_number_of(s, text, r->at);
+	for (text++; *text && (*text != '\'' || text[1]); text++) {
+		text += *text == '\'' || (*text == '\\' && r->backslashes);
+		ddl_buf_putc(&b, *text);
+	}
+	v = ddl_hcl_string(s, ddl_buf_str(&b), b.len, r->at);
+	ddl_buf_release(&b);
+	return v;
+}
+
+static bool take_row(void *data, int n, const char *const *values)
+{
+	struct rows *r = data;
+
+	if (n)
+		ddl_hcl_push(&r->cli->session, r->values, value_of_literal(r, values[0]));
+	return true;
+}
+
+/* "?" and "$1" outside of strings stand for the arguments. False: there is none. */
+static bool fill_in(struct ddl_emit *e, const char *query, char *const *args)
+{
+	size_t n = 0, count = 0;
+	char quote = '\0';
+
+	while (args && args[count])
+		count++;
+	for (const char *c = query; *c; c++) {
+		struct ddl_expr string = { .kind = DDL_EXPR_STRING };
+		size_t i = n;
+
+		if (quote ? *c == quote : *c == '\'' || *c == '"' || *c == '`')
+			quote = quote ? '\0' : *c;
+		if (quote || (*c != '?' && (*c != '$' || !ddl_ascii_digit(c[1])))) {
+			ddl_buf_putc(e->out, *c);
+			continue;
+		}
+		if (*c == '$')
+			i = (size_t)(*++c - '1');
+		if (i >= count)
+			return false;
+		n++;
+		string.text = ddl_atom_str(&e->session->atoms, args[i]);
+		ddl_emit_expr(e, &string);
+	}
+	return true;
+}
+
+static bool run_query(struct rows *r, struct ddl_hcl_block *b, const char *url, const char *query, char *const *args)
+{
+	struct ddl_cli *cli = r->cli;
+	struct ddl_database *d = ddl_database_open(cli, url, false);
+	struct ddl_buf sql = { 0 }, error = { 0 };
+	ddl_version version = 0;
+	struct ddl_emit e;
+	bool fine = false;
+
+	if (!d)
+		return false;
+	ddl_emit_init(&e, &cli->session, ddl_dialect_find(d->about.dialect, &version), d->about.version, &sql);
+	r->backslashes = ddl_hcl_path_is_schema(e.dialect);
+	if (!fill_in(&e, query, args))
+		ddl_report(&cli->session, DDL_DIAG_PROJECT, b->node.at, "%s has fewer args than its query wants", shown(cli, b));
+	else if (!(fine = d->driver->query(d->db, ddl_buf_str(&sql), take_row, r, &error)))
+		ddl_report(&cli->session, DDL_DIAG_DATABASE, b->node.at, "%s: %s", d->parts->shown, ddl_buf_str(&error));
+	ddl_buf_release(&sql);
+	ddl_buf_release(&error);
+	return fine;
+}
+
+/* count, values: the first column of all rows, and value: of the first one. */
+static struct ddl_hcl_value *value_sql(struct ddl_cli *cli, struct ddl_hcl_block *b)
+{
+	struct rows r = { cli, ddl_hcl_list(&cli->session, b->node.at), b->node.at, false };
+	struct ddl_hcl_value *o = ddl_hcl_object(&cli->session, b->node.at);
+	const char *url, *query;
+	char **args;
+
+	if (!ddl_project_text(cli->project, &b->body, "url", &url) || !ddl_project_text(cli->project, &b->body, "query", &query) ||
+	    !ddl_project_list(cli->project, &b->body, "args", &args))
+		return NULL;
+	if (!url || !query) {
+		missing(cli, b, url ? "query" : "url");
+		return NULL;
+	}
+	if (!run_query(&r, b, url, query, args))
+		return NULL;
+	ddl_hcl_set0(&cli->session, o, "count", ddl_hcl_integer(&cli->session, (long long)r.values->n, b->node.at));
+	ddl_hcl_set0(&cli->session, o, "values", r.values);
+	ddl_hcl_set0(&cli->session, o, "value", r.values->n ? r.values->items[0] : ddl_hcl_null(&cli->session, b->node.at));
+	return o;
+}
+
 /* Those that are a schema have a URL, behind which they are read when it is; the others a value. */
 static const struct {
 	const char *type;
@@ -130,6 +244,7 @@ static const struct {
 	{ "hcl_schema", read_hcl_schema, NULL },
 	{ "external", NULL, value_external },
 	{ "runtimevar", NULL, value_runtimevar },
+	{ "sql", NULL, value_sql },
 };
 
 static struct ddl_hcl_value *url_of(struct ddl_cli *cli, const struct ddl_hcl_block *b)

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/database.h"
+#include "cli/project.h"
 
 static const struct ddl_command commands[] = {
 	{ "migrate apply", "[AMOUNT]", "Run the migration files that a database has not run yet",
@@ -157,6 +158,7 @@ int main(int argc, char **argv)
 	}
 	status = run(&cli, argc, args);
 	ddl_databases_close(&cli);
+	ddl_project_done(&cli);
 	ddl_output_diags(&cli);
 	if (!ddl_output_flush(&cli) || (fclose(stdout) && status == DDL_EXIT_OK))
 		status = DDL_EXIT_USAGE;

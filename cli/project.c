@@ -143,10 +143,9 @@ struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli)
 {
 	struct ddl_project *p = new_project(cli);
 
-	set_vars(cli, p);
 	if (!cli->project_dir)
 		cli->project_dir = ".";
-	return p;
+	return set_vars(cli, p) && (!cli->env || ddl_env_give(cli->env, p)) ? p : NULL;
 }
 
 static bool open_project(struct ddl_cli *cli)
@@ -156,7 +155,6 @@ static bool open_project(struct ddl_cli *cli)
 	cli->project = new_project(cli);
 	if (!set_vars(cli, cli->project) || !read_configs(cli) || (cli->env_name && !ddl_project_choose(cli->project, cli->env_name, &envs)))
 		return false;
-	ddl_project_warn(cli->project, &envs);
 	if (envs.count > 1) {
 		ddl_report(&cli->session, DDL_DIAG_PROJECT, DDL_SPAN_NONE, "env \"%s\" is %u databases; this command takes one",
 			   cli->env_name, envs.count);
@@ -265,6 +263,17 @@ static bool expand_list(struct ddl_cli *cli, char ***list)
 	}
 	*list = out;
 	return true;
+}
+
+void ddl_project_done(struct ddl_cli *cli)
+{
+	struct ddl_list envs = { 0 };
+
+	if (!cli->project)
+		return;
+	if (cli->env)
+		ddl_list_add(&envs, cli->env);
+	ddl_project_warn(cli->project, &envs);
 }
 
 bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table)

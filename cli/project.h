@@ -24,7 +24,10 @@ struct ddl_env_option {
  */
 bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table);
 
-/* One for the files of an HCL schema: it has their variables, with the values of --var, and their locals. */
+/* At the end of the run: warn of what in the project file had no effect. */
+void ddl_project_done(struct ddl_cli *cli);
+
+/* One for the files of an HCL schema: it has their variables, with the values of --var and of the env, and their locals. NULL: reported. */
 struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli);
 
 /* A file as file() reads it: one of the project's folder. data is the struct ddl_cli. */

@@ -99,6 +99,8 @@ bool ddl_source_hcl(struct ddl_cli *cli, const char *const *paths, const struct 
 	struct ddl_hcl_schema_reader r = { &cli->session, cli->dialect, cli->version, p, cli->schema_name };
 	const struct ddl_source *src;
 
+	if (!p)
+		return false;
 	set_vars(p, vars);
 	for (size_t i = 0; paths[i]; i++) {
 		struct ddl_buf bytes = { 0 };

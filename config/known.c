@@ -83,7 +83,8 @@ static void warn(struct ddl_project *p, struct ddl_span at, const char *kind, st
 static void warn_body(struct ddl_project *p, const char *within, struct ddl_hcl_body *body)
 {
 	DDL_EACH(struct ddl_hcl_attribute, a, &body->attributes)
-		warn(p, a->name_at, "attribute", a->name, find(path_of(p, within, a->name)));
+		if (!a->used || strcmp(within, "env"))
+			warn(p, a->name_at, "attribute", a->name, find(path_of(p, within, a->name)));
 	DDL_EACH(struct ddl_hcl_block, b, &body->blocks) {
 		const char *path = path_of(p, within, b->type), *row = find(path);
 
@@ -93,6 +94,23 @@ static void warn_body(struct ddl_project *p, const char *within, struct ddl_hcl_
 		if (row && *row != '-' && !is_any(row) && strcmp(path, "data"))
 			warn_body(p, path, &b->body);
 	}
+}
+
+bool ddl_env_give(struct ddl_env *e, struct ddl_project *to)
+{
+	if (!e->block)
+		return true;
+	DDL_EACH(struct ddl_hcl_attribute, a, &e->block->body.attributes) {
+		struct ddl_hcl_value *v;
+
+		if (find(path_of(e->project, "env", a->name)))
+			continue;
+		if (!ddl_env_value(e, a->name.text, &v))
+			return false;
+		if (v)
+			ddl_project_give(to, a->name, v);
+	}
+	return true;
 }
 
 void ddl_project_warn(struct ddl_project *p, const struct ddl_list *envs)

@@ -87,6 +87,9 @@ bool ddl_env_word(struct ddl_env *e, const char *path, const char **out); /* a n
 bool ddl_env_list(struct ddl_env *e, const char *path, char ***out);
 bool ddl_env_bool(struct ddl_env *e, const char *path, bool *out); /* absent: unchanged */
 
+/* Attributes of an env that have no meaning of their own are values for variables of its HCL schema. */
+bool ddl_env_give(struct ddl_env *e, struct ddl_project *to);
+
 /* Where an attribute is, for messages; none when it is not there. */
 struct ddl_span ddl_env_place(struct ddl_env *e, const char *path);
 

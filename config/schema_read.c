@@ -514,8 +514,12 @@ static void put_constraint_name(struct reader *r, const struct ddl_hcl_block *b)
 
 static void put_unique(struct reader *r, struct ddl_hcl_block *b, const char *words)
 {
+	const char *type = r->rules->inline_indexes ? get_text(r, b, "type") : NULL;
+
 	put_constraint_name(r, b);
 	put(r, words);
+	if (type)
+		ddl_buf_printf(&r->sql, " USING %s", type);
 	if (!get_bool(r, b, "nulls_distinct", true))
 		put(r, " NULLS NOT DISTINCT");
 	put_parts(r, b);

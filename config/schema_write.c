@@ -662,13 +662,22 @@ static void put_foreign_if(struct writer *w, const struct ddl_table *t, const st
 		put_foreign(w, t, c);
 }
 
+/* What the server calls a key that has no name. */
+static bool is_own_name(struct writer *w, const struct ddl_table *t, const struct ddl_constraint *c)
+{
+	const char *name = label_of(w, c), *table = text_of(w, t->name.name.name);
+	size_t n = strlen(table);
+
+	return !name || c->flags & DDL_KEY_NAME_DERIVED || (!strncmp(name, table, n) && !strcmp(name + n, "_pkey"));
+}
+
 static void put_constraints(struct writer *w, const struct ddl_table *t, enum ddl_constraint_kind kind)
 {
 	DDL_EACH(struct ddl_constraint, c, &t->constraints) {
 		if (c->kind != kind)
 			continue;
 		if (kind == DDL_CONSTRAINT_PRIMARY)
-			put_key(w, "primary_key", c->flags & DDL_KEY_NAME_DERIVED ? NULL : label_of(w, c), c);
+			put_key(w, "primary_key", is_own_name(w, t, c) ? NULL : label_of(w, c), c);
 		else if (kind == DDL_CONSTRAINT_FOREIGN)
 			put_foreign_if(w, t, c);
 		else if (kind == DDL_CONSTRAINT_CHECK)
@@ -864,7 +873,8 @@ bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf
 	if (!*w.name)
 		w.name = w.rules->default_name;
 	put_all(&w);
-	fine = put_rest(&w);
+	/* What --exclude left of a table need not be one. */
+	fine = s->filtered || put_rest(&w);
 	ddl_buf_add(out, ddl_buf_str(&hcl), hcl.len);
 	ddl_buf_release(&hcl);
 	return fine;
