@@ -1,9 +1,11 @@
-/* HCL text: read, and each of its attributes evaluated. */
+/* HCL text: read, and each of its attributes evaluated; then read as a schema of each dialect, and replayed. */
 #include <stdint.h>
 
+#include "config/schema.h"
 #include "hcl/eval.h"
 #include "hcl/json.h"
 #include "hcl/parse.h"
+#include "migrate/dir.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -21,6 +23,34 @@ static void eval_body(struct ddl_hcl_eval *ev, const struct ddl_hcl_body *body)
 		eval_body(ev, &b->body);
 }
 
+static void read_schema(const struct ddl_dialect *d, const char *text, size_t len)
+{
+	static const struct ddl_project_host nobody;
+	struct ddl_session s;
+	struct ddl_project p;
+	struct ddl_hcl_schema_reader r = { &s, d, d->newest, &p, NULL };
+	const struct ddl_source *src;
+	struct ddl_list texts = { 0 };
+	struct ddl_schema *schema;
+
+	ddl_session_init(&s);
+	ddl_project_init(&p, &s, &nobody);
+	schema = ddl_schema_new(&s, d, d->newest);
+	src = ddl_session_add(&s, "input", text, len);
+	if (src && ddl_project_read(&p, src) && ddl_hcl_schema_read(&r, &texts)) {
+		struct ddl_buf out = { 0 };
+
+		DDL_EACH(struct ddl_text, t, &texts)
+			ddl_schema_read(schema, t->source);
+		ddl_normalize_finish(schema);
+		if (!schema->failed)
+			ddl_hcl_schema_write(schema, NULL, &out);
+		ddl_buf_release(&out);
+	}
+	ddl_schema_release(schema);
+	ddl_session_release(&s);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct ddl_session s;
@@ -34,5 +64,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (body)
 		eval_body(&ev, body);
 	ddl_session_release(&s);
+	for (int i = 0; i < DDL_DIALECT_COUNT; i++)
+		if (ddl_hcl_schema_has(ddl_dialect_at((enum ddl_dialect_id)i)))
+			read_schema(ddl_dialect_at((enum ddl_dialect_id)i), (const char *)data, size);
 	return 0;
 }
