@@ -745,6 +745,31 @@ static const struct ddl_parse *parser(struct ddl_schema *s)
 	return x->parse;
 }
 
+/* ALTER TABLE x OWNER TO role, also of a view or a sequence. */
+static void relation_owner(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	struct ddl_qname name = stmt->name;
+	struct ddl_object *o;
+
+	DDL_EACH(struct ddl_action, a, &stmt->items) {
+		const char *clause = a->kind == DDL_ACTION_IGNORED && a->expr ? text(s, a->expr->text) : "";
+		size_t n = strlen(clause);
+
+		if (strncmp(clause, "owner to ", 9))
+			continue;
+		ddl_resolve(s, &name);
+		o = ddl_find_relation(s, &name);
+		clause += 9;
+		n -= 9;
+		if (*clause == '"' && n > 2) {
+			clause++;
+			n -= 2;
+		}
+		if (o)
+			o->owner = ddl_atom_of(&s->session->atoms, clause, n);
+	}
+}
+
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct state *x = state_of(s);
@@ -765,6 +790,7 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	case DDL_STMT_ALTER_TABLE:
 		if (stmt->object == DDL_OBJECT_INDEX)
 			return alter_index(s, stmt);
+		relation_owner(s, stmt);
 		return stmt->object != DDL_OBJECT_TABLE && alter_other(s, stmt);
 	case DDL_STMT_RENAME:
 		if (stmt->object == DDL_OBJECT_INDEX)
@@ -918,23 +944,6 @@ static bool trigger_switch(struct ddl_schema *s, struct ddl_table *t, const stru
 	return enable;
 }
 
-static void table_owner(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
-{
-	const char *clause = a->expr ? text(s, a->expr->text) : "";
-	struct ddl_object *o = strncmp(clause, "owner to ", 9) ? NULL : ddl_find_relation(s, &t->name);
-	size_t n = strlen(clause);
-
-	if (!o)
-		return;
-	clause += 9;
-	n -= 9;
-	if (*clause == '"' && n > 2) {
-		clause++;
-		n -= 2;
-	}
-	o->owner = ddl_atom_of(&s->session->atoms, clause, n);
-}
-
 static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -944,9 +953,6 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 		return false;
 	case DDL_ACTION_DROP_CONSTRAINT:
 		return drop_not_null(s, t, a);
-	case DDL_ACTION_IGNORED:
-		table_owner(s, t, a);
-		return false;
 	case DDL_ACTION_OTHER:
 		return row_security(s, t, a) || trigger_switch(s, t, a) || only_one(s, t, a) || takes_back(s, t, a);
 	default:

@@ -496,7 +496,15 @@ static void policy(struct ddl_form *f, const struct ddl_qname *on, const struct 
 	policy_expr(f, "with check");
 }
 
-/* Domains: a column without a table */
+/* Domains: a column without a table. Its checks are printed by name. */
+
+static int by_name(const void *a, const void *b, void *data)
+{
+	const struct ddl_constraint *x = a, *y = b;
+	const struct ddl_session *s = data;
+
+	return ddl_atom_compare(&s->atoms, x->name ? x->name->key : 0, y->name ? y->name->key : 0);
+}
 
 static void domain(struct ddl_form *f, const struct ddl_qname *name)
 {
@@ -534,6 +542,7 @@ static void domain(struct ddl_form *f, const struct ddl_qname *name)
 			k->name = ddl_clone_ident(f->s, &id);
 		}
 	}
+	ddl_list_sort(&t->constraints, by_name, f->s->session);
 	for (size_t i = 0; i < f->s->rules->npasses; i++)
 		f->s->rules->passes[i].table(f->s, t);
 	ddl_dump(f->s->session, DDL_STRUCT_table, t, &f->out);

@@ -348,14 +348,32 @@ static void select_one(struct query *q)
 	clause(q, "having", false);
 }
 
+/* INTERSECT binds tighter: two kinds in one query are too much to tell. */
+static const char *take_set_operation(struct ddl_form *f)
+{
+	static const char *const kinds[] = { "union", "except", "intersect" };
+	const char *had = NULL;
+
+	for (size_t i = 0; i < DDL_COUNT(kinds); i++)
+		had = had || !f->out.len || !strstr(ddl_buf_str(&f->out), kinds[i]) ? had : kinds[i];
+	for (size_t i = 0; i < DDL_COUNT(kinds); i++)
+		if (ddl_form_take(f, kinds[i])) {
+			if (had && had != kinds[i])
+				ddl_form_fail(f);
+			return kinds[i];
+		}
+	return NULL;
+}
+
 /* Each SELECT of a UNION has relations of its own: the elements of all stand in one scope only when there is one. */
 static void whole_query(struct query *q)
 {
 	struct ddl_form *f = q->f;
+	const char *kind;
 
 	select_one(q);
-	while (f->plain && ddl_form_take(f, "union")) {
-		ddl_buf_puts(&f->out, "\nunion");
+	while (f->plain && (kind = take_set_operation(f))) {
+		ddl_buf_printf(&f->out, "\n%s", kind);
 		if (ddl_form_take(f, "all"))
 			ddl_buf_puts(&f->out, " all");
 		if (f->relations.count)
@@ -464,6 +482,10 @@ void ddl_form_view(struct ddl_form *f)
 	if (!ddl_form_take(f, "as"))
 		ddl_form_fail(f);
 	q.end = take_tail(f, &h);
+	while (is_code(&q, f->i, '(') && ddl_parse_close(&f->p, f->i) == q.end) {
+		f->i++;
+		q.end--;
+	}
 	whole_query(&q);
 	DDL_EACH(struct ddl_option, o, &h.options) {
 		ddl_buf_puts(&f->out, "\nwith");
