@@ -684,6 +684,31 @@ static void drop_temporary(struct ddl_schema *s)
 	}
 }
 
+/* Names in front of *end without the default schema; *end is then where it was in the new text. */
+static ddl_atom without_public(struct ddl_schema *s, const char *words, const char **end)
+{
+	static const char schema[] = "public.";
+	struct ddl_buf b = { 0 };
+	size_t kept;
+	ddl_atom a;
+
+	for (const char *c = words; c < *end;) {
+		bool starts = c == words || strchr(" (,", c[-1]);
+
+		if (starts && !strncmp(c, schema, sizeof(schema) - 1)) {
+			c += sizeof(schema) - 1;
+			continue;
+		}
+		ddl_buf_putc(&b, *c++);
+	}
+	kept = b.len;
+	ddl_buf_puts(&b, *end);
+	a = ddl_atom_of(&s->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	*end = text(s, a) + kept;
+	return a;
+}
+
 /* COMMENT ON FUNCTION f(int) IS ...: known by what it is on; IS NULL takes it away. */
 static bool carried_comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
@@ -696,6 +721,8 @@ static bool carried_comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 			end = c;
 	if (!end)
 		return false;
+	stmt->u.opaque->text = without_public(s, words, &end);
+	words = text(s, stmt->u.opaque->text);
 	q.name.name = q.name.key = ddl_atom_of(&s->session->atoms, words, (size_t)(end - words));
 	o = ddl_find(s, DDL_SCOPE_OTHER, 0, stmt->word, q.name.key);
 	if (!strcmp(end + 4, "null")) {

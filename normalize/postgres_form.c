@@ -550,11 +550,54 @@ static void domain(struct ddl_form *f, const struct ddl_qname *name)
 
 /* Composite types: names and types; the rest of the kinds has options in any order. */
 
-static void composite(struct ddl_form *f)
+/* The name that the server gives the multirange (makeMultirangeTypeName) need not be said. */
+static bool is_usual_multirange(struct ddl_form *f, const struct ddl_qname *range, const struct ddl_qname *multi)
+{
+	struct ddl_atoms *atoms = &f->s->session->atoms;
+	const char *name = ddl_atom_text(atoms, range->name.key), *at = strstr(name, "range");
+	ddl_atom usual = at ? ddl_atom_printf(atoms, "%.*smulti%s", (int)(at - name), name, at) : ddl_atom_printf(atoms, "%s_multirange", name);
+
+	return usual == multi->name.key;
+}
+
+/* SUBTYPE = type, and names of functions and the like, in any order. */
+static void range(struct ddl_form *f, const struct ddl_qname *name)
+{
+	static const char *const words[] = { "subtype", "subtype_opclass", "collation", "canonical", "subtype_diff", "multirange_type_name" };
+	static const char *const none[] = { NULL };
+	uint32_t open = f->i + 1, close = ddl_parse_close(&f->p, f->i) - 1;
+
+	for (size_t w = 0; w < DDL_COUNT(words); w++) {
+		for (f->i = open; f->i < close && f->plain;) {
+			uint32_t end = ddl_form_find(f, f->i, close, none);
+			struct ddl_qname value;
+
+			if (ddl_form_take(f, words[w]) && take_code(f, '=')) {
+				if (!w) {
+					ddl_form_type(f, f->i, end);
+				} else {
+					value = ddl_form_routine_name(f);
+					if (w + 1 < DDL_COUNT(words) || !is_usual_multirange(f, name, &value)) {
+						ddl_buf_printf(&f->out, " %s", words[w]);
+						ddl_form_put_qname(f, &value);
+					}
+				}
+			}
+			f->i = end + 1;
+		}
+	}
+	f->i = close + 1;
+}
+
+static void composite(struct ddl_form *f, const struct ddl_qname *name)
 {
 	if (!ddl_form_take(f, "type"))
 		ddl_form_fail(f);
 	ddl_form_qname(f);
+	if (ddl_form_take(f, "as range")) {
+		range(f, name);
+		return;
+	}
 	if (!ddl_form_take(f, "as") || !take_code(f, '('))
 		ddl_form_fail(f);
 	while (f->plain && !take_code(f, ')')) {
@@ -585,7 +628,7 @@ static void make_form(struct ddl_form *f, const struct ddl_opaque *o)
 	case DDL_OBJECT_TRIGGER: trigger(f, t); break;
 	case DDL_OBJECT_POLICY: policy(f, &o->table, t); break;
 	case DDL_OBJECT_DOMAIN: domain(f, &o->name); break;
-	case DDL_OBJECT_TYPE: composite(f); break;
+	case DDL_OBJECT_TYPE: composite(f, &o->name); break;
 	case DDL_OBJECT_FUNCTION:
 	case DDL_OBJECT_PROCEDURE: ddl_form_routine(f); break;
 	case DDL_OBJECT_VIEW:

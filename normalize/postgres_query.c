@@ -94,10 +94,11 @@ static void put_output(struct query *q, ddl_atom name, uint32_t number)
 		n = n->next;
 	if (n)
 		name = ((const struct ddl_name *)(const void *)n)->ident.key;
+	if (!q->named)
+		return;
 	if (!name)
 		ddl_form_fail(q->f);
-	if (q->named)
-		ddl_form_put_atom(q->f, name);
+	ddl_form_put_atom(q->f, name);
 }
 
 static void put_column(struct query *q, const struct ddl_form_relation *r, const struct ddl_column *c)
