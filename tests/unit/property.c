@@ -55,7 +55,7 @@ static const struct type postgres_types[] = {
 	{ "jsonb", OTHER, false, { "'{}'", "'{\"a\": 1}'" } }, { "bytea", OTHER, true, { "'\\x00'", "'\\x6162'" } },
 	{ "e1", OTHER, true, { "'red'", "'green'" } }, { "e2", OTHER, true, { "'red'", "'blue'" } },
 	{ "integer[]", OTHER, true, { "'{}'", "'{1,2}'" } }, { "interval", OTHER, true, { "'1 day'", "'02:00:00'" } },
-	{ "inet", OTHER, true, { "'10.0.0.1'", "'::1'" } }, { NULL, OTHER, false, { NULL, NULL } },
+	{ "inet", OTHER, true, { "'10.0.0.1'", "'::1'" } }, { "serial", NUMBER, true, { NULL, NULL } }, { NULL, OTHER, false, { NULL, NULL } },
 };
 
 #define MYSQL_TYPES \
