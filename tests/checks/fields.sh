@@ -13,8 +13,8 @@ for flag in $(sed -n 's/^\t\(DDL_[A-Z_]*\) = 1 << .*/\1/p' parser/ast.h); do
 done
 say 1 "every flag has a row" "$missing"
 
-# Spans, links, spellings, what is told by other fields, and what only one pass of normalize/ reads.
-told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling'
+# Spans, links, spellings, the mode a thing is made in, what is told by other fields, and what only one pass of normalize/ reads.
+told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling|sql_mode|acl|path'
 missing=$(awk -v told="^($told)\$" '
 FNR == NR {
 	if (match($0, /^FIELD\([a-z_]*, [A-Z]*, [a-z_]*/)) {
