@@ -59,11 +59,14 @@ struct ddl_command {
 
 int ddl_cmd_parse(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_checkpoint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_down(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_rebase(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_rm(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_set(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv);

@@ -12,7 +12,8 @@
 #include "config/schema.h"
 #include "migrate/file.h"
 #include "migrate/sum.h"
-#include "parser/directive.h"
+#include "migrate/txtar.h"
+#include "migrate/work.h"
 
 static bool io_error(struct ddl_cli *cli, const char *name, int error)
 {
@@ -65,21 +66,17 @@ static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *te
 bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
 {
 	struct ddl_sum_result sum = ddl_sum_check(&cli->session, d);
-	struct ddl_list directives;
 
 	if (!ddl_sum_report(&cli->session, d, &sum))
 		return false;
 	DDL_EACH(struct ddl_migration, m, &d->files) {
+		const char *text = ddl_txtar_section(&cli->arena, m->bytes, m->len, DDL_SECTION_MIGRATION);
 		struct ddl_list one = { 0 };
 
-		if (!add_text(cli, ddl_format(&cli->arena, "%s/%s", d->path, m->name), m->bytes, m->len, m,
-			      &one))
+		if (!add_text(cli, ddl_format(&cli->arena, "%s/%s", d->path, m->name), text, m->len, m, &one))
 			return false;
 		/* A checkpoint has the whole schema in it: what was before does not count. */
-		directives = (struct ddl_list){ 0 };
-		ddl_directives_of_file(&cli->session, ((struct ddl_text *)(void *)one.first)->source,
-				       &directives);
-		if (ddl_directive_find(&directives, "checkpoint"))
+		if (ddl_work_is_checkpoint(&cli->session, m))
 			*texts = (struct ddl_list){ 0 };
 		ddl_list_append(texts, &one);
 	}

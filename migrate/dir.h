@@ -71,4 +71,11 @@ void ddl_dir_unlock(int lock);
  */
 bool ddl_dir_write(struct ddl_session *s, struct ddl_dir *d, const char *name, const char *bytes, size_t len);
 
+/* Take a file away, or give it another name, and write atlas.sum. */
+bool ddl_dir_remove(struct ddl_session *s, struct ddl_dir *d, const char *name);
+bool ddl_dir_rename(struct ddl_session *s, struct ddl_dir *d, const char *from, const char *to);
+
+/* A file by its name or version; NULL: there is none. */
+struct ddl_migration *ddl_dir_find(const struct ddl_dir *d, const char *name);
+
 #endif

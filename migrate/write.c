@@ -149,3 +149,40 @@ bool ddl_dir_write(struct ddl_session *s, struct ddl_dir *d, const char *name, c
 	ddl_buf_release(&sum);
 	return fine;
 }
+
+struct ddl_migration *ddl_dir_find(const struct ddl_dir *d, const char *name)
+{
+	DDL_EACH(struct ddl_migration, m, &d->files)
+		if (!strcmp(m->name, name) || !strcmp(m->version, name))
+			return m;
+	return NULL;
+}
+
+bool ddl_dir_remove(struct ddl_session *s, struct ddl_dir *d, const char *name)
+{
+	const char *path = ddl_format(&s->arena, "%s/%s", d->path, name);
+
+	if (unlink(path)) {
+		failed(s, "remove", path, errno);
+		return false;
+	}
+	ddl_list_remove(&d->files, ddl_dir_find(d, name));
+	return ddl_dir_write(s, d, NULL, NULL, 0);
+}
+
+bool ddl_dir_rename(struct ddl_session *s, struct ddl_dir *d, const char *from, const char *to)
+{
+	const char *old = ddl_format(&s->arena, "%s/%s", d->path, from), *new = ddl_format(&s->arena, "%s/%s", d->path, to);
+	struct ddl_migration *m = ddl_dir_find(d, from);
+	int error = move_new(old, new);
+
+	if (error) {
+		failed(s, "create", new, error);
+		return false;
+	}
+	unlink(old);
+	ddl_list_remove(&d->files, m);
+	m->name = to;
+	add_in_order(d, m);
+	return ddl_dir_write(s, d, NULL, NULL, 0);
+}
