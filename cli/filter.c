@@ -155,6 +155,7 @@ static void take_parts(struct ddl_schema *s, struct ddl_table *t, const struct p
 	struct ddl_session *session = s->session;
 	struct ddl_node *next;
 
+	s->filtered = true;
 	for (struct ddl_node *n = t->columns.first; n; n = next) {
 		struct ddl_column *c = (struct ddl_column *)(void *)n;
 
