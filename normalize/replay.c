@@ -139,7 +139,7 @@ static bool index_exists(struct ddl_schema *s, struct ddl_table *t, struct ddl_i
 static void create_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_table *t = target_table(s, &stmt->name, stmt->node.at);
-	struct ddl_index *i = stmt->u.index;
+	struct ddl_index *i = stmt->u.index, *was;
 
 	if (!t) {
 		struct ddl_object *o = ddl_find_relation(s, &stmt->name);
@@ -152,6 +152,8 @@ static void create_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 		}
 		return;
 	}
+	if (stmt->flags & DDL_STMT_OR_REPLACE && i->name.name.name && (was = ddl_find_index(t, i->name.name.key)))
+		ddl_drop_index(s, t, was);
 	if (index_exists(s, t, i, stmt->flags & (DDL_STMT_IF_NOT_EXISTS | DDL_STMT_GUARDED)))
 		return;
 	ddl_add_index(s, t, i);
