@@ -33,7 +33,8 @@ static const struct {
 	{ "postgres postgresql", "it was built WITHOUT=libpq; it needs the library libpq" },
 	{ "mysql mysql+unix maria mariadb maria+unix mariadb+unix",
 	  "it was built WITHOUT=libmariadb; it needs the library libmariadb" },
-	{ "mssql sqlserver azuresql", "SQL Server needs the library FreeTDS and a driver live/freetds.c, which is not written" },
+	{ "mssql sqlserver azuresql", "SQL Server needs the library FreeTDS and a driver live/freetds.c, which is not written, so that no build "
+	  "option brings it; files are read with --dialect mssql" },
 };
 
 bool ddl_live_among(const char *words, const char *word, size_t len)
