@@ -968,6 +968,9 @@ static void complete_step(struct ddl_plan *p, struct ddl_step *step)
 			late_options(p, (enum ddl_phase)step->phase, s->u.table, c);
 		split_twins(p, step);
 		split_foreign(p, step);
+	} else if (s->kind == DDL_STMT_COMMENT && s->object == DDL_OBJECT_SCHEMA && !s->value && s->name.name.key == p->to->default_key) {
+		/* None is what nobody has: this one is made with the database. */
+		s->value = new_expr(p, DDL_EXPR_STRING, "standard public schema");
 	} else if (s->kind == DDL_STMT_ALTER_SEQUENCE) {
 		complete_sequence(p, s);
 	} else if (s->kind == DDL_STMT_ALTER_TABLE) {

@@ -584,7 +584,7 @@ static void comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 	/* A new database has this one: dumps of some versions tell it, and nobody wrote it. */
 	if (stmt->object == DDL_OBJECT_SCHEMA && stmt->name.name.key == s->default_key && stmt->value &&
 	    ddl_atom_is(&s->session->atoms, stmt->value->text, "standard public schema"))
-		return;
+		stmt->value = NULL;
 	slot = comment_slot(s, stmt);
 	if (slot) {
 		*slot = stmt->value;
