@@ -17,7 +17,8 @@ dump() {
 			show ROUTINE_TYPE ROUTINE_NAME "ROUTINES WHERE ROUTINE_SCHEMA"
 			show "'TRIGGER'" TRIGGER_NAME "TRIGGERS WHERE TRIGGER_SCHEMA"
 			show "'EVENT'" EVENT_NAME "EVENTS WHERE EVENT_SCHEMA"
-		} | "$home/client" "$1" -BN | "$home/client" "$1" -E | grep -v -e '^ *Created:' -e '^ *time_zone:' ;;
+		} | "$home/client" "$1" -BN | "$home/client" "$1" -E | grep -v -e '^ *Created:' -e '^ *time_zone:' |
+			sed "s/\`$1\`\\.//g" ;;
 	esac
 }
 
