@@ -78,7 +78,8 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv);
 /*
  * Read options by a popt table, whose strings then live in cli->arena. False
  * when the command is over, by --help or by an error; *status is then the exit
- * code. What is no option is in *rest, which ends with NULL.
+ * code. What is no option is in *rest, which ends with NULL; without rest there
+ * may be nothing else.
  */
 bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const struct poptOption *table,
 		      const char ***rest, int *status);

@@ -30,13 +30,6 @@ static bool read_options(struct ddl_cli *cli, struct options *o, int argc, const
 	return false;
 }
 
-static bool no_arguments(struct ddl_cli *cli, const char **rest)
-{
-	if (*rest)
-		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
-	return !*rest;
-}
-
 /* Read the directory while nobody else changes it. */
 static bool open_dir(struct ddl_cli *cli, const struct options *o, struct ddl_dir *d, int *lock)
 {
@@ -53,14 +46,13 @@ static bool open_dir(struct ddl_cli *cli, const struct options *o, struct ddl_di
 int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
-	const char **rest;
 	struct ddl_dir d;
 	int status, lock;
 	bool fine;
 
-	if (!read_options(cli, &o, argc, argv, &rest, &status))
+	if (!read_options(cli, &o, argc, argv, NULL, &status))
 		return status;
-	if (!no_arguments(cli, rest) || !open_dir(cli, &o, &d, &lock))
+	if (!open_dir(cli, &o, &d, &lock))
 		return DDL_EXIT_USAGE;
 	fine = ddl_dir_write(&cli->session, &d, NULL, NULL, 0);
 	ddl_dir_unlock(lock);
@@ -70,14 +62,14 @@ int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv)
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
-	const char **rest, *path;
+	const char *path;
 	struct ddl_dir d;
 	int status;
 
-	if (!read_options(cli, &o, argc, argv, &rest, &status))
+	if (!read_options(cli, &o, argc, argv, NULL, &status))
 		return status;
 	path = ddl_migrate_dir(cli, o.dir);
-	if (!no_arguments(cli, rest) || !path || !ddl_dir_read(&cli->session, path, &d))
+	if (!path || !ddl_dir_read(&cli->session, path, &d))
 		return DDL_EXIT_USAGE;
 	ddl_migrate_check_sum(cli, &d, &status);
 	return status;

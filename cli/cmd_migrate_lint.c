@@ -225,13 +225,10 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };
-	const char **rest;
 	int status;
 
-	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
-	if (*rest)
-		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	if (!o.latest && latest)

@@ -79,13 +79,10 @@ int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 	const struct poptOption table[] = { DDL_OPTIONS_TARGET(&o.target, cli), DDL_OPTION_ENV(cli), POPT_TABLEEND };
 	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), DDL_ENV_END };
 	struct ddl_target t = { .cli = cli, .o = &o.target };
-	const char **rest;
 	int status;
 
-	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
-	if (*rest)
-		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
 	status = ddl_project_options(cli, env) ? status_of(&t) : DDL_EXIT_USAGE;
 	ddl_target_close(&t);
 	return status;

@@ -14,13 +14,8 @@ struct options {
 	struct ddl_trial trial;
 };
 
-static bool read_common(struct ddl_cli *cli, struct options *o, struct ddl_format *f, struct ddl_change *c,
-			const char **rest)
+static bool read_common(struct ddl_cli *cli, struct options *o, struct ddl_format *f, struct ddl_change *c)
 {
-	if (*rest) {
-		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
-		return false;
-	}
 	return ddl_trial_dialect(cli, &o->trial, c, o->url ? o->url : o->from, o->to, o->dialect, o->dev_url) &&
 	       ddl_format_read(cli, o->format, f);
 }
@@ -100,16 +95,15 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	struct ddl_change c = { 0 };
 	struct ddl_format f;
-	const char **rest;
 	int status;
 
-	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	if (!o.from || !o.to)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema diff --help");
-	if (!read_common(cli, &o, &f, &c, rest))
+	if (!read_common(cli, &o, &f, &c))
 		return DDL_EXIT_USAGE;
 	if (f.hcl)
 		return ddl_usage(cli, "a plan has no HCL");
@@ -163,16 +157,15 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	struct ddl_change c = { 0 };
 	struct ddl_format f;
-	const char **rest;
 	int status;
 
-	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	if (!o.url)
 		return ddl_usage(cli, "required flag(s) \"url\" not set; see ddlkit schema inspect --help");
-	if (!read_common(cli, &o, &f, &c, rest))
+	if (!read_common(cli, &o, &f, &c))
 		return DDL_EXIT_USAGE;
 	f.hcl |= !o.format && ddl_hcl_schema_has(cli->dialect);
 	status = inspect(cli, &o, &f, &c);

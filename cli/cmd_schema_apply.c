@@ -76,13 +76,10 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_END
 	};
 	struct ddl_bring b = { .cli = cli };
-	const char **rest;
 	int status;
 
-	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
-	if (*rest)
-		return ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
 	if (!o.to)
 		o.to = o.file;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))

@@ -147,11 +147,9 @@ static int verify(struct ddl_cli *cli, struct options *o, struct ddl_change *c)
 	return status;
 }
 
-static bool check_options(struct ddl_cli *cli, const struct options *o, const char **rest)
+static bool check_options(struct ddl_cli *cli, const struct options *o)
 {
-	if (*rest)
-		ddl_usage(cli, "\"%s\": this command takes no arguments", *rest);
-	else if (!o->from || !o->to)
+	if (!o->from || !o->to)
 		ddl_usage(cli, "--from and --to are needed; see ddlkit verify --help");
 	else if (o->trial.rows < 0 || o->trial.rows > 1000)
 		ddl_usage(cli, "--rows is a number from 0 to 1000");
@@ -182,12 +180,11 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	struct ddl_change c = { 0 };
-	const char **rest;
 	int status;
 
-	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
+	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
-	if (!check_options(cli, &o, rest) || !ddl_options_diagnostics(cli, o.diagnostics) ||
+	if (!check_options(cli, &o) || !ddl_options_diagnostics(cli, o.diagnostics) ||
 	    !ddl_trial_connect(cli, &o.trial) ||
 	    !ddl_database_dialect(cli, o.from, o.to, o.dialect, o.dev_url) || !ddl_trial_settle(cli, &o.trial))
 		return DDL_EXIT_USAGE;

@@ -85,6 +85,7 @@ bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const st
 		POPT_TABLEEND
 	};
 	char *name = ddl_format(&cli->arena, "ddlkit %s", cli->command->name);
+	const char **others;
 	poptContext con;
 	int got;
 
@@ -93,15 +94,19 @@ bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const st
 	poptSetOtherOptionHelp(con, ddl_format(&cli->arena, "[OPTION...] %s", cli->command->args));
 	got = poptGetNextOpt(con);
 	adopt_values(cli, table);
-	*rest = take_rest(cli, con);
+	others = take_rest(cli, con);
+	if (rest)
+		*rest = others;
 	*status = DDL_EXIT_OK;
 	if (got == HELP)
 		print_help(cli->command, con);
 	else if (got < -1)
 		*status = ddl_usage(cli, "%s: %s; see %s --help", poptBadOption(con, POPT_BADOPTION_NOALIAS),
 				    poptStrerror(got), name);
+	else if (!rest && *others)
+		*status = ddl_usage(cli, "\"%s\": this command takes no arguments", *others);
 	poptFreeContext(con);
-	return got == -1;
+	return got == -1 && (rest || !*others);
 }
 
 bool ddl_options_dialect(struct ddl_cli *cli, const char *text)

@@ -52,7 +52,8 @@ static struct ddl_hcl_value *run_empty(const struct ddl_hcl_call *c)
 		     ((v->type == DDL_HCL_V_LIST || v->type == DDL_HCL_V_OBJECT) && !v->n));
 }
 
-static struct ddl_hcl_value *run_concat(const struct ddl_hcl_call *c)
+/* The items of all lists; those of a set once. */
+static struct ddl_hcl_value *gather(const struct ddl_hcl_call *c, bool set)
 {
 	struct ddl_hcl_value *out = ddl_hcl_result_list(c);
 
@@ -62,9 +63,15 @@ static struct ddl_hcl_value *run_concat(const struct ddl_hcl_call *c)
 		if (!list)
 			return NULL;
 		for (size_t k = 0; k < list->n; k++)
-			push(c, out, list->items[k]);
+			if (!set || !has(out, list->items[k]))
+				push(c, out, list->items[k]);
 	}
 	return out;
+}
+
+static struct ddl_hcl_value *run_concat(const struct ddl_hcl_call *c)
+{
+	return gather(c, false);
 }
 
 static struct ddl_hcl_value *run_contains(const struct ddl_hcl_call *c)
@@ -313,18 +320,7 @@ static struct ddl_hcl_value *run_range(const struct ddl_hcl_call *c)
 
 static struct ddl_hcl_value *run_setunion(const struct ddl_hcl_call *c)
 {
-	struct ddl_hcl_value *out = ddl_hcl_result_list(c);
-
-	for (size_t i = 0; i < c->n; i++) {
-		const struct ddl_hcl_value *list = ddl_hcl_arg_list(c, i);
-
-		if (!list)
-			return NULL;
-		for (size_t k = 0; k < list->n; k++)
-			if (!has(out, list->items[k]))
-				push(c, out, list->items[k]);
-	}
-	return out;
+	return gather(c, true);
 }
 
 static struct ddl_hcl_value *chosen(const struct ddl_hcl_call *c, bool within)

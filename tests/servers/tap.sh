@@ -45,6 +45,18 @@ said() {
 	check $? "$1"
 }
 
+# one.sql: two tables; two.sql: the same with a column more each
+two_tables() {
+	cat > one.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY);
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+	SQL
+	cat > two.sql <<-'SQL'
+	CREATE TABLE a (id int NOT NULL PRIMARY KEY, x int);
+	CREATE TABLE b (id int NOT NULL PRIMARY KEY, y int);
+	SQL
+}
+
 # The names of servers of these dialects; of all, if there is none.
 servers() {
 	printf '%s\n' "$DDLKIT_TEST_SERVERS" | while read -r name dialect _; do

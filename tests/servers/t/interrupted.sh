@@ -2,14 +2,7 @@
 # Ctrl-C while a statement waits on the server: it ends there too, what was done is told, and nobody is left waiting.
 . "$ROOT/tests/servers/tap.sh"
 
-cat > one.sql <<'SQL'
-CREATE TABLE a (id int NOT NULL PRIMARY KEY);
-CREATE TABLE b (id int NOT NULL PRIMARY KEY);
-SQL
-cat > two.sql <<'SQL'
-CREATE TABLE a (id int NOT NULL PRIMARY KEY, x int);
-CREATE TABLE b (id int NOT NULL PRIMARY KEY, y int);
-SQL
+two_tables
 
 # Sessions of ddlkit that the server still runs a statement for.
 waiting() {

@@ -7,14 +7,7 @@ if [ -z "${OWN_SERVERS-}" ]; then
 fi
 . "$ROOT/tests/servers/tap.sh"
 
-cat > one.sql <<'SQL'
-CREATE TABLE a (id int NOT NULL PRIMARY KEY);
-CREATE TABLE b (id int NOT NULL PRIMARY KEY);
-SQL
-cat > two.sql <<'SQL'
-CREATE TABLE a (id int NOT NULL PRIMARY KEY, x int);
-CREATE TABLE b (id int NOT NULL PRIMARY KEY, y int);
-SQL
+two_tables
 cat > half.sql <<'SQL'
 CREATE TABLE a (id int NOT NULL PRIMARY KEY, x int);
 CREATE TABLE b (id int NOT NULL PRIMARY KEY);

@@ -2,14 +2,7 @@
 # Another session is in the way, or there is no time, no right, no room: it is told, nothing is half done, no row is lost.
 . "$ROOT/tests/servers/tap.sh"
 
-cat > one.sql <<'SQL'
-CREATE TABLE a (id int NOT NULL PRIMARY KEY);
-CREATE TABLE b (id int NOT NULL PRIMARY KEY);
-SQL
-cat > two.sql <<'SQL'
-CREATE TABLE a (id int NOT NULL PRIMARY KEY, x int);
-CREATE TABLE b (id int NOT NULL PRIMARY KEY, y int);
-SQL
+two_tables
 
 sql() { printf '%s\n' "$1" | $client; }
 
