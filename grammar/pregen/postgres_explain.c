@@ -7320,7 +7320,7 @@ yyreduce:
     break;
 
   case 278: /* column_attr: "COLLATE" any_name  */
-                                           { (yyval.attr) = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, ddl_build_collation(p, (yyvsp[0].qname)), (yyloc)); }
+                                           { (yyval.attr) = ddl_build_attr_collate(p, (yyvsp[0].qname), (yyloc)); }
     break;
 
   case 279: /* column_attr: constraint_flag  */
@@ -8224,7 +8224,7 @@ yyreduce:
     break;
 
   case 555: /* expr: expr "COLLATE" any_name  */
-                                           { (yyval.expr) = ddl_expr_collate(p, (yyvsp[-2].expr), ddl_build_collation(p, (yyvsp[0].qname)), (yyloc)); }
+                                           { (yyval.expr) = ddl_expr_collate_of(p, (yyvsp[-2].expr), (yyvsp[0].qname), (yyloc)); }
     break;
 
   case 556: /* expr: expr "ISNULL"  */
