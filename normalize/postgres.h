@@ -39,6 +39,8 @@ void ddl_postgres_name_index(struct ddl_schema *s, struct ddl_table *t, struct d
 struct ddl_qname ddl_postgres_sequence_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);
 /* The sequence of an identity column, whose name may be another one. */
 struct ddl_qname ddl_postgres_identity_sequence(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);
+/* Does it belong to a serial or identity column, and is no object of its own? */
+bool ddl_postgres_is_column_sequence(struct ddl_schema *s, const struct ddl_qname *name);
 bool ddl_postgres_rename_identity(struct ddl_schema *s, const struct ddl_qname *from, const struct ddl_qname *to);
 void ddl_postgres_renaming(struct ddl_schema *s, struct ddl_table *t, bool done);
 

@@ -264,9 +264,10 @@ static struct ddl_object *find_target(const struct ddl_schema *s, const struct d
 	}
 }
 
-bool ddl_postgres_acl_target(const struct ddl_schema *s, const struct ddl_acl *acl)
+bool ddl_postgres_acl_target(struct ddl_schema *s, const struct ddl_acl *acl)
 {
-	return !acl->known || find_target(s, acl);
+	return !acl->known || find_target(s, acl) ||
+	       (kinds[acl->kind].group == SEQUENCE && ddl_postgres_is_column_sequence(s, &acl->name));
 }
 
 static uint32_t usual_of(struct ddl_schema *s, const struct ddl_acl *acl)

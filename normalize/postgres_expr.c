@@ -661,18 +661,19 @@ static void strip_text(struct norm *n, struct ddl_expr *e)
 
 static struct ddl_expr *norm_call(struct norm *n, struct ddl_expr *e)
 {
+	bool by_path = !e->qualifier;
 	struct ddl_qname sequence;
 
 	if (e->qualifier && e->qualifier->kind == DDL_EXPR_NAME && !e->qualifier->args.count &&
 	    (is(n, e->qualifier->ident->key, "pg_catalog") || e->qualifier->ident->key == n->s->default_key))
 		e->qualifier = NULL;
-	else if (!e->qualifier)
-		qualify_call(n, e);
-	if (!e->qualifier)
-		strip_text(n, e);
 	sequence = ddl_postgres_nextval(n->s, e);
 	if (sequence.name.name)
 		return ddl_postgres_make_nextval(n->s, &sequence);
+	if (by_path)
+		qualify_call(n, e);
+	if (!e->qualifier)
+		strip_text(n, e);
 	if (!e->qualifier && is(n, e->ident->key, "timezone") && e->args.count == 2 && n->s->version < DDL_VERSION(14, 0))
 		return at_time_zone(e);
 	if (is(n, e->ident->key, "coalesce") || is(n, e->ident->key, "greatest") || is(n, e->ident->key, "least"))

@@ -164,6 +164,19 @@ struct ddl_qname ddl_postgres_identity_sequence(struct ddl_schema *s, const stru
 	return q;
 }
 
+bool ddl_postgres_is_column_sequence(struct ddl_schema *s, const struct ddl_qname *name)
+{
+	DDL_EACH_OBJECT(o, s) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || o->schema != name->schema.key)
+			continue;
+		DDL_EACH(struct ddl_column, c, &o->table->columns)
+			if (c->flags & (identity | DDL_COLUMN_SERIAL) &&
+			    ddl_postgres_identity_sequence(s, o->table, c).name.key == name->name.key)
+				return true;
+	}
+	return false;
+}
+
 /* The sequence of an identity column keeps its name when the table or the column gets another one. */
 void ddl_postgres_renaming(struct ddl_schema *s, struct ddl_table *t, bool done)
 {
