@@ -36,6 +36,7 @@ struct ddl_emit_rules {
 	uint8_t not_prec, is_prec, compare_prec; /* NOT x; x IS NULL; IN, LIKE, BETWEEN */
 	bool inline_indexes;             /* indexes stand in CREATE TABLE; else each is a statement */
 	bool null_explicit;              /* write NULL for columns that may be */
+	bool no_joined;                  /* NOCACHE, for NO CACHE is refused */
 	void (*string)(struct ddl_emit *e, const struct ddl_expr *x);  /* a STRING with its prefix */
 	void (*type)(struct ddl_emit *e, const struct ddl_type *t);    /* NULL: ddl_emit_type_plain */
 	void (*column_type)(struct ddl_emit *e, const struct ddl_column *c); /* NULL: the type, when there is one */

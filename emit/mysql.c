@@ -625,6 +625,7 @@ const struct ddl_emit_rules ddl_emit_mysql = {
 };
 
 const struct ddl_emit_rules ddl_emit_mariadb = {
+	.no_joined = true,
 	.ops = ops,
 	.not_prec = 40,
 	.is_prec = 60,

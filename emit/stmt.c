@@ -1,6 +1,8 @@
 /* stmt.c - statements, and the clauses of ALTER. What a dialect writes otherwise is in its own file. */
 #include "emit/emit.h"
 
+#include <string.h>
+
 #include "normalize/schema.h"
 
 static void put_if_exists(struct ddl_emit *e, uint32_t flags)
@@ -24,11 +26,19 @@ static void put_span(struct ddl_emit *e, struct ddl_span at)
 	ddl_buf_add(e->out, text, len);
 }
 
+static void put_option_name(struct ddl_emit *e, const char *name)
+{
+	bool joined = e->rules->no_joined && !strncmp(name, "no ", 3);
+
+	ddl_put(e, joined ? "NO" : "");
+	put_upper(e, joined ? name + 3 : name);
+}
+
 static void put_options(struct ddl_emit *e, const struct ddl_list *options, const char *between)
 {
 	DDL_EACH(struct ddl_option, o, options) {
 		ddl_put(e, o == (void *)options->first ? "" : between);
-		put_upper(e, ddl_text(e->session, o->name));
+		put_option_name(e, ddl_text(e->session, o->name));
 		if (o->value) {
 			ddl_put(e, " ");
 			ddl_emit_expr(e, o->value);

@@ -889,9 +889,7 @@ sequence_option:
   | "NO" "MAXVALUE"                        { $$ = ddl_build_option(p, "no maxvalue", NULL, @$); }
   | "NOMAXVALUE"                           { $$ = ddl_build_option(p, "no maxvalue", NULL, @$); }
   | "NOCACHE"                              { $$ = ddl_build_option(p, "no cache", NULL, @$); }
-  | "NO" "CACHE"                           { $$ = ddl_build_option(p, "no cache", NULL, @$); }
   | "NOCYCLE"                              { $$ = ddl_build_option(p, "no cycle", NULL, @$); }
-  | "NO" "CYCLE"                           { $$ = ddl_build_option(p, "no cycle", NULL, @$); }
   | "ENGINE" opt_eq option_value           { $$ = ddl_build_option_word(p, $1, $3, @$); }
   | "COMMENT" opt_eq string                { $$ = ddl_build_option_word(p, $1, $3, @$); }
 ;
