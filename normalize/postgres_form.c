@@ -534,10 +534,8 @@ static void domain(struct ddl_form *f, const struct ddl_qname *name)
 		if (k->name || k->kind != DDL_CONSTRAINT_CHECK)
 			continue;
 		for (unsigned n = 0; !k->name || ddl_find_constraint(t, k->name->key) != k; n++) {
-			char label[24] = "check";
+			const char *label = n ? ddl_format(&f->s->session->arena, "check%u", n) : "check";
 
-			if (n)
-				memcpy(label, ddl_format(&f->s->session->arena, "check%u", n), sizeof(label) - 12);
 			id = ddl_ident_of_atom(f->s, ddl_postgres_object_name(f->s, name->name.key, 0, label), false);
 			k->name = ddl_clone_ident(f->s, &id);
 		}
