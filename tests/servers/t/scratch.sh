@@ -3,9 +3,9 @@
 # interrupted; what a killed run left the next one removes.
 . "$ROOT/tests/servers/tap.sh"
 
-# Enough to be caught at it.
+# More than any machine has done before somebody sees it begin.
 many() {
-	awk -v type="$1" 'BEGIN { for (i = 1; i <= 500; i++)
+	awk -v type="$1" 'BEGIN { for (i = 1; i <= 2000; i++)
 		printf "CREATE TABLE t%d (id int NOT NULL PRIMARY KEY, a varchar(20), b %s);\n", i, type }'
 }
 
@@ -15,30 +15,46 @@ echo 'CREATE TABLE a (id int NOT NULL PRIMARY KEY);' > small.sql
 echo 'CREATE TABLE a (id int NOT NULL PRIMARY KEY, b int);' > wider.sql
 echo 'CREATE TABLE a (id int NOT NULL PRIMARY KEY, CHECK (nobody_made_this(id) > 0));' > refused.sql
 
+# Other tests of this stage verify too. A run's own databases: what its user owns, or where its first table is.
 scratch() {
 	case $dialect in
-	postgres) "$home/client" postgres -Atc "SELECT datname FROM pg_database WHERE datname LIKE 'ddlkit\\_scratch%'" ;;
-	*) "$home/client" mysql -BNe "SHOW DATABASES LIKE 'ddlkit\\_scratch%'" ;;
+	postgres) "$home/client" postgres -Atc "SELECT datname FROM pg_database WHERE datdba = '$owner'::regrole
+		AND datname LIKE 'ddlkit\\_scratch%'" ;;
+	*) "$home/client" mysql -BNe "SELECT TABLE_SCHEMA FROM information_schema.TABLES WHERE TABLE_NAME = '$owner'
+		AND TABLE_SCHEMA LIKE 'ddlkit\\_scratch%'" ;;
 	esac
 }
 
-# Other tests of this stage verify too: only what is there and stays there is a left-over.
 none_left() {
-	for _ in $(seq 50); do
-		scratch > now
-		grep -q -x -F -f mine now || break
-		sleep 0.1
-	done
-	! grep -x -F -f mine now > left
+	until_done "$label: $1" 'scratch > left; [ ! -s left ]'
+	[ ! -s left ]
 	check $? "$label: $1" left
 }
 
-# A run that is caught when its database is there; mine: that one's name.
+own() {
+	owner=o$database
+	case $dialect in
+	postgres)
+		"$home/client" postgres -c "CREATE ROLE $owner SUPERUSER LOGIN"
+		mine=$(echo "$url" | sed "s/postgres@/$owner@/") ;;
+	*)
+		mine=$url ;;
+	esac
+	echo "CREATE TABLE $owner (id int);" | cat - from.sql > mine.sql
+}
+
+disown() {
+	[ "$dialect" != postgres ] || "$home/client" postgres -c "DROP ROLE $owner"
+}
+
+# A run that is in the middle of it, and stays there. In the background sh ignores INT for what it starts.
 begin_run() {
-	scratch > before
-	ddlkit verify --url "$url" --from from.sql --to to.sql --rows 20 > out 2> err < /dev/null &
+	env --default-signal=INT ddlkit verify --url "$mine" --from mine.sql --to to.sql --rows 20 > out 2> err < /dev/null &
 	run=$!
-	until_done "$label: a scratch database" 'scratch > now; ! grep -v -x -F -f before now > mine || [ -s mine ]'
+	until_done "$label: a scratch database" 'scratch > now; [ -s now ]'
+	kill -s STOP $run
+	[ -s now ] && kill -0 $run
+	check $? "$label: $1"
 }
 
 for server in $(servers postgres mysql mariadb); do
@@ -47,7 +63,6 @@ for server in $(servers postgres mysql mariadb); do
 CREATE TABLE a (id int NOT NULL PRIMARY KEY, precious varchar(20));
 INSERT INTO a VALUES (1, 'gold'), (2, 'silver');
 SQL
-	scratch > before
 	run 0 "$label: a plan is verified beside a database that is not empty" verify --url "$url" --from small.sql --to wider.sql
 	echo "SELECT precious FROM a ORDER BY 1;" | $client | grep -c -e gold -e silver > rows
 	[ "$(cat rows)" = 2 ]
@@ -70,18 +85,26 @@ SQL
 	*) $client -e "DROP USER $user" ;;
 	esac
 
+	own
 	for signal in TERM INT; do
-		begin_run
+		begin_run "a run to be interrupted by $signal"
+		run 0 "$label: another run beside it" verify --url "$url" --from small.sql --to wider.sql
+		scratch | cmp -s - now
+		check $? "$label: takes nothing from it" now
 		kill -s $signal $run
+		kill -s CONT $run
 		wait $run
-		[ $? -gt 1 ]
-		check $? "$label: interrupted by $signal"
+		[ $? = $(case $signal in TERM) echo 143 ;; *) echo 130 ;; esac) ]
+		check $? "$label: interrupted by $signal" err
 		none_left "nothing is left of it"
 	done
-	begin_run
+	begin_run "a run to be killed"
 	kill -s KILL $run
 	wait $run 2> /dev/null
-	run 0 "$label: the run after one that was killed" verify --url "$url" --from small.sql --to wider.sql
-	none_left "removes what that one left"
+	# The server may still be at a statement of it.
+	until_done "$label: the run after one that was killed" \
+		'ddlkit verify --url "$url" --from small.sql --to wider.sql > out 2> err && [ -z "$(scratch)" ]'
+	none_left "the run after one that was killed removes what it left"
+	disown
 	leave
 done
