@@ -241,29 +241,27 @@ static int tell_failure(struct ddl_bring *r)
 	return a->failed || a->ndone ? DDL_EXIT_PLAN : DDL_EXIT_USAGE;
 }
 
-/* The database must now be what was asked for. */
-static int check(struct ddl_bring *r)
+int ddl_bring_check(struct ddl_cli *cli, struct ddl_database *d, struct ddl_schema *wanted, const char *message)
 {
 	struct ddl_buf now = { 0 }, script = { 0 };
 	struct ddl_list texts = { 0 };
 	struct ddl_plan *rest = NULL;
 	struct ddl_schema *got = NULL;
-	struct ddl_diag *d;
+	struct ddl_diag *diag;
 	int status = DDL_EXIT_PLAN;
 
-	if (ddl_database_schema(r->cli, r->database, &now) &&
-	    ddl_source_add(r->cli, "the database after the plan", &now, &texts) && (got = ddl_schema_of(r->cli, &texts))) {
-		ddl_change_forget(got, &texts, r->change.after);
-		rest = ddl_diff(got, r->change.after, NULL);
+	if (ddl_database_schema(cli, d, &now) && ddl_source_add(cli, "the database as it is now", &now, &texts) &&
+	    (got = ddl_schema_of(cli, &texts))) {
+		ddl_change_forget(got, &texts, wanted);
+		rest = ddl_diff(got, wanted, NULL);
 		status = rest->steps.count || rest->refused ? DDL_EXIT_PLAN : DDL_EXIT_OK;
 	}
 	if (status) {
 		if (rest)
 			ddl_script_write(rest, &(struct ddl_script_style){ NULL, true }, &script);
-		d = ddl_report(&r->cli->session, DDL_DIAG_PLAN_FAILED, DDL_SPAN_NONE,
-			       "the plan was carried out, and the database is not what was asked for");
+		diag = ddl_report(&cli->session, DDL_DIAG_PLAN_FAILED, DDL_SPAN_NONE, "%s", message);
 		if (script.len)
-			ddl_diag_note(&r->cli->session, d, "this is still missing: %.2000s", ddl_buf_str(&script));
+			ddl_diag_note(&cli->session, diag, "this is still missing: %.2000s", ddl_buf_str(&script));
 	}
 	if (got)
 		ddl_schema_release(got);
@@ -289,7 +287,8 @@ static int carry_out(struct ddl_bring *r)
 	if (a->verdict != DDL_APPLY_DONE)
 		return tell_failure(r);
 	ddl_output_note(r->cli, "applied %u statements", a->ndone);
-	return check(r);
+	return ddl_bring_check(r->cli, r->database, r->change.after,
+			       "the plan was carried out, and the database is not what was asked for");
 }
 
 /* What is run behind the plan stands in its transaction. */

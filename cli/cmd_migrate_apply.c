@@ -2,12 +2,14 @@
 #include <string.h>
 
 #include "cli/apply_report.h"
+#include "cli/bring.h"
+#include "cli/filter.h"
 #include "normalize/normalize.h"
 
 struct options {
 	struct ddl_target_options target;
 	char *tx_mode, *exec_order, *baseline, *to_version, *resume, *format, *log; /* log: the old name of format */
-	int dry_run, allow_dirty;
+	int dry_run, allow_dirty, verify;
 };
 
 struct run {
@@ -117,6 +119,33 @@ static int carry_out(struct run *r)
 	return verdict == DDL_MIGRATOR_DONE ? DDL_EXIT_OK : tell_failure(r, verdict);
 }
 
+/* What others did to the database, and what a file did that its text does not tell, shows here. */
+static int verify(struct run *r)
+{
+	struct ddl_migrator *m = &r->target.migrator;
+	const struct ddl_history_file *last = NULL;
+	struct ddl_list texts = { 0 };
+	struct ddl_schema *wanted;
+	int status = DDL_EXIT_SQL;
+
+	ddl_output_progress(r->cli, "comparing");
+	/* The rows as they are now. */
+	if (!ddl_migrator_open(m))
+		return DDL_EXIT_USAGE;
+	for (const struct ddl_history_file *f = m->history.files; f < m->history.files + r->target.dir.files.count; f++)
+		last = f->row ? f : last;
+	if (!ddl_target_files(&r->target, last, &texts))
+		return DDL_EXIT_USAGE;
+	wanted = ddl_schema_of(r->cli, &texts);
+	if (wanted)
+		status = ddl_bring_check(r->cli, r->target.database, wanted, "the database is not what its migration files make");
+	if (!status)
+		ddl_output_note(r->cli, "the database is what its migration files make");
+	if (wanted)
+		ddl_schema_release(wanted);
+	return status;
+}
+
 static int run(struct run *r)
 {
 	struct ddl_migrator *m = &r->target.migrator;
@@ -130,7 +159,8 @@ static int run(struct run *r)
 		return status;
 	if (!ddl_pending_plan(&r->cli->session, &m->history, &r->order, &r->pending))
 		return DDL_EXIT_FINDINGS;
-	return carry_out(r);
+	status = carry_out(r);
+	return status || !r->o->verify ? status : verify(r);
 }
 
 static bool read_modes(struct run *r)
@@ -171,6 +201,9 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		{ "resume", '\0', POPT_ARG_STRING, &o.resume, 0,
 		  "run or skip a statement of which it cannot be told whether it ran", "HOW" },
 		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show what would run", NULL },
+		{ "verify", '\0', POPT_ARG_NONE, &o.verify, 0, "then compare the database with what the files make", NULL },
+		DDL_OPTION_SCHEMA(cli),
+		DDL_OPTION_EXCLUDE(cli),
 		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "json, or {{ json . }}: tell it as JSON", "FORMAT" },
 		{ "log", '\0', POPT_ARG_STRING | POPT_ARGFLAG_DOC_HIDDEN, &o.log, 0, NULL, NULL },
 		DDL_OPTION_ENV(cli),
@@ -180,6 +213,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_TARGET(&o.target),
 		{ "migration.baseline", &o.baseline, NULL, false },
 		{ "migration.exec_order", &o.exec_order, NULL, true },
+		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };

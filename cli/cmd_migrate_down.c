@@ -2,9 +2,7 @@
 #include <string.h>
 
 #include "cli/bring.h"
-#include "cli/source.h"
 #include "cli/target.h"
-#include "migrate/txtar.h"
 
 struct options {
 	struct ddl_target_options target;
@@ -82,31 +80,6 @@ static bool choose(struct run *r)
 	return true;
 }
 
-/* The files that stay, from the last checkpoint among them on. */
-static bool read_files(struct run *r)
-{
-	const struct ddl_history *h = &r->target.migrator.history;
-	struct ddl_arena *a = &r->cli->session.arena;
-
-	for (const struct ddl_history_file *f = h->files; r->to && f <= r->to; f++) {
-		const struct ddl_migration *m = f->migration;
-		struct ddl_text *t;
-
-		if (!f->row && !f->skipped)
-			continue;
-		t = DDL_NEW(a, struct ddl_text);
-		t->migration = m;
-		t->source = ddl_session_add(&r->cli->session, ddl_format(a, "%s/%s", r->target.dir.path, m->name),
-					    ddl_txtar_section(a, m->bytes, m->len, DDL_SECTION_MIGRATION), m->len);
-		if (!t->source)
-			return false;
-		if (f->checkpoint)
-			r->bring.change.to = (struct ddl_list){ 0 };
-		ddl_list_add(&r->bring.change.to, t);
-	}
-	return true;
-}
-
 static int run(struct run *r)
 {
 	const struct ddl_history *h = &r->target.migrator.history;
@@ -120,7 +93,7 @@ static int run(struct run *r)
 		ddl_buf_puts(&r->cli->out, "No migration files to revert\n");
 		return DDL_EXIT_OK;
 	}
-	if (!read_files(r))
+	if (!ddl_target_files(&r->target, r->to, &r->bring.change.to))
 		return DDL_EXIT_USAGE;
 	ddl_buf_printf(&r->cli->out, "Migrating down from version %s to %s (%u migration%s in total):\n\n", h->last->version,
 		       r->to ? r->to->migration->version : "none", r->bring.notes.count, r->bring.notes.count == 1 ? "" : "s");

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "migrate/txtar.h"
+
 static bool open_database(struct ddl_target *t, bool write)
 {
 	struct ddl_cli *cli = t->cli;
@@ -59,4 +61,27 @@ void ddl_target_close(struct ddl_target *t)
 	if (t->database)
 		ddl_database_unlock(t->database);
 	ddl_migrator_release(&t->migrator);
+}
+
+bool ddl_target_files(struct ddl_target *t, const struct ddl_history_file *last, struct ddl_list *texts)
+{
+	struct ddl_arena *a = &t->cli->session.arena;
+
+	for (const struct ddl_history_file *f = t->migrator.history.files; last && f <= last; f++) {
+		const struct ddl_migration *m = f->migration;
+		struct ddl_text *text;
+
+		if (!f->row && !f->skipped)
+			continue;
+		text = DDL_NEW(a, struct ddl_text);
+		text->migration = m;
+		text->source = ddl_session_add(&t->cli->session, ddl_format(a, "%s/%s", t->dir.path, m->name),
+					       ddl_txtar_section(a, m->bytes, m->len, DDL_SECTION_MIGRATION), m->len);
+		if (!text->source)
+			return false;
+		if (f->checkpoint)
+			*texts = (struct ddl_list){ 0 };
+		ddl_list_add(texts, text);
+	}
+	return true;
 }

@@ -26,6 +26,12 @@ struct ddl_target {
 bool ddl_target_open(struct ddl_target *t, bool write, int *status);
 void ddl_target_close(struct ddl_target *t);
 
+/*
+ * Append the texts of the files that the database has, up to one of them (NULL: none), from the last checkpoint among
+ * them on. Reports and returns false when one is no text.
+ */
+bool ddl_target_files(struct ddl_target *t, const struct ddl_history_file *last, struct ddl_list *texts);
+
 #define DDL_OPTIONS_TARGET(o, cli) \
 	{ "url", 'u', POPT_ARG_STRING, &(o)->url, 0, "the database", "URL" }, \
 	DDL_OPTION_DIR(&(o)->dir), \
