@@ -153,6 +153,7 @@ struct ddl_stmt *ddl_plan_alter(struct ddl_plan *p, const struct ddl_table *t);
 struct ddl_action *ddl_plan_action(struct ddl_plan *p, struct ddl_stmt *alter, enum ddl_action_kind kind, const struct ddl_ident *name);
 void ddl_plan_create_table(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_list *detached);
 void ddl_plan_create_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_index *i);
+void ddl_plan_index_comment(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_index *i);
 void ddl_plan_drop_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_index *i);
 void ddl_plan_drop(struct ddl_plan *p, enum ddl_phase phase, enum ddl_object_kind object, const struct ddl_qname *name, uint32_t consequences);
 void ddl_plan_comment(struct ddl_plan *p, enum ddl_phase phase, enum ddl_object_kind object, const struct ddl_qname *name,

@@ -544,9 +544,30 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 }
 
 /* Is there a description already that the step replaces? */
+/* An index or a constraint that is made anew has no description any more. */
+static bool made_anew(const struct ddl_plan *p, const struct ddl_stmt *comment)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_stmt *s = step->stmt;
+
+		if (s->kind == DDL_STMT_CREATE_INDEX && comment->object == DDL_OBJECT_INDEX &&
+		    s->u.index->name.name.key == comment->column.key && s->name.name.key == comment->name.name.key)
+			return true;
+		if (s->kind != DDL_STMT_ALTER_TABLE || comment->object != DDL_OBJECT_CONSTRAINT)
+			continue;
+		DDL_EACH(struct ddl_action, a, &s->items)
+			if (a->kind == DDL_ACTION_ADD_CONSTRAINT && a->constraint->name &&
+			    a->constraint->name->key == comment->column.key)
+				return true;
+	}
+	return false;
+}
+
 static const struct ddl_expr *described(const struct ddl_plan *p, const struct ddl_stmt *s)
 {
 	struct ddl_table *t = s->object == DDL_OBJECT_SCHEMA ? NULL : ddl_find_table(p->from, &s->name);
+	struct ddl_constraint *k;
+	struct ddl_index *i;
 	struct ddl_object *o;
 	struct ddl_column *c;
 
@@ -556,6 +577,12 @@ static const struct ddl_expr *described(const struct ddl_plan *p, const struct d
 	case DDL_OBJECT_COLUMN:
 		c = t ? ddl_find_column(t, s->column.key) : NULL;
 		return c ? c->comment : NULL;
+	case DDL_OBJECT_INDEX:
+		i = t && !made_anew(p, s) ? ddl_find_index(t, s->column.key) : NULL;
+		return i ? i->comment : NULL;
+	case DDL_OBJECT_CONSTRAINT:
+		k = t && !made_anew(p, s) ? ddl_find_constraint(t, s->column.key) : NULL;
+		return k ? k->comment : NULL;
 	case DDL_OBJECT_SEQUENCE:
 		o = ddl_find_relation(p->from, &s->name);
 		return o && o->stmt->kind == DDL_STMT_CREATE_SEQUENCE ? o->stmt->u.sequence->comment : NULL;

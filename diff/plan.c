@@ -86,10 +86,20 @@ void ddl_plan_comment(struct ddl_plan *p, enum ddl_phase phase, enum ddl_object_
 	}
 }
 
+void ddl_plan_index_comment(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_index *i)
+{
+	struct ddl_qname name = i->name;
+
+	name.schema = t->name.schema;
+	if (p->to->rules->index_scope_schema)
+		ddl_plan_comment(p, phase, DDL_OBJECT_INDEX, &name, NULL, i->comment);
+	else
+		ddl_plan_comment(p, phase, DDL_OBJECT_INDEX, &t->name, &i->name.name, i->comment);
+}
+
 void ddl_plan_create_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_index *i)
 {
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_CREATE_INDEX, DDL_OBJECT_INDEX, &t->name);
-	struct ddl_qname name = i->name;
 
 	s->u.index = i;
 	if (i->flags & DDL_KEY_INLINE && (i->flags & DDL_KEY_NAME_DERIVED || phase == DDL_PHASE_CREATE_TABLE))
@@ -97,10 +107,8 @@ void ddl_plan_create_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_
 	ddl_plan_add(p, phase, s, phase == DDL_PHASE_ALTER_TABLE ? DDL_BLOCKS_WRITES |
 		     (i->flags & DDL_KEY_UNIQUE ? DDL_MAY_FAIL : 0) : 0, "Create index \"%s\" to table: \"%s\"",
 		     ddl_plan_text(p, i->name.name.name), ddl_plan_text(p, t->name.name.name));
-	if (i->comment && p->rules->comment_statements) {
-		name.schema = t->name.schema;
-		ddl_plan_comment(p, phase, DDL_OBJECT_INDEX, &name, NULL, i->comment);
-	}
+	if (i->comment && p->rules->comment_statements)
+		ddl_plan_index_comment(p, phase, t, i);
 }
 
 void ddl_plan_drop_index(struct ddl_plan *p, enum ddl_phase phase, struct ddl_table *t, struct ddl_index *i)

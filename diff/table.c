@@ -460,12 +460,8 @@ static void change_comments(struct alter *a)
 		if (x->to && x->to->name && (x->to->comment || (x->from && x->fields == DDL_BIT(constraint, comment))))
 			ddl_plan_comment(a->p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_CONSTRAINT, &c->to->name, x->to->name, x->to->comment);
 	DDL_EACH(struct ddl_index_change, x, &c->indexes)
-		if (x->from && x->to && x->fields == DDL_BIT(index, comment)) {
-			struct ddl_qname name = x->to->name;
-
-			name.schema = c->to->name.schema;
-			ddl_plan_comment(a->p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_INDEX, &name, NULL, x->to->comment);
-		}
+		if (x->from && x->to && x->fields == DDL_BIT(index, comment))
+			ddl_plan_index_comment(a->p, DDL_PHASE_ALTER_TABLE, c->to, x->to);
 }
 
 static uint32_t plain_consequences(const struct ddl_action *a)
