@@ -6,18 +6,18 @@ static const struct ddl_hcl_option table_options[] = {
 	{ "charset", "charset", DDL_HCL_AS_STRING },
 	{ "collate", "collate", DDL_HCL_AS_STRING },
 	{ "auto_increment", "auto_increment", DDL_HCL_AS_NUMBER },
-	{ NULL, NULL, DDL_HCL_AS_WORD },
+	{ 0 },
 };
 
 static const struct ddl_hcl_option index_options[] = {
 	{ "parser", "parser", DDL_HCL_AS_WORD },
-	{ NULL, NULL, DDL_HCL_AS_WORD },
+	{ 0 },
 };
 
 static const struct ddl_hcl_option space_options[] = {
 	{ "charset", "charset", DDL_HCL_AS_STRING },
 	{ "collate", "collate", DDL_HCL_AS_STRING },
-	{ NULL, NULL, DDL_HCL_AS_WORD },
+	{ 0 },
 };
 
 const struct ddl_hcl_rules ddl_hcl_rules_mysql = {

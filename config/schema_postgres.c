@@ -1,16 +1,15 @@
 /* schema_postgres.c - HCL schemas of PostgreSQL. */
-#include "config/schema_rules.h"
-
-static const struct ddl_hcl_option none[] = { { NULL, NULL, DDL_HCL_AS_WORD } };
+#include "config/schema_reader.h"
+#include "config/schema_writer.h"
 
 static const struct ddl_hcl_option index_options[] = {
 	{ "page_per_range", "pages_per_range", DDL_HCL_AS_NUMBER },
-	{ NULL, NULL, DDL_HCL_AS_WORD },
+	{ 0 },
 };
 
 static const struct ddl_hcl_flag flags[] = {
 	{ "unlogged", DDL_TABLE_UNLOGGED, NULL },
-	{ NULL, 0, NULL },
+	{ 0 },
 };
 
 /* Words that are parted by blanks in SQL. */
@@ -33,7 +32,51 @@ static const char *const types[][2] = {
 	{ "minute_to_second", "interval minute to second" },
 	{ "timestamptz", "timestamp with time zone" },
 	{ "timetz", "time with time zone" },
-	{ NULL, NULL },
+	{ 0 },
+};
+
+static void read_enum(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *values = ddl_reader_need(r, b, "values");
+	const char *schema = ddl_reader_schema_name(r, b), *name = ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "";
+
+	if (!values || values->type != DDL_HCL_V_LIST) {
+		ddl_reader_fail(r, ddl_reader_head(b), "the values of an enum are a list of strings");
+		return;
+	}
+	ddl_buf_printf(&r->sql, "CREATE TYPE %s AS ENUM (", ddl_reader_qualified(r, schema, name));
+	for (size_t i = 0; i < values->n; i++) {
+		ddl_reader_put(r, i ? ", " : "");
+		ddl_reader_put_argument(r, values->items[i]);
+	}
+	ddl_reader_put(r, ");\n");
+	ddl_reader_comment_on(r, "TYPE", ddl_reader_qualified(r, schema, name), b);
+	ddl_reader_finish(r, b, r->texts);
+	ddl_reader_refuse_unused(r, b);
+}
+
+static void write_enum(struct ddl_writer *w, const struct ddl_object *o)
+{
+	const struct ddl_enum *e = o->stmt ? o->stmt->u.enumeration : NULL;
+	struct ddl_buf b = { 0 };
+
+	if (o->kind != DDL_OBJECT_TYPE || !o->stmt || o->stmt->kind != DDL_STMT_CREATE_TYPE)
+		return;
+	ddl_writer_open_named(w, "enum", ddl_writer_text(w, e->name.name.name));
+	DDL_EACH(struct ddl_expr, v, &e->values) {
+		ddl_buf_puts(&b, b.len ? ", " : "[");
+		ddl_writer_put_string(&b, ddl_writer_text(w, v->text));
+	}
+	ddl_buf_puts(&b, b.len ? "]" : "[]");
+	ddl_writer_add(w, "schema", ddl_format(&w->session->arena, "schema%s", ddl_writer_step(w, ddl_writer_schema_name(w, &e->name.schema))));
+	ddl_writer_add(w, "values", ddl_writer_keep(w, &b));
+	ddl_writer_add_comment(w, e->comment);
+	ddl_writer_close(w);
+}
+
+static const struct ddl_hcl_block_kind kinds[] = {
+	{ "enum", read_enum, write_enum },
+	{ 0 },
 };
 
 const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
@@ -42,8 +85,8 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.quote_collation = true,
 	.partitions = true,
 	.realm = true,
-	.table = none, .index = index_options, .space = none,
-	.flags = flags,
+	.index = index_options,
+	.flags = flags, .kinds = kinds,
 	.generated = "STORED",
 	.types = types,
 };

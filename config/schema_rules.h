@@ -7,7 +7,7 @@
 
 enum ddl_hcl_value_kind { DDL_HCL_AS_WORD, DDL_HCL_AS_STRING, DDL_HCL_AS_NUMBER };
 
-struct ddl_hcl_option {              /* an attribute that is an option of SQL; ends with a nameless row */
+struct ddl_hcl_option {              /* an attribute that is an option of SQL */
 	const char *attribute, *option;
 	enum ddl_hcl_value_kind kind;
 };
@@ -18,6 +18,16 @@ struct ddl_hcl_flag {                /* an attribute that is true */
 	const char *sql;
 };
 
+struct ddl_reader;
+struct ddl_writer;
+
+struct ddl_hcl_block_kind {                /* of blocks, apart from schema and table; in the order in which they are read */
+	const char *type;
+	void (*read)(struct ddl_reader *r, struct ddl_hcl_block *b);
+	void (*write)(struct ddl_writer *w, const struct ddl_object *o); /* when it is one; else nothing */
+};
+
+/* Lists end with a row of zeros, and may be NULL. */
 struct ddl_hcl_rules {
 	const char *default_name;        /* of the schema, when nobody said */
 	bool inline_indexes, inline_foreign; /* where they are read into: CREATE TABLE, or statements of their own */
@@ -30,10 +40,11 @@ struct ddl_hcl_rules {
 	bool path_is_schema;             /* mysql://host/schema */
 	bool realm;                      /* a schema is not the default one only because it is the only one */
 	const struct ddl_hcl_option *table, *index, *space;
-	const struct ddl_hcl_flag *flags; /* of tables; may be NULL */
+	const struct ddl_hcl_flag *flags; /* of tables */
+	const struct ddl_hcl_block_kind *kinds;
 	const char *auto_word;           /* of a column; NULL: it is part of the key */
 	const char *generated;           /* behind AS (...), when the type is not given */
-	const char *const (*types)[2];   /* HCL's word, SQL's words; ends with NULL */
+	const char *const (*types)[2];   /* HCL's word, SQL's words */
 };
 
 extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite;

@@ -1,19 +1,16 @@
 /* schema_sqlite.c - HCL schemas of SQLite. */
 #include "config/schema_rules.h"
 
-static const struct ddl_hcl_option none[] = { { NULL, NULL, DDL_HCL_AS_WORD } };
-
 static const struct ddl_hcl_flag flags[] = {
 	{ "without_rowid", DDL_TABLE_WITHOUT_ROWID, "WITHOUT ROWID" },
 	{ "strict", DDL_TABLE_STRICT, "STRICT" },
-	{ NULL, 0, NULL },
+	{ 0 },
 };
 
 const struct ddl_hcl_rules ddl_hcl_rules_sqlite = {
 	.default_name = "main",
 	.inline_foreign = true,
 	.default_parens = true,
-	.table = none, .index = none, .space = none,
 	.flags = flags,
 	.generated = "VIRTUAL",
 };

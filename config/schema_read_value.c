@@ -1,0 +1,296 @@
+/* schema_read_value.c - attributes, references, types and values of HCL schemas as SQL. */
+#include <string.h>
+
+#include "base/ascii.h"
+#include "config/schema_reader.h"
+#include "migrate/dir.h"
+
+bool ddl_reader_fail(struct ddl_reader *r, struct ddl_span at, const char *what)
+{
+	ddl_report(r->session, DDL_DIAG_HCL_VALUE, at, "%s", what);
+	r->failed = true;
+	return false;
+}
+
+void ddl_reader_put(struct ddl_reader *r, const char *text)
+{
+	ddl_buf_puts(&r->sql, text);
+}
+
+void ddl_reader_put_name(struct ddl_reader *r, const char *name)
+{
+	ddl_emit_name(&r->emit, ddl_atom_str(&r->session->atoms, name));
+}
+
+void ddl_reader_put_string(struct ddl_reader *r, const char *text)
+{
+	ddl_atom a = ddl_atom_str(&r->session->atoms, text);
+
+	if (r->rules->backslashes)
+		ddl_emit_string_escaped(&r->emit, a);
+	else
+		ddl_emit_string(&r->emit, a);
+}
+
+struct ddl_span ddl_reader_head(const struct ddl_hcl_block *b)
+{
+	return (struct ddl_span){ b->type_at.start, b->labels.last ? b->labels.last->at.end : b->type_at.end };
+}
+
+/* The statements so far are a text of their own, which stands for the block. */
+void ddl_reader_finish(struct ddl_reader *r, const struct ddl_hcl_block *b, struct ddl_list *to)
+{
+	const struct ddl_source *hcl = ddl_sources_find(&r->session->sources, b->type_at.start);
+	struct ddl_text *t = DDL_NEW(&r->session->arena, struct ddl_text);
+	struct ddl_source *src;
+
+	if (!r->sql.len)
+		return;
+	src = ddl_sources_add(&r->session->sources, hcl->name, r->sql.bytes, r->sql.len);
+	ddl_buf_clear(&r->sql);
+	if (!src) {
+		ddl_reader_fail(r, b->type_at, "more than 2 GB of text");
+		return;
+	}
+	src->within = ddl_reader_head(b);
+	t->source = src;
+	ddl_list_add(to, t);
+}
+
+/* Attributes */
+
+struct ddl_hcl_value *ddl_reader_get(struct ddl_reader *r, struct ddl_hcl_block *b, const char *name)
+{
+	struct ddl_hcl_value *v;
+
+	if (!ddl_project_value(r->project, &b->body, name, &v))
+		r->failed = true;
+	return v;
+}
+
+struct ddl_hcl_value *ddl_reader_need(struct ddl_reader *r, struct ddl_hcl_block *b, const char *name)
+{
+	struct ddl_hcl_value *v = ddl_reader_get(r, b, name);
+
+	if (!v && !r->failed)
+		ddl_reader_fail(r, ddl_reader_head(b), ddl_format(&r->session->arena, "the %s has no \"%s\"", b->type.text, name));
+	return v;
+}
+
+/* A string, or a word that stands for itself; NULL: absent or reported. */
+const char *ddl_reader_get_text(struct ddl_reader *r, struct ddl_hcl_block *b, const char *name)
+{
+	struct ddl_hcl_value *v = ddl_reader_get(r, b, name), *text;
+
+	if (!v)
+		return NULL;
+	if (v->type == DDL_HCL_V_WORD && !v->of && !v->called)
+		return v->text.text;
+	if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1)
+		v = v->items[0];
+	text = ddl_hcl_to_string(r->session, v);
+	if (!text)
+		ddl_reader_fail(r, v->at, ddl_format(&r->session->arena, "\"%s\" is to be a string", name));
+	return text ? text->text.text : NULL;
+}
+
+bool ddl_reader_get_bool(struct ddl_reader *r, struct ddl_hcl_block *b, const char *name, bool otherwise)
+{
+	struct ddl_hcl_value *v = ddl_reader_get(r, b, name);
+
+	if (!v)
+		return otherwise;
+	v = ddl_hcl_as_bool(&r->project->ev, v, v->at);
+	r->failed |= !v;
+	return v && v->truth;
+}
+
+struct ddl_hcl_block *ddl_reader_sub(struct ddl_hcl_block *b, const char *type, struct ddl_hcl_block *after)
+{
+	bool behind = !after;
+
+	DDL_EACH(struct ddl_hcl_block, c, &b->body.blocks) {
+		if (behind && ddl_hcl_text_is(c->type, type)) {
+			c->used = true;
+			return c;
+		}
+		behind |= c == after;
+	}
+	return NULL;
+}
+
+const char *ddl_reader_label(const struct ddl_hcl_block *b, unsigned from_last)
+{
+	unsigned i = b->labels.count;
+
+	DDL_EACH(struct ddl_hcl_label, l, &b->labels)
+		if (--i == from_last)
+			return l->text.text;
+	return NULL;
+}
+
+/* All that nobody read is a mistake, or something that is not done yet. */
+void ddl_reader_refuse_unused(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	DDL_EACH(struct ddl_hcl_attribute, a, &b->body.attributes)
+		if (!a->used)
+			ddl_reader_fail(r, a->name_at, ddl_format(&r->session->arena, "a %s of %s has no \"%s\" here", b->type.text,
+						       r->r->dialect->title, a->name.text));
+	DDL_EACH(struct ddl_hcl_block, c, &b->body.blocks) {
+		if (!c->used)
+			ddl_reader_fail(r, c->type_at, ddl_format(&r->session->arena, "a %s of %s has no block \"%s\" here", b->type.text,
+						       r->r->dialect->title, c->type.text));
+		else
+			ddl_reader_refuse_unused(r, c);
+	}
+}
+
+/* References */
+
+/* The names of a path such as table.t.column.c; 0: it is none. */
+int ddl_reader_path(const struct ddl_hcl_value *v, const char **steps)
+{
+	int n = 0;
+
+	for (const struct ddl_hcl_value *s = v; s; s = s->of) {
+		if (s->type != DDL_HCL_V_WORD || s->called || n == DDL_READER_STEPS)
+			return 0;
+		n++;
+	}
+	for (int i = n; v; v = v->of)
+		steps[--i] = v->text.text;
+	return n;
+}
+
+/* column.c, or table.t.column.c */
+const char *ddl_reader_column_name(struct ddl_reader *r, const struct ddl_hcl_value *v)
+{
+	const char *steps[DDL_READER_STEPS];
+	int n = ddl_reader_path(v, steps);
+
+	if (n >= 2 && !strcmp(steps[n - 2], "column") && (n == 2 || !strcmp(steps[0], "table")))
+		return steps[n - 1];
+	ddl_reader_fail(r, v->at, "a column is wanted here, as column.name");
+	return "";
+}
+
+/* schema.s; NULL: the default one. */
+const char *ddl_reader_schema_name(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *v = ddl_reader_get(r, b, "schema");
+	const char *steps[DDL_READER_STEPS], *name = NULL;
+
+	if (v && (ddl_reader_path(v, steps) != 2 || strcmp(steps[0], "schema")))
+		ddl_reader_fail(r, v->at, "a schema is wanted here, as schema.name");
+	else if (v)
+		name = steps[1];
+	if (!v && b->labels.count > 1)
+		name = ddl_reader_label(b, 1);
+	return name && strcmp(name, r->default_name) ? name : NULL;
+}
+
+const char *ddl_reader_qualified(struct ddl_reader *r, const char *schema, const char *name)
+{
+	struct ddl_buf b = { 0 };
+	struct ddl_emit e;
+	const char *text;
+
+	ddl_emit_init(&e, r->session, r->r->dialect, r->r->version, &b);
+	if (schema) {
+		ddl_emit_name(&e, ddl_atom_str(&r->session->atoms, schema));
+		ddl_put(&e, ".");
+	}
+	ddl_emit_name(&e, ddl_atom_str(&r->session->atoms, name));
+	text = ddl_memdup(&r->session->arena, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return text;
+}
+
+/* The table of table.t.column.c or table.s.t.column.c; that of the block for column.c. */
+const char *ddl_reader_table_of(struct ddl_reader *r, const struct ddl_hcl_value *v)
+{
+	const char *steps[DDL_READER_STEPS];
+	int n = ddl_reader_path(v, steps);
+
+	if (n == 2)
+		return r->table;
+	DDL_EACH(struct ddl_hcl_block, b, &r->blocks)
+		if (ddl_hcl_text_is(b->type, "table") && (n == 4 || n == 5) && !strcmp(ddl_reader_label(b, 0), steps[n - 3]) &&
+		    (n == 4 || (b->labels.count > 1 && !strcmp(ddl_reader_label(b, 1), steps[1]))))
+			return ddl_reader_qualified(r, ddl_reader_schema_name(r, b), steps[n - 3]);
+	ddl_reader_fail(r, v->at, "there is no such table in the schema");
+	return "";
+}
+
+void ddl_reader_put_columns(struct ddl_reader *r, struct ddl_hcl_block *b, const char *attribute)
+{
+	struct ddl_hcl_value *v = ddl_reader_need(r, b, attribute);
+
+	ddl_reader_put(r, "(");
+	if (v && v->type != DDL_HCL_V_LIST)
+		ddl_reader_fail(r, v->at, "a list of columns is wanted here");
+	for (size_t i = 0; v && i < v->n && v->type == DDL_HCL_V_LIST; i++) {
+		ddl_reader_put(r, i ? ", " : "");
+		ddl_reader_put_name(r, ddl_reader_column_name(r, v->items[i]));
+	}
+	ddl_reader_put(r, ")");
+}
+
+/* Types and values */
+
+void ddl_reader_put_argument(struct ddl_reader *r, const struct ddl_hcl_value *v)
+{
+	if (v->type == DDL_HCL_V_STRING)
+		ddl_reader_put_string(r, v->text.text);
+	else if (v->type == DDL_HCL_V_NUMBER || (v->type == DDL_HCL_V_WORD && !v->of && !v->called))
+		ddl_reader_put(r, v->text.text);
+	else
+		ddl_reader_fail(r, v->at, "a type has numbers and strings as its arguments");
+}
+
+static const char *sql_words(struct ddl_reader *r, const char *word)
+{
+	for (const char *const (*row)[2] = r->rules->types; row && (*row)[0]; row++)
+		if (!strcmp((*row)[0], word))
+			return (*row)[1];
+	return word;
+}
+
+void ddl_reader_put_type(struct ddl_reader *r, const struct ddl_hcl_value *v)
+{
+	const char *steps[DDL_READER_STEPS], *words, *blank;
+	int n = ddl_reader_path(v, steps);
+
+	if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1) {
+		ddl_reader_put(r, v->items[0]->text.text ? v->items[0]->text.text : "");
+	} else if (n >= 2 && !strcmp(steps[0], "enum")) {
+		ddl_reader_put(r, ddl_reader_qualified(r, n > 2 && strcmp(steps[1], r->default_name) ? steps[1] : NULL, steps[n - 1]));
+	} else if (v->type == DDL_HCL_V_WORD && !v->of) {
+		/* timestamp with time zone has its precision behind the first word. */
+		words = sql_words(r, v->text.text);
+		blank = strstr(words, " with");
+		ddl_buf_add(&r->sql, words, blank ? (size_t)(blank - words) : strlen(words));
+		for (size_t i = 0; i < v->n; i++) {
+			ddl_reader_put(r, i ? ", " : "(");
+			ddl_reader_put_argument(r, v->items[i]);
+		}
+		ddl_reader_put(r, v->n ? ")" : "");
+		ddl_reader_put(r, blank ? blank : "");
+	} else {
+		ddl_reader_fail(r, v->at, "a type is wanted here, as int, varchar(255) or sql(\"...\")");
+	}
+}
+
+void ddl_reader_put_value(struct ddl_reader *r, const struct ddl_hcl_value *v)
+{
+	if (v->type == DDL_HCL_V_STRING)
+		ddl_reader_put_string(r, v->text.text);
+	else if (v->type == DDL_HCL_V_NUMBER)
+		ddl_reader_put(r, v->text.text);
+	else if (v->type == DDL_HCL_V_BOOL)
+		ddl_reader_put(r, v->truth ? "true" : "false");
+	else if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1 && v->items[0]->text.text)
+		ddl_reader_put(r, v->items[0]->text.text);
+	else
+		ddl_reader_fail(r, v->at, "a string, number, boolean or sql(\"...\") is wanted here");
+}

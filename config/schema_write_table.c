@@ -1,0 +1,300 @@
+/* schema_write_table.c - tables as HCL. */
+#include <string.h>
+
+#include "base/ascii.h"
+#include "config/schema_writer.h"
+
+static bool is_plain_part(const struct ddl_part *p)
+{
+	return p->column.name && !p->prefix && p->sort != DDL_SORT_DESC && !p->nulls && !p->collation && !p->opclass;
+}
+
+static bool all_plain(const struct ddl_list *parts)
+{
+	DDL_EACH(struct ddl_part, p, parts)
+		if (!is_plain_part(p))
+			return false;
+	return true;
+}
+
+static void put_part(struct ddl_writer *w, const struct ddl_part *p)
+{
+	struct ddl_buf b = { 0 };
+	struct ddl_emit e = ddl_writer_emitter(w, &b);
+
+	ddl_writer_open_named(w, "on", NULL);
+	if (p->sort == DDL_SORT_DESC)
+		ddl_writer_add(w, "desc", "true");
+	if (p->column.name)
+		ddl_writer_add(w, "column", ddl_format(&w->session->arena, "column%s", ddl_writer_step(w, ddl_writer_text(w, p->column.name))));
+	else
+		ddl_writer_add(w, "expr", ddl_writer_quoted(w, ddl_writer_expr(w, p->expr, 0)));
+	if (p->nulls)
+		ddl_writer_add(w, p->nulls == DDL_NULLS_FIRST ? "nulls_first" : "nulls_last", "true");
+	if (p->prefix)
+		ddl_writer_add(w, "prefix", ddl_format(&w->session->arena, "%u", p->prefix));
+	if (p->collation && !p->collation->schema.name)
+		ddl_writer_add(w, "collate", ddl_writer_quoted(w, ddl_writer_text(w, p->collation->name.name)));
+	if (p->opclass) {
+		ddl_emit_qname(&e, p->opclass);
+		ddl_writer_add(w, "ops", ddl_writer_is_name(ddl_writer_text(w, p->opclass->name.name)) && !p->opclass->schema.name
+			? ddl_writer_text(w, p->opclass->name.name) : ddl_writer_raw_sql(w, ddl_buf_str(&b)));
+	}
+	ddl_buf_release(&b);
+	ddl_writer_close(w);
+}
+
+/* columns, or on blocks once the attributes are written. */
+static void put_parts(struct ddl_writer *w, const struct ddl_list *parts)
+{
+	ddl_writer_put_attributes(w);
+	if (!all_plain(parts))
+		DDL_EACH(struct ddl_part, p, parts)
+			put_part(w, p);
+}
+
+static void add_key_tail(struct ddl_writer *w, const struct ddl_key *k, uint32_t flags, const struct ddl_expr *comment)
+{
+	if (flags & DDL_KEY_FULLTEXT)
+		ddl_writer_add(w, "type", "FULLTEXT");
+	else if (flags & DDL_KEY_SPATIAL)
+		ddl_writer_add(w, "type", "SPATIAL");
+	else if (k->method)
+		ddl_writer_add(w, "type", ddl_writer_text(w, ddl_atom_upper(&w->session->atoms, k->method->name)));
+	ddl_writer_add_comment(w, comment);
+	ddl_writer_add_options(w, w->rules->index, &k->options, NULL);
+	if (k->where)
+		ddl_writer_add(w, "where", ddl_writer_quoted(w, ddl_writer_parenthesized(w, k->where)));
+	if (k->include.first)
+		ddl_writer_add(w, "include", ddl_writer_name_list(w, &k->include, ""));
+	if (flags & DDL_KEY_NULLS_NOT_DISTINCT)
+		ddl_writer_add(w, "nulls_distinct", "false");
+	if (flags & DDL_KEY_DEFERRABLE)
+		ddl_writer_add(w, "deferrable", flags & DDL_KEY_INITIALLY_DEFERRED ? "INITIALLY_DEFERRED" : "INITIALLY_IMMEDIATE");
+}
+
+static const char *label_of(struct ddl_writer *w, const struct ddl_constraint *c)
+{
+	return c->name ? ddl_writer_text(w, c->name->name) : NULL;
+}
+
+static void put_key(struct ddl_writer *w, const char *type, const char *label, const struct ddl_constraint *c)
+{
+	ddl_writer_open_named(w, type, label);
+	if (all_plain(&c->key.parts))
+		ddl_writer_add(w, "columns", ddl_writer_column_list(w, &c->key.parts, ""));
+	add_key_tail(w, &c->key, c->flags, c->comment);
+	put_parts(w, &c->key.parts);
+	ddl_writer_close(w);
+}
+
+static void put_index(struct ddl_writer *w, const struct ddl_index *i)
+{
+	ddl_writer_open_named(w, "index", i->name.name.name ? ddl_writer_text(w, i->name.name.name) : NULL);
+	if (i->flags & DDL_KEY_UNIQUE)
+		ddl_writer_add(w, "unique", "true");
+	if (all_plain(&i->key.parts))
+		ddl_writer_add(w, "columns", ddl_writer_column_list(w, &i->key.parts, ""));
+	add_key_tail(w, &i->key, i->flags, i->comment);
+	put_parts(w, &i->key.parts);
+	ddl_writer_close(w);
+}
+
+static const char *action(uint8_t a)
+{
+	static const char *const words[] = { "NO_ACTION", "NO_ACTION", "RESTRICT", "CASCADE", "SET_NULL", "SET_DEFAULT" };
+
+	return words[a];
+}
+
+/* Is there one name for tables of two schemas? */
+bool ddl_writer_is_ambiguous(struct ddl_writer *w, const struct ddl_qname *table)
+{
+	unsigned n = 0;
+
+	DDL_EACH_OBJECT(o, w->schema)
+		n += o->kind == DDL_OBJECT_TABLE && o->table->name.name.key == table->name.key;
+	return n > 1;
+}
+
+const char *ddl_writer_table_reference(struct ddl_writer *w, const struct ddl_qname *table)
+{
+	const char *schema = ddl_writer_is_ambiguous(w, table) ? ddl_writer_step(w, ddl_writer_schema_name(w, &table->schema)) : "";
+
+	return ddl_format(&w->session->arena, "table%s%s.", schema, ddl_writer_step(w, ddl_writer_text(w, table->name.name)));
+}
+
+static void put_foreign(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_constraint *c)
+{
+	bool own = c->foreign->table.name.key == t->name.name.key && c->foreign->table.schema.key == t->name.schema.key;
+
+	ddl_writer_open_named(w, "foreign_key", label_of(w, c));
+	ddl_writer_add(w, "columns", ddl_writer_column_list(w, &c->key.parts, ""));
+	ddl_writer_add(w, "ref_columns", ddl_writer_name_list(w, &c->foreign->columns, own ? "" : ddl_writer_table_reference(w, &c->foreign->table)));
+	ddl_writer_add(w, "on_update", action(c->foreign->on_update));
+	ddl_writer_add(w, "on_delete", action(c->foreign->on_delete));
+	ddl_writer_add_comment(w, c->comment);
+	if (c->flags & DDL_KEY_DEFERRABLE)
+		ddl_writer_add(w, "deferrable", c->flags & DDL_KEY_INITIALLY_DEFERRED ? "INITIALLY_DEFERRED" : "INITIALLY_IMMEDIATE");
+	ddl_writer_close(w);
+}
+
+static void put_check(struct ddl_writer *w, const struct ddl_constraint *c)
+{
+	ddl_writer_open_named(w, "check", label_of(w, c));
+	ddl_writer_add(w, "expr", ddl_writer_quoted(w, ddl_writer_parenthesized(w, c->check)));
+	if (c->flags & DDL_KEY_NOT_ENFORCED)
+		ddl_writer_add(w, "enforced", "false");
+	ddl_writer_add_comment(w, c->comment);
+	ddl_writer_close(w);
+}
+
+static void put_identity(struct ddl_writer *w, const struct ddl_column *c)
+{
+	ddl_writer_open_named(w, "identity", NULL);
+	ddl_writer_add(w, "generated", c->flags & DDL_COLUMN_IDENTITY_ALWAYS ? "ALWAYS" : "BY_DEFAULT");
+	DDL_EACH(struct ddl_option, o, &c->identity)
+		if (o->value && ddl_writer_is_number(o->value) && ddl_writer_is_name(ddl_writer_text(w, o->name)))
+			ddl_writer_add(w, ddl_writer_text(w, o->name), ddl_writer_expr(w, o->value, 0));
+	ddl_writer_close(w);
+}
+
+static void put_column(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_column *c, const struct ddl_constraint *primary)
+{
+	ddl_writer_open_named(w, "column", ddl_writer_text(w, c->name.name));
+	ddl_writer_add(w, "null", c->null == DDL_NULL_NO ? "false" : "true");
+	ddl_writer_add(w, "type", ddl_writer_type(w, c));
+	(void)t;
+	if (c->dflt && !(c->flags & DDL_COLUMN_SERIAL))
+		ddl_writer_add(w, "default", ddl_writer_value(w, c->dflt));
+	if (c->type && c->type->flags == DDL_TYPE_UNSIGNED && !c->type->options.first)
+		ddl_writer_add(w, "unsigned", "true");
+	ddl_writer_add_comment(w, c->comment);
+	if (c->type && c->type->charset)
+		ddl_writer_add(w, "charset", ddl_writer_quoted(w, ddl_writer_text(w, c->type->charset)));
+	if (c->collation && !c->collation_schema)
+		ddl_writer_add(w, "collate", ddl_writer_quoted(w, ddl_writer_text(w, c->collation->name)));
+	if (c->on_update)
+		ddl_writer_add(w, "on_update", ddl_writer_raw_sql(w, ddl_writer_expr(w, c->on_update, 0)));
+	if (c->flags & DDL_COLUMN_AUTO ||
+	    (primary && primary->flags & DDL_KEY_AUTOINCREMENT && ddl_parts_have(&primary->key.parts, c->name.key)))
+		ddl_writer_add(w, "auto_increment", "true");
+	ddl_writer_put_attributes(w);
+	if (c->generated) {
+		ddl_writer_open_named(w, "as", NULL);
+		ddl_writer_add(w, "expr", ddl_writer_quoted(w, ddl_writer_expr(w, c->generated, DDL_PREC_ATOM)));
+		ddl_writer_add(w, "type", c->flags & DDL_COLUMN_STORED ? "STORED" : "VIRTUAL");
+		ddl_writer_close(w);
+	}
+	if (c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT))
+		put_identity(w, c);
+	ddl_writer_close(w);
+}
+
+/* "range (a, b)", whose names are plain: the text is all that is compared. */
+static bool is_plain_partition(const char *text)
+{
+	size_t word = strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	const char *names = text + word + strspn(text + word, " ");
+
+	return word && *names == '(' && names[strspn(names + 1, "abcdefghijklmnopqrstuvwxyz0123456789_, ") + 1] == ')' &&
+	       text[strlen(text) - 1] == ')' && strchr(names, ')')[1] == '\0';
+}
+
+static void put_partition(struct ddl_writer *w, const char *text)
+{
+	size_t word = strcspn(text, " (");
+	const char *name = text + strcspn(text, "(") + 1;
+	struct ddl_buf b = { 0 };
+
+	for (; *name && *name != ')'; name += strspn(name, ", ")) {
+		size_t n = strcspn(name, ", )");
+
+		ddl_buf_printf(&b, "%scolumn%s", b.len ? ", " : "[", ddl_writer_step(w, ddl_memdup(&w->session->arena, name, n)));
+		name += n;
+	}
+	ddl_buf_putc(&b, ']');
+	ddl_writer_open_named(w, "partition", NULL);
+	ddl_writer_add(w, "type", ddl_writer_text(w, ddl_atom_upper(&w->session->atoms, ddl_atom_of(&w->session->atoms, text, word))));
+	ddl_writer_add(w, "columns", ddl_writer_keep(w, &b));
+	ddl_writer_close(w);
+}
+
+/* Without "PARTITION BY ". */
+static const char *partition_text(struct ddl_writer *w, const struct ddl_table *t)
+{
+	static const char words[] = "PARTITION BY ";
+	const char *text = ddl_writer_text(w, t->partition_by->text);
+
+	return ddl_ascii_equal_n(text, words, sizeof(words) - 1) ? text + sizeof(words) - 1 : text;
+}
+
+/* Other tables are no part of the HCL, and so of what is told behind it. */
+bool ddl_writer_is_sayable(struct ddl_writer *w, const struct ddl_table *t)
+{
+	if (t->partition_of || t->query || t->inherits.first || t->raw_elements.first || t->like.first)
+		return false;
+	if (t->flags & ~(uint32_t)(DDL_TABLE_UNLOGGED | DDL_TABLE_WITHOUT_ROWID | DDL_TABLE_STRICT))
+		return false;
+	return !t->partition_by || (w->rules->partitions && is_plain_partition(partition_text(w, t)));
+}
+
+/* One to a table that is no part of the HCL comes with that. */
+static void put_foreign_if(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_constraint *c)
+{
+	const struct ddl_table *to = ddl_find_table(w->schema, &c->foreign->table);
+
+	if (to && ddl_writer_is_sayable(w, to))
+		put_foreign(w, t, c);
+}
+
+/* What the server calls a key that has no name. */
+static bool is_own_name(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_constraint *c)
+{
+	const char *name = label_of(w, c), *table = ddl_writer_text(w, t->name.name.name);
+	size_t n = strlen(table);
+
+	return !name || c->flags & DDL_KEY_NAME_DERIVED || (!strncmp(name, table, n) && !strcmp(name + n, "_pkey"));
+}
+
+static void put_constraints(struct ddl_writer *w, const struct ddl_table *t, enum ddl_constraint_kind kind)
+{
+	DDL_EACH(struct ddl_constraint, c, &t->constraints) {
+		if (c->kind != kind)
+			continue;
+		if (kind == DDL_CONSTRAINT_PRIMARY)
+			put_key(w, "primary_key", is_own_name(w, t, c) ? NULL : label_of(w, c), c);
+		else if (kind == DDL_CONSTRAINT_FOREIGN)
+			put_foreign_if(w, t, c);
+		else if (kind == DDL_CONSTRAINT_CHECK)
+			put_check(w, c);
+		else
+			put_key(w, "unique", label_of(w, c), c);
+	}
+}
+
+void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_list *usual)
+{
+	const char *name = ddl_writer_text(w, t->name.name.name), *schema = ddl_writer_schema_name(w, &t->name.schema);
+	const char *const both[] = { schema, name, NULL };
+
+	ddl_writer_open(w, "table", ddl_writer_is_ambiguous(w, &t->name) ? both : both + 1);
+	ddl_writer_add(w, "schema", ddl_format(&w->session->arena, "schema%s", ddl_writer_step(w, schema)));
+	ddl_writer_add_options(w, w->rules->table, &t->options, usual);
+	for (const struct ddl_hcl_flag *f = w->rules->flags; f && f->attribute; f++)
+		if (t->flags & f->flag)
+			ddl_writer_add(w, f->attribute, "true");
+	ddl_writer_add_comment(w, t->comment);
+	ddl_writer_put_attributes(w);
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		put_column(w, t, c, ddl_primary_key(t));
+	put_constraints(w, t, DDL_CONSTRAINT_PRIMARY);
+	put_constraints(w, t, DDL_CONSTRAINT_FOREIGN);
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		put_index(w, i);
+	put_constraints(w, t, DDL_CONSTRAINT_CHECK);
+	put_constraints(w, t, DDL_CONSTRAINT_UNIQUE);
+	if (t->partition_by)
+		put_partition(w, partition_text(w, t));
+	ddl_writer_close(w);
+}
