@@ -244,10 +244,12 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 		put_not_null(e, c);
 	if (key)
 		put_own_key(e, key);
+	else if (c->null == DDL_NULL_YES)
+		ddl_put(e, " NULL");
 	if (c->dflt)
 		put_default(e, c->dflt);
 	if (c->generated) {
-		ddl_put(e, " GENERATED ALWAYS AS ");
+		ddl_put(e, " AS ");
 		put_parenthesised(e, c->generated);
 		ddl_put(e, c->flags & DDL_COLUMN_STORED ? " STORED" : " VIRTUAL");
 	}
