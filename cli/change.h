@@ -40,7 +40,8 @@ void ddl_change_release(struct ddl_change *c);
 
 #define DDL_OPTION_DEV_URL(var) \
 	{ "dev-url", '\0', POPT_ARG_STRING, (var), 0, \
-	  "tells dialect and version, as docker://mysql/8/dev; never contacted", "URL" }
+	  "tells dialect and version, as docker://mysql/8/dev; never contacted; as in Atlas, a statement is then one line " \
+	  "if no --format is given", "URL" }
 #define DDL_OPTION_RENAME(var) \
 	{ "rename", '\0', POPT_ARG_ARGV, (var), 0, \
 	  "what was renamed: table=table, table.column=column; may be repeated", "OLD=NEW" }

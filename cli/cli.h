@@ -47,6 +47,7 @@ struct ddl_cli {
 	const char *project_dir;     /* the folder of the project file */
 	unsigned data_depth;         /* data sources that are being read */
 	int allow_outside;           /* --allow-outside */
+	bool as_atlas;               /* called as Atlas is: with --dev-url, or by a project file that is not ddlkit.hcl */
 	int verbose;
 };
 

@@ -88,9 +88,9 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return ddl_usage(cli, "--url and --to are needed; see ddlkit schema apply --help");
 	if (!ddl_format_read(cli, o.format, &b.format))
 		return DDL_EXIT_USAGE;
-	/* As Atlas runs it; what a server keeps of the text, as SQLite does, is then the same. */
+	/* SQLite keeps the text. What Atlas' command runs is indented; what it is told without one stands on one line. */
 	if (!o.format)
-		b.format.indent = NULL;
+		b.format.indent = cli->as_atlas || o.file ? "  " : NULL;
 	if (b.format.tree || b.format.hcl)
 		return ddl_usage(cli, "a plan to apply is SQL");
 	status = run(&b, &o);

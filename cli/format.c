@@ -62,7 +62,7 @@ static bool read_template(struct ddl_cli *cli, const char *text, struct ddl_form
 
 bool ddl_format_read(struct ddl_cli *cli, const char *text, struct ddl_format *f)
 {
-	*f = (struct ddl_format){ .indent = "  " };
+	*f = (struct ddl_format){ .indent = cli->as_atlas && !text ? NULL : "  " };
 	if (!text || !strcmp(text, "sql"))
 		return true;
 	if (!strcmp(text, "tree")) {

@@ -10,7 +10,8 @@ struct ddl_format {
 };
 
 /*
- * "sql" (or NULL), "tree", or a template of Atlas: {{ sql . "  " }}, {{ sql . }}.
+ * "sql", "tree", or a template of Atlas: {{ sql . "  " }}, {{ sql . }}. NULL is "sql", and one line for each
+ * statement where the call is one of Atlas' (struct ddl_cli, as_atlas): there that is what no format means.
  * Reports and returns false for anything else.
  */
 bool ddl_format_read(struct ddl_cli *cli, const char *text, struct ddl_format *f);

@@ -12,6 +12,8 @@
 #include "cli/source.h"
 #include "migrate/file.h"
 
+#define OWN_FILE "ddlkit.hcl"
+
 /* The world outside */
 
 static const char *host_env(void *data, const char *name)
@@ -98,6 +100,7 @@ static bool read_config(struct ddl_cli *cli, const char *path)
 	ddl_buf_release(&b);
 	if (!cli->project_dir)
 		cli->project_dir = slash ? ddl_memdup(&cli->arena, path, (size_t)(slash - path) + (slash == path)) : ".";
+	cli->as_atlas |= strcmp(slash ? slash + 1 : path, OWN_FILE) != 0;
 	return src && ddl_project_read(cli->project, src);
 }
 
@@ -107,7 +110,7 @@ static bool read_configs(struct ddl_cli *cli)
 	const char *next, *path;
 
 	if (!cli->config)
-		return read_config(cli, access("ddlkit.hcl", F_OK) ? "atlas.hcl" : "ddlkit.hcl");
+		return read_config(cli, access(OWN_FILE, F_OK) ? "atlas.hcl" : OWN_FILE);
 	for (const char *c = cli->config; *c; c = next + (*next == ',')) {
 		next = c + strcspn(c, ",");
 		path = ddl_source_path(cli, ddl_memdup(&cli->arena, c, (size_t)(next - c)));
@@ -278,6 +281,8 @@ void ddl_project_done(struct ddl_cli *cli)
 
 bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table)
 {
+	for (const struct ddl_env_option *o = table; o->path; o++)
+		cli->as_atlas |= !strcmp(o->path, "dev") && *o->text;
 	if ((cli->env_name || cli->config) && !open_project(cli))
 		return false;
 	for (const struct ddl_env_option *o = table; o->path; o++) {
