@@ -9,6 +9,7 @@
 #include "cli/project.h"
 #include "cli/source.h"
 #include "emit/emit.h"
+#include "migrate/sum.h"
 
 struct options {
 	char *dir, *dialect, *dev_url, *format, *diagnostics;
@@ -159,6 +160,18 @@ static int look(struct run *r)
 	return DDL_EXIT_OK;
 }
 
+/* Nothing is run or written: files that were never hashed can be looked at, as Atlas does. */
+static bool check_sum(struct run *r, int *status)
+{
+	struct ddl_diag *d;
+
+	if (r->dir.sum || !r->dir.files.count)
+		return ddl_migrate_check_sum(r->cli, &r->dir, status);
+	d = ddl_report(&r->cli->session, DDL_DIAG_SUM_ABSENT, DDL_SPAN_NONE, "%s has no " DDL_SUM_FILE, r->dir.path);
+	ddl_diag_help(&r->cli->session, d, "if the files are as they should be, run ddlkit migrate hash");
+	return true;
+}
+
 static int run(struct run *r)
 {
 	uint64_t start = now();
@@ -167,9 +180,9 @@ static int run(struct run *r)
 	r->dir.path = ddl_migrate_dir(r->cli, r->o->dir);
 	if (!r->dir.path || !ddl_dir_read(&r->cli->session, r->dir.path, &r->dir))
 		return DDL_EXIT_USAGE;
-	if (!ddl_migrate_check_sum(r->cli, &r->dir, &status))
+	if (!check_sum(r, &status))
 		return status;
-	if (!ddl_source_dir(r->cli, &r->dir, &r->texts))
+	if (!ddl_source_files(r->cli, &r->dir, &r->texts))
 		return DDL_EXIT_USAGE;
 	r->report.dir = &r->dir;
 	r->report.self_test = r->o->self_test;

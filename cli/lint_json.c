@@ -117,7 +117,7 @@ static void put_file_step(struct ddl_cli *cli, const struct ddl_lint_result *r)
 static void put_steps(struct ddl_cli *cli, const struct ddl_lint_report *r)
 {
 	ddl_buf_puts(&cli->out, ",\"Steps\":[");
-	put_step(cli, "Migration Integrity Check", "File " DDL_SUM_FILE " is valid");
+	put_step(cli, "Migration Integrity Check", r->dir->sum ? "File " DDL_SUM_FILE " is valid" : "There is no " DDL_SUM_FILE);
 	ddl_buf_puts(&cli->out, "},");
 	put_step(cli, "Detect New Migration Files",
 		 ddl_format(&cli->arena, "Found %u new migration files (from %u total)", r->nfiles,

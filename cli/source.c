@@ -63,12 +63,8 @@ static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *te
 	return fine;
 }
 
-bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
+bool ddl_source_files(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
 {
-	struct ddl_sum_result sum = ddl_sum_check(&cli->session, d);
-
-	if (!ddl_sum_report(&cli->session, d, &sum))
-		return false;
 	DDL_EACH(struct ddl_migration, m, &d->files) {
 		const char *text = ddl_txtar_section(&cli->arena, m->bytes, m->len, DDL_SECTION_MIGRATION);
 		struct ddl_list one = { 0 };
@@ -81,6 +77,13 @@ bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_lis
 		ddl_list_append(texts, &one);
 	}
 	return true;
+}
+
+bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
+{
+	struct ddl_sum_result sum = ddl_sum_check(&cli->session, d);
+
+	return ddl_sum_report(&cli->session, d, &sum) && ddl_source_files(cli, d, texts);
 }
 
 /* --var comes first. */

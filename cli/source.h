@@ -31,7 +31,10 @@ bool ddl_source_add_output(struct ddl_cli *cli, const char *name, const struct d
 /* HCL files, which are one schema; the list ends with NULL. vars: an object with values of their variables, or NULL. */
 bool ddl_source_hcl(struct ddl_cli *cli, const char *const *paths, const struct ddl_hcl_value *vars, struct ddl_list *texts);
 
-/* The files of a migration directory; checks atlas.sum. */
+/* The files of a migration directory. */
+bool ddl_source_files(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts);
+
+/* The same; checks atlas.sum. */
 bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts);
 
 /* The path of "file://PATH", "file:PATH" or "PATH"; reports and returns NULL for what is no path. */
