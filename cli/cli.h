@@ -88,6 +88,15 @@ bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const st
 /* --dialect NAME[:VERSION], or NULL. Reports and returns false when it names none. */
 bool ddl_options_dialect(struct ddl_cli *cli, const char *text);
 
+/* What a command cannot do without: the option's name, and whether it was given; ends with a row without name. */
+struct ddl_needed {
+	const char *name;
+	bool given;
+};
+
+/* In the words of Atlas, which its users' scripts look for. Reports and returns false when one is missing. */
+bool ddl_options_need(struct ddl_cli *cli, const struct ddl_needed *needed);
+
 /* "10s", "500ms", "2m" or a number of seconds. */
 bool ddl_options_time(const char *text, unsigned *milliseconds);
 

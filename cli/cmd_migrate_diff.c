@@ -156,9 +156,9 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	r.name = *rest;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
-	if (!o.to)
-		return ddl_usage(cli, "required flag(s) \"to\" not set; see ddlkit migrate diff --help");
-	if (!ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
+	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "to", o.to }, { NULL, false } }))
+		return DDL_EXIT_USAGE;
+	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &r.format))
 		return DDL_EXIT_USAGE;
 	if (r.format.tree || r.format.hcl)

@@ -101,9 +101,9 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
-	if (!o.from || !o.to)
-		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema diff --help");
-	if (!read_common(cli, &o, &f, &c))
+	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "from", o.from }, { "to", o.to }, { NULL, false } }))
+		return DDL_EXIT_USAGE;
+	if (!ddl_sources_fit(cli, "--from", o.from) || !ddl_sources_fit(cli, "--to", o.to) || !read_common(cli, &o, &f, &c))
 		return DDL_EXIT_USAGE;
 	if (f.hcl)
 		return ddl_usage(cli, "a plan has no HCL");
@@ -163,9 +163,9 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
-	if (!o.url)
-		return ddl_usage(cli, "required flag(s) \"url\" not set; see ddlkit schema inspect --help");
-	if (!read_common(cli, &o, &f, &c))
+	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }))
+		return DDL_EXIT_USAGE;
+	if (!ddl_sources_fit(cli, "--url", o.url) || !read_common(cli, &o, &f, &c))
 		return DDL_EXIT_USAGE;
 	f.hcl |= !o.format && ddl_hcl_schema_has(cli->dialect);
 	status = inspect(cli, &o, &f, &c);

@@ -84,9 +84,11 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		o.to = o.file;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
-	if (!o.url || !o.to)
-		return ddl_usage(cli, "--url and --to are needed; see ddlkit schema apply --help");
-	if (!ddl_format_read(cli, o.format, &b.format))
+	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }))
+		return DDL_EXIT_USAGE;
+	if (!o.to)
+		return ddl_usage(cli, "one of flag(s) \"file\" or \"to\" is required; see ddlkit schema apply --help");
+	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &b.format))
 		return DDL_EXIT_USAGE;
 	/* SQLite keeps the text. What Atlas' command runs is indented; what it is told without one stands on one line. */
 	if (!o.format)

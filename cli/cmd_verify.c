@@ -149,9 +149,11 @@ static int verify(struct ddl_cli *cli, struct options *o, struct ddl_change *c)
 
 static bool check_options(struct ddl_cli *cli, const struct options *o)
 {
-	if (!o->from || !o->to)
-		ddl_usage(cli, "--from and --to are needed; see ddlkit verify --help");
-	else if (o->trial.rows < 0 || o->trial.rows > 1000)
+	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "from", o->from }, { "to", o->to }, { NULL, false } }))
+		return false;
+	if (!ddl_sources_fit(cli, "--from", o->from) || !ddl_sources_fit(cli, "--to", o->to))
+		return false;
+	if (o->trial.rows < 0 || o->trial.rows > 1000)
 		ddl_usage(cli, "--rows is a number from 0 to 1000");
 	else if (o->format && strcmp(o->format, "text") && strcmp(o->format, "json"))
 		ddl_usage(cli, "--format is text or json, not \"%s\"", o->format);

@@ -109,6 +109,21 @@ bool ddl_options_read(struct ddl_cli *cli, int argc, const char **argv, const st
 	return got == -1 && (rest || !*others);
 }
 
+bool ddl_options_need(struct ddl_cli *cli, const struct ddl_needed *needed)
+{
+	struct ddl_buf missing = { 0 };
+	bool fine;
+
+	for (; needed->name; needed++)
+		if (!needed->given)
+			ddl_buf_printf(&missing, "%s\"%s\"", missing.len ? ", " : "", needed->name);
+	fine = !missing.len;
+	if (!fine)
+		ddl_usage(cli, "required flag(s) %s not set; see ddlkit %s --help", ddl_buf_str(&missing), cli->command->name);
+	ddl_buf_release(&missing);
+	return fine;
+}
+
 bool ddl_options_dialect(struct ddl_cli *cli, const char *text)
 {
 	if (!text) {

@@ -71,6 +71,18 @@ void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...)
 	fputc('\n', stderr);
 }
 
+/* What is wrong in a project file, in the line that Atlas has for it. */
+static void tell_project_error(struct ddl_cli *cli)
+{
+	DDL_EACH(struct ddl_diag, d, &cli->session.diags) {
+		if (d->severity != DDL_ERROR)
+			continue;
+		if (d->code == DDL_DIAG_HCL_VALUE || d->code == DDL_DIAG_PROJECT)
+			ddl_output_error(cli, "%s", d->message);
+		return;
+	}
+}
+
 void ddl_output_diags(struct ddl_cli *cli)
 {
 	struct ddl_session *s = &cli->session;
@@ -79,6 +91,8 @@ void ddl_output_diags(struct ddl_cli *cli)
 
 	ddl_output_progress_end(cli);
 	ddl_diags_sort(s);
+	if (cli->as_atlas)
+		tell_project_error(cli);
 	DDL_EACH(struct ddl_diag, d, &s->diags) {
 		if (cli->style == DDL_DIAG_CARETS && shown == DDL_MAX_ERRORS_SHOWN) {
 			ddl_buf_printf(&b, "... %zu more\n", s->diags.count - shown);

@@ -12,8 +12,6 @@
 #include "cli/source.h"
 #include "migrate/file.h"
 
-#define OWN_FILE "ddlkit.hcl"
-
 /* The world outside */
 
 static const char *host_env(void *data, const char *name)
@@ -100,7 +98,7 @@ static bool read_config(struct ddl_cli *cli, const char *path)
 	ddl_buf_release(&b);
 	if (!cli->project_dir)
 		cli->project_dir = slash ? ddl_memdup(&cli->arena, path, (size_t)(slash - path) + (slash == path)) : ".";
-	cli->as_atlas |= strcmp(slash ? slash + 1 : path, OWN_FILE) != 0;
+	cli->as_atlas |= strcmp(slash ? slash + 1 : path, DDL_PROJECT_FILE) != 0;
 	return src && ddl_project_read(cli->project, src);
 }
 
@@ -110,7 +108,7 @@ static bool read_configs(struct ddl_cli *cli)
 	const char *next, *path;
 
 	if (!cli->config)
-		return read_config(cli, access(OWN_FILE, F_OK) ? "atlas.hcl" : OWN_FILE);
+		return read_config(cli, access(DDL_PROJECT_FILE, F_OK) ? DDL_ATLAS_FILE : DDL_PROJECT_FILE);
 	for (const char *c = cli->config; *c; c = next + (*next == ',')) {
 		next = c + strcspn(c, ",");
 		path = ddl_source_path(cli, ddl_memdup(&cli->arena, c, (size_t)(next - c)));

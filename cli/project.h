@@ -9,6 +9,9 @@
 #include "cli/cli.h"
 #include "config/project.h"
 
+#define DDL_PROJECT_FILE "ddlkit.hcl"
+#define DDL_ATLAS_FILE "atlas.hcl"
+
 /* Where an option that was not given gets its value from; one of text and list is set. */
 struct ddl_env_option {
 	const char *path;            /* "migration.dir"; "src|schema.src": the first that is there */

@@ -86,6 +86,17 @@ bool ddl_source_dir(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_lis
 	return ddl_sum_report(&cli->session, d, &sum) && ddl_source_files(cli, d, texts);
 }
 
+/* Its blocks are no objects: read as a schema it would be an empty one. */
+static bool is_project_file(struct ddl_cli *cli, const char *path)
+{
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+
+	if (strcmp(name, DDL_ATLAS_FILE) && strcmp(name, DDL_PROJECT_FILE))
+		return false;
+	ddl_report(&cli->session, DDL_DIAG_PROJECT, DDL_SPAN_NONE, "cannot parse project file \"%s\" as a schema file", path);
+	return true;
+}
+
 /* --var comes first. */
 static void set_vars(struct ddl_project *p, const struct ddl_hcl_value *vars)
 {
@@ -104,8 +115,11 @@ bool ddl_source_hcl(struct ddl_cli *cli, const char *const *paths, const struct 
 	set_vars(p, vars);
 	for (size_t i = 0; paths[i]; i++) {
 		struct ddl_buf bytes = { 0 };
-		int error = ddl_file_read(paths[i], &bytes);
+		int error;
 
+		if (is_project_file(cli, paths[i]))
+			return false;
+		error = ddl_file_read(paths[i], &bytes);
 		src = error ? NULL : ddl_session_add(&cli->session, paths[i], ddl_buf_str(&bytes), bytes.len);
 		ddl_buf_release(&bytes);
 		if (error)
@@ -244,6 +258,32 @@ bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *text
 	if (path && !*path)
 		ddl_usage(cli, "\"%s\" names no file", url);
 	return path && *path && read_path(cli, path, texts);
+}
+
+/* What may be put together: texts. */
+static bool is_text(const char *url)
+{
+	size_t n = ddl_url_scheme(url);
+
+	return !n || !strncmp(url, "file:", 5) || !strncmp(url, "exec:", 5) || !strncmp(url, "data:", 5);
+}
+
+bool ddl_sources_fit(struct ddl_cli *cli, const char *option, char *const *urls)
+{
+	size_t n = urls && *urls ? ddl_url_scheme(*urls) : 0;
+	bool texts = true, same = true;
+
+	for (char *const *u = urls; u && *u; u++) {
+		texts &= is_text(*u);
+		same &= ddl_url_scheme(*u) == n && !memcmp(*u, *urls, n);
+	}
+	if (texts || !urls[1])
+		return true;
+	if (same)
+		ddl_usage(cli, "got multiple %s urls of scheme %.*s: a database is a whole schema", option, (int)n, *urls);
+	else
+		ddl_usage(cli, "got mixed %s url schemes: a database is a whole schema, and only texts can be put together", option);
+	return false;
 }
 
 bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *texts)

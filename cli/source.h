@@ -25,6 +25,9 @@ bool ddl_source_add(struct ddl_cli *cli, const char *name, const struct ddl_buf 
 /* All of a list that ends with NULL. */
 bool ddl_sources_read(struct ddl_cli *cli, char *const *urls, struct ddl_list *texts);
 
+/* Can what an option ("--to") was given be put together? A database is a whole schema, and stands alone. */
+bool ddl_sources_fit(struct ddl_cli *cli, const char *option, char *const *urls);
+
 /* Append what a program printed. */
 bool ddl_source_add_output(struct ddl_cli *cli, const char *name, const struct ddl_buf *text, struct ddl_list *texts);
 

@@ -10,10 +10,8 @@ static bool open_database(struct ddl_target *t, bool write)
 	char *urls[] = { t->o->url, NULL };
 	bool wrong;
 
-	if (!t->o->url) {
-		ddl_usage(cli, "--url is needed; see ddlkit %s --help", cli->command->name);
+	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "url", t->o->url }, { NULL, false } }))
 		return false;
-	}
 	if (!ddl_database_is(cli, t->o->url, &wrong)) {
 		if (!wrong)
 			ddl_usage(cli, "--url is a database, such as postgres://user@host/name");
