@@ -25,6 +25,7 @@ struct ddl_hcl_schema_reader {
 	ddl_version version;
 	struct ddl_project *project; /* its files are read; it has variables and locals */
 	const char *name;            /* of the default schema; NULL: the only one there is, or the dialect's usual */
+	bool exact;                  /* it is that, even if the only one there is has another name */
 };
 
 /* Append texts (struct ddl_text) of statements; messages about them name the block. False: reported. */

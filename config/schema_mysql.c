@@ -30,4 +30,5 @@ const struct ddl_hcl_rules ddl_hcl_rules_mysql = {
 	.table = table_options, .index = index_options, .space = space_options,
 	.auto_word = "AUTO_INCREMENT",
 	.generated = "VIRTUAL",
+	.stored = "STORED", .virtual = "VIRTUAL",
 };

@@ -88,5 +88,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.index = index_options,
 	.flags = flags, .kinds = kinds,
 	.generated = "STORED",
+	.stored = "STORED", .virtual = "VIRTUAL",
+	.primary_suffix = "_pkey",
 	.types = types,
 };

@@ -6,6 +6,7 @@
 static void read_space(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	const char *name = ddl_reader_get_text(r, b, "name");
+	struct ddl_qname space;
 	size_t start;
 
 	if (!name)
@@ -20,8 +21,10 @@ static void read_space(struct ddl_reader *r, struct ddl_hcl_block *b)
 		ddl_buf_clear(&r->sql);
 	else
 		ddl_reader_put(r, ";\n");
-	if (r->rules->comment_statement && name)
-		ddl_reader_comment_on(r, "SCHEMA", ddl_reader_qualified(r, NULL, name), b);
+	if (r->rules->comment_statement && name) {
+		space = ddl_reader_qname(r, NULL, name);
+		ddl_reader_describe(r, DDL_OBJECT_SCHEMA, &space, NULL, b);
+	}
 	ddl_reader_finish(r, b, r->texts);
 	ddl_reader_refuse_unused(r, b);
 }
@@ -61,7 +64,7 @@ static const char *choose_default(struct ddl_reader *r)
 			only = ddl_reader_label(b, 0);
 			n++;
 		}
-	if (r->r->name && (n != 1 || !only))
+	if (r->r->name && (n != 1 || !only || r->r->exact))
 		return r->r->name;
 	if (n == 1 && only && (r->r->name || !r->rules->realm))
 		return only;

@@ -4,19 +4,83 @@
 #include "base/ascii.h"
 #include "config/schema_reader.h"
 
+/* Options */
+
+static const char *switch_text(struct ddl_reader *r, struct ddl_hcl_block *b, const char *name)
+{
+	if (!ddl_reader_get(r, b, name))
+		return NULL;
+	return ddl_reader_get_bool(r, b, name, false) ? "ON" : "OFF";
+}
+
+static const char *option_text(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *row)
+{
+	struct ddl_hcl_value *v = ddl_reader_get(r, b, row->attribute);
+
+	if (row->kind == DDL_HCL_AS_SWITCH)
+		return switch_text(r, b, row->attribute);
+	if (row->kind == DDL_HCL_AS_NAME && v && !v->called && ddl_reader_get_text(r, b, row->attribute))
+		return ddl_reader_qualified(r, NULL, ddl_reader_get_text(r, b, row->attribute));
+	return ddl_reader_get_text(r, b, row->attribute);
+}
+
+static void put_option(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *row, const char *before,
+		       const char *between)
+{
+	const char *value = option_text(r, b, row);
+	ddl_atom name = ddl_atom_str(&r->session->atoms, row->option);
+
+	if (value)
+		ddl_buf_printf(&r->sql, "%s%s%s%s", before, ddl_text(r->session, ddl_atom_upper(&r->session->atoms, name)), between,
+			       value);
+}
+
+void ddl_reader_put_options(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *rows, const char *before,
+			const char *between)
+{
+	for (; rows && rows->attribute; rows++)
+		if (!r->rules->with_list || rows->kind != DDL_HCL_AS_NAME)
+			put_option(r, b, rows, before, between);
+}
+
+/* WITH (a = b, c = d), then what stands behind its own word: ON place */
+static void put_with(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *rows)
+{
+	size_t start = r->sql.len;
+
+	for (const struct ddl_hcl_option *o = rows; o && o->attribute; o++)
+		if (o->kind != DDL_HCL_AS_NAME)
+			put_option(r, b, o, r->sql.len > start ? ", " : " WITH (", " = ");
+	ddl_reader_put(r, r->sql.len > start ? ")" : "");
+	for (; rows && rows->attribute; rows++)
+		if (rows->kind == DDL_HCL_AS_NAME)
+			put_option(r, b, rows, " ", " ");
+}
+
 /* Columns */
 
 static void put_generated(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	struct ddl_hcl_block *as = ddl_reader_sub(b, "as", NULL);
-	const char *expr = as ? ddl_reader_get_text(r, as, "expr") : ddl_reader_get_text(r, b, "as"), *type = as ? ddl_reader_get_text(r, as, "type") : NULL;
+	const char *expr = as ? ddl_reader_get_text(r, as, "expr") : ddl_reader_get_text(r, b, "as");
+	const char *type = as ? ddl_reader_get_text(r, as, "type") : NULL;
 
+	if (!type)
+		type = r->rules->generated;
 	if (!expr)
 		return;
-	ddl_reader_put(r, " GENERATED ALWAYS AS (");
-	ddl_reader_put(r, expr);
-	ddl_reader_put(r, ") ");
-	ddl_reader_put(r, type ? type : r->rules->generated);
+	ddl_reader_put(r, r->rules->computed ? " AS (" : " GENERATED ALWAYS AS (");
+	ddl_buf_printf(&r->sql, "%s)%s%s", expr, type ? " " : "", type ? type : "");
+}
+
+static void put_plain_identity(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_block *identity = ddl_reader_sub(b, "identity", NULL);
+	const char *seed = identity ? ddl_reader_get_text(r, identity, "seed") : NULL;
+	const char *increment = identity ? ddl_reader_get_text(r, identity, "increment") : NULL;
+
+	if (identity)
+		ddl_buf_printf(&r->sql, " IDENTITY(%s, %s)", seed ? seed : "1", increment ? increment : "1");
 }
 
 static void put_identity(struct ddl_reader *r, struct ddl_hcl_block *b)
@@ -26,7 +90,7 @@ static void put_identity(struct ddl_reader *r, struct ddl_hcl_block *b)
 	struct ddl_hcl_block *identity = ddl_reader_sub(b, "identity", NULL);
 	const char *generated, *value, *sep = " (";
 
-	if (!identity)
+	if (!identity || r->rules->plain_identity)
 		return;
 	generated = ddl_reader_get_text(r, identity, "generated");
 	ddl_reader_put(r, generated && ddl_ascii_equal(generated, "ALWAYS") ? " GENERATED ALWAYS AS IDENTITY"
@@ -66,14 +130,62 @@ static void put_comment_clause(struct ddl_reader *r, struct ddl_hcl_block *b)
 	ddl_reader_put_string(r, comment);
 }
 
+static void put_default(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *dflt = ddl_reader_get(r, b, "default");
+	const char *name = r->rules->names_defaults ? ddl_reader_get_text(r, b, "default_name") : NULL;
+	bool wrapped = dflt && r->rules->wraps_defaults && dflt->called;
+
+	if (!dflt)
+		return;
+	if (name) {
+		ddl_reader_put(r, " CONSTRAINT ");
+		ddl_reader_put_name(r, name);
+	}
+	ddl_reader_put(r, wrapped ? " DEFAULT (" : " DEFAULT ");
+	ddl_reader_put_value(r, dflt);
+	ddl_reader_put(r, wrapped ? ")" : "");
+}
+
+static void put_flags(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_flag *rows, const char *between)
+{
+	const char *sep = " ";
+
+	for (; rows && rows->attribute; rows++) {
+		if (!rows->sql || !ddl_reader_get_bool(r, b, rows->attribute, false))
+			continue;
+		ddl_buf_printf(&r->sql, "%s%s", sep, rows->sql);
+		sep = between;
+	}
+}
+
+/* A computed column is what its expression is; but one that is stored can be said to be never null. */
+static void put_computed(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	bool never = ddl_reader_get(r, b, "null") && !ddl_reader_get_bool(r, b, "null", true);
+	size_t before;
+
+	ddl_reader_get(r, b, "type");
+	before = r->sql.len;
+	put_generated(r, b);
+	if (never && r->rules->stored && strstr(ddl_buf_str(&r->sql) + before, r->rules->stored))
+		ddl_reader_put(r, " NOT NULL");
+}
+
 /* inline_key: the column is the whole primary key, and says so itself. */
 static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, bool inline_key)
 {
-	struct ddl_hcl_value *type = ddl_reader_need(r, b, "type"), *dflt = ddl_reader_get(r, b, "default"), *update;
-	bool null = ddl_reader_get_bool(r, b, "null", false), generated;
+	struct ddl_hcl_value *type, *update;
+	bool null, generated;
 	size_t before;
 
 	ddl_reader_put_name(r, ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "");
+	if (r->rules->computed && (ddl_reader_sub(b, "as", NULL) || ddl_reader_get(r, b, "as"))) {
+		put_computed(r, b);
+		return;
+	}
+	type = ddl_reader_need(r, b, "type");
+	null = ddl_reader_get_bool(r, b, "null", false);
 	ddl_reader_put(r, " ");
 	if (type)
 		ddl_reader_put_type(r, type);
@@ -84,11 +196,12 @@ static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, bool inlin
 	put_generated(r, b);
 	generated = r->sql.len > before;
 	put_identity(r, b);
+	if (r->rules->plain_identity)
+		put_plain_identity(r, b);
+	put_flags(r, b, r->rules->column_flags, " ");
+	ddl_reader_put_options(r, b, r->rules->column, " ", " ");
 	ddl_reader_put(r, !null ? " NOT NULL" : generated || r->rules->inline_foreign ? "" : " NULL");
-	if (dflt) {
-		ddl_reader_put(r, " DEFAULT ");
-		ddl_reader_put_value(r, dflt);
-	}
+	put_default(r, b);
 	update = ddl_reader_get(r, b, "on_update");
 	if (update) {
 		ddl_reader_put(r, " ON UPDATE ");
@@ -152,43 +265,38 @@ static void put_deferrable(struct ddl_reader *r, struct ddl_hcl_block *b)
 		ddl_reader_put(r, ddl_ascii_equal(when, "INITIALLY_DEFERRED") ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE");
 }
 
-void ddl_reader_put_options(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *rows, const char *before,
-			const char *between)
+/* INCLUDE, WITH, WHERE and the like, behind the parts. */
+static void put_where(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
-	for (; rows && rows->attribute; rows++) {
-		const char *value = ddl_reader_get_text(r, b, rows->attribute);
+	const char *where = ddl_reader_get_text(r, b, "where");
 
-		if (value)
-			ddl_buf_printf(&r->sql, "%s%s%s%s", before,
-				       ddl_text(r->session, ddl_atom_upper(&r->session->atoms,
-									   ddl_atom_str(&r->session->atoms, rows->option))),
-				       between, value);
-	}
+	if (where)
+		ddl_buf_printf(&r->sql, " WHERE %s", where);
 }
 
-/* INCLUDE, WITH, WHERE and the like, behind the parts. */
 static void put_key_tail(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
-	const char *where;
-	size_t start;
-
 	if (ddl_reader_get(r, b, "include")) {
 		ddl_reader_put(r, " INCLUDE ");
 		ddl_reader_put_columns(r, b, "include");
 	}
 	if (!ddl_reader_get_bool(r, b, "nulls_distinct", true))
 		ddl_reader_put(r, " NULLS NOT DISTINCT");
-	if (r->rules->inline_indexes) {
+	if (r->rules->with_list)
+		put_where(r, b);
+	if (r->rules->inline_indexes)
 		ddl_reader_put_options(r, b, r->rules->index, " WITH ", " ");
-	} else {
-		start = r->sql.len;
-		ddl_reader_put_options(r, b, r->rules->index, " WITH (", " = ");
-		ddl_reader_put(r, r->sql.len > start ? ")" : "");
-	}
+	else
+		put_with(r, b, r->rules->index);
 	put_comment_clause(r, b);
-	where = ddl_reader_get_text(r, b, "where");
-	if (where)
-		ddl_buf_printf(&r->sql, " WHERE %s", where);
+	if (!r->rules->with_list)
+		put_where(r, b);
+}
+
+static void put_cluster(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	if (r->rules->clusters && ddl_reader_get(r, b, "nonclustered"))
+		ddl_reader_put(r, ddl_reader_get_bool(r, b, "nonclustered", false) ? " NONCLUSTERED" : " CLUSTERED");
 }
 
 static void put_constraint_name(struct ddl_reader *r, const struct ddl_hcl_block *b)
@@ -205,12 +313,13 @@ static void put_constraint_name(struct ddl_reader *r, const struct ddl_hcl_block
 
 static void put_unique(struct ddl_reader *r, struct ddl_hcl_block *b, const char *words)
 {
-	const char *type = r->rules->inline_indexes ? ddl_reader_get_text(r, b, "type") : NULL;
+	const char *type = r->rules->inline_indexes || r->rules->clusters ? ddl_reader_get_text(r, b, "type") : NULL;
 
 	put_constraint_name(r, b);
 	ddl_reader_put(r, words);
+	put_cluster(r, b);
 	if (type)
-		ddl_buf_printf(&r->sql, " USING %s", type);
+		ddl_buf_printf(&r->sql, "%s %s", r->rules->inline_indexes ? " USING" : "", type);
 	if (!ddl_reader_get_bool(r, b, "nulls_distinct", true))
 		ddl_reader_put(r, " NULLS NOT DISTINCT");
 	put_parts(r, b);
@@ -218,6 +327,8 @@ static void put_unique(struct ddl_reader *r, struct ddl_hcl_block *b, const char
 		ddl_reader_put(r, " INCLUDE ");
 		ddl_reader_put_columns(r, b, "include");
 	}
+	if (r->rules->with_list)
+		put_with(r, b, r->rules->index);
 	put_comment_clause(r, b);
 	put_deferrable(r, b);
 }
@@ -229,7 +340,9 @@ static void put_check(struct ddl_reader *r, struct ddl_hcl_block *b)
 	ddl_reader_need(r, b, "expr");
 	expr = ddl_reader_get_text(r, b, "expr");
 	put_constraint_name(r, b);
-	ddl_buf_printf(&r->sql, "CHECK (%s)", expr ? expr : "");
+	ddl_reader_put(r, "CHECK");
+	put_flags(r, b, r->rules->constraint_flags, " ");
+	ddl_buf_printf(&r->sql, " (%s)", expr ? expr : "");
 	if (!ddl_reader_get_bool(r, b, "enforced", true))
 		ddl_reader_put(r, " NOT ENFORCED");
 }
@@ -262,7 +375,36 @@ static void put_foreign(struct ddl_reader *r, struct ddl_hcl_block *b)
 	ddl_reader_put_columns(r, b, "ref_columns");
 	put_action(r, b, "on_update", "ON UPDATE");
 	put_action(r, b, "on_delete", "ON DELETE");
+	put_flags(r, b, r->rules->constraint_flags, " ");
 	put_deferrable(r, b);
+}
+
+/* Where indexes are clustered or not: HASH and COLUMNSTORE, and nothing else that is more than a method. */
+static void put_clustered_index(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	const char *type = ddl_reader_get_text(r, b, "type");
+	bool unique = ddl_reader_get_bool(r, b, "unique", false);
+
+	if (type && !ddl_ascii_equal(type, "HASH") && !ddl_ascii_equal(type, "COLUMNSTORE"))
+		ddl_reader_fail(r, ddl_reader_head(b), ddl_format(&r->session->arena, "ddlkit does not read an index of type %s from HCL; "
+					       "statements in a .sql file can say it", type));
+	if (r->inline_indexes) {
+		ddl_reader_put(r, "INDEX ");
+		ddl_reader_put_name(r, ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "");
+	} else {
+		ddl_reader_put(r, "CREATE");
+	}
+	ddl_reader_put(r, unique ? " UNIQUE" : "");
+	put_cluster(r, b);
+	ddl_buf_printf(&r->sql, "%s%s", type ? " " : "", type ? type : "");
+	if (!r->inline_indexes) {
+		ddl_reader_put(r, " INDEX ");
+		ddl_reader_put_name(r, ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "");
+		ddl_buf_printf(&r->sql, " ON %s", r->table);
+	}
+	if (ddl_reader_get(r, b, "columns") || ddl_reader_sub(b, "on", NULL))
+		put_parts(r, b);
+	put_key_tail(r, b);
 }
 
 /* FULLTEXT and SPATIAL are kinds of MySQL's, the others methods. */
@@ -271,6 +413,10 @@ static void put_index(struct ddl_reader *r, struct ddl_hcl_block *b)
 	const char *type = ddl_reader_get_text(r, b, "type"), *name = ddl_reader_label(b, 0);
 	bool kind = r->rules->inline_indexes && type && (ddl_ascii_equal(type, "FULLTEXT") || ddl_ascii_equal(type, "SPATIAL"));
 
+	if (r->rules->clusters) {
+		put_clustered_index(r, b);
+		return;
+	}
 	if (!r->rules->inline_indexes)
 		ddl_reader_put(r, "CREATE ");
 	if (ddl_reader_get_bool(r, b, "unique", false))
@@ -333,7 +479,7 @@ static void put_elements(struct ddl_reader *r, struct ddl_hcl_block *b)
 		next_element(r, &any);
 		put_check(r, k);
 	}
-	if (r->rules->inline_indexes)
+	if (r->inline_indexes)
 		DDL_EACH_SUB(i, b, "index") {
 			next_element(r, &any);
 			put_index(r, i);
@@ -376,17 +522,13 @@ static void put_partition(struct ddl_reader *r, struct ddl_hcl_block *b)
 
 static void put_table_tail(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
-	const char *sep = " ";
-
 	if (r->rules->partitions && ddl_reader_sub(b, "partition", NULL))
 		put_partition(r, ddl_reader_sub(b, "partition", NULL));
-	ddl_reader_put_options(r, b, r->rules->table, " ", " ");
-	for (const struct ddl_hcl_flag *f = r->rules->flags; f && f->attribute; f++) {
-		if (!f->sql || !ddl_reader_get_bool(r, b, f->attribute, false))
-			continue;
-		ddl_buf_printf(&r->sql, "%s%s", sep, f->sql);
-		sep = ", ";
-	}
+	if (r->rules->with_list)
+		put_with(r, b, r->rules->table);
+	else
+		ddl_reader_put_options(r, b, r->rules->table, " ", " ");
+	put_flags(r, b, r->rules->flags, ", ");
 	put_comment_clause(r, b);
 }
 
@@ -401,18 +543,48 @@ void ddl_reader_comment_on(struct ddl_reader *r, const char *what, const char *n
 	ddl_reader_put(r, ";\n");
 }
 
-static void put_comments(struct ddl_reader *r, const char *schema, struct ddl_hcl_block *b)
+void ddl_reader_describe(struct ddl_reader *r, enum ddl_object_kind object, const struct ddl_qname *name, const char *part,
+			 struct ddl_hcl_block *b)
 {
-	ddl_reader_comment_on(r, "TABLE", r->table, b);
+	const char *comment = ddl_reader_get_text(r, b, "comment");
+	struct ddl_expr text = { .kind = DDL_EXPR_STRING };
+	struct ddl_stmt s = { .kind = DDL_STMT_COMMENT, .object = (uint8_t)object, .name = *name, .value = &text };
+
+	if (!comment)
+		return;
+	text.text = ddl_atom_str(&r->session->atoms, comment);
+	if (part)
+		s.column = ddl_reader_qname(r, NULL, part).name;
+	ddl_emit_stmt(&r->emit, &s);
+	ddl_reader_put(r, ";\n");
+}
+
+static void comment_index(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	struct ddl_qname name = r->table_name;
+
+	if (!ddl_reader_label(b, 0))
+		return;
+	name.name = ddl_reader_qname(r, NULL, ddl_reader_label(b, 0)).name;
+	if (ddl_norm_rules_of(r->r->dialect)->index_scope_schema)
+		ddl_reader_describe(r, DDL_OBJECT_INDEX, &name, NULL, b);
+	else
+		ddl_reader_describe(r, DDL_OBJECT_INDEX, &r->table_name, ddl_reader_label(b, 0), b);
+}
+
+static void put_comments(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	static const char *const constraints[] = { "primary_key", "unique", "check" };
+
+	ddl_reader_describe(r, DDL_OBJECT_TABLE, &r->table_name, NULL, b);
 	DDL_EACH_SUB(c, b, "column")
-		ddl_reader_comment_on(r, "COLUMN", ddl_format(&r->session->arena, "%s.%s", r->table, ddl_reader_qualified(r, NULL, ddl_reader_label(c, 0))), c);
+		ddl_reader_describe(r, DDL_OBJECT_COLUMN, &r->table_name, ddl_reader_label(c, 0), c);
 	DDL_EACH_SUB(i, b, "index")
-		if (ddl_reader_label(i, 0))
-			ddl_reader_comment_on(r, "INDEX", ddl_reader_qualified(r, schema, ddl_reader_label(i, 0)), i);
-	DDL_EACH_SUB(k, b, "check")
-		if (ddl_reader_label(k, 0))
-			ddl_reader_comment_on(r, "CONSTRAINT", ddl_format(&r->session->arena, "%s ON %s", ddl_reader_qualified(r, NULL, ddl_reader_label(k, 0)),
-							       r->table), k);
+		comment_index(r, i);
+	for (size_t i = 0; i < DDL_COUNT(constraints); i++)
+		DDL_EACH_SUB(k, b, constraints[i])
+			if (ddl_reader_label(k, 0))
+				ddl_reader_describe(r, DDL_OBJECT_CONSTRAINT, &r->table_name, ddl_reader_label(k, 0), k);
 }
 
 void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b)
@@ -424,6 +596,8 @@ void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b)
 		return;
 	}
 	r->table = ddl_reader_qualified(r, schema, ddl_reader_label(b, 0));
+	r->table_name = ddl_reader_qname(r, schema, ddl_reader_label(b, 0));
+	r->inline_indexes = r->rules->inline_indexes || (r->rules->inline_if && ddl_reader_get_bool(r, b, r->rules->inline_if, false));
 	for (const struct ddl_hcl_flag *f = r->rules->flags; f && f->attribute; f++)
 		if (!f->sql && ddl_reader_get_bool(r, b, f->attribute, false))
 			words = ddl_format(&r->session->arena, "CREATE %s ",
@@ -434,19 +608,21 @@ void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b)
 	ddl_reader_put(r, "\n)");
 	put_table_tail(r, b);
 	ddl_reader_put(r, ";\n");
-	if (!r->rules->inline_indexes)
+	if (!r->inline_indexes)
 		DDL_EACH_SUB(i, b, "index") {
 			put_index(r, i);
 			ddl_reader_put(r, ";\n");
 		}
 	if (r->rules->comment_statement && !r->failed)
-		put_comments(r, schema, b);
+		put_comments(r, b);
 	ddl_reader_finish(r, b, r->texts);
 	if (!r->rules->inline_foreign)
 		DDL_EACH_SUB(f, b, "foreign_key") {
 			ddl_buf_printf(&r->sql, "ALTER TABLE %s ADD ", r->table);
 			put_foreign(r, f);
 			ddl_reader_put(r, ";\n");
+			if (r->rules->comment_statement && ddl_reader_label(f, 0))
+				ddl_reader_describe(r, DDL_OBJECT_CONSTRAINT, &r->table_name, ddl_reader_label(f, 0), f);
 		}
 	ddl_reader_finish(r, b, &r->later);
 	if (!r->failed)

@@ -189,6 +189,22 @@ const char *ddl_reader_schema_name(struct ddl_reader *r, struct ddl_hcl_block *b
 	return name && strcmp(name, r->default_name) ? name : NULL;
 }
 
+static struct ddl_ident ident(struct ddl_reader *r, const char *name)
+{
+	ddl_atom a = ddl_atom_str(&r->session->atoms, name);
+
+	return (struct ddl_ident){ .name = a, .key = a };
+}
+
+struct ddl_qname ddl_reader_qname(struct ddl_reader *r, const char *schema, const char *name)
+{
+	struct ddl_qname q = { .name = ident(r, name) };
+
+	if (schema)
+		q.schema = ident(r, schema);
+	return q;
+}
+
 const char *ddl_reader_qualified(struct ddl_reader *r, const char *schema, const char *name)
 {
 	struct ddl_buf b = { 0 };
@@ -287,6 +303,8 @@ void ddl_reader_put_value(struct ddl_reader *r, const struct ddl_hcl_value *v)
 		ddl_reader_put_string(r, v->text.text);
 	else if (v->type == DDL_HCL_V_NUMBER)
 		ddl_reader_put(r, v->text.text);
+	else if (v->type == DDL_HCL_V_BOOL && r->rules->no_booleans)
+		ddl_reader_put(r, v->truth ? "1" : "0");
 	else if (v->type == DDL_HCL_V_BOOL)
 		ddl_reader_put(r, v->truth ? "true" : "false");
 	else if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1 && v->items[0]->text.text)

@@ -17,6 +17,8 @@ struct ddl_reader {
 	struct ddl_emit emit;        /* into sql */
 	struct ddl_list *texts, later; /* of struct ddl_text; later: foreign keys */
 	const char *table;           /* quoted, with its schema */
+	struct ddl_qname table_name;
+	bool inline_indexes;         /* of the table */
 	bool failed;
 };
 
@@ -35,6 +37,9 @@ void ddl_reader_put_value(struct ddl_reader *r, const struct ddl_hcl_value *v);
 void ddl_reader_put_options(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *rows,
 			    const char *before, const char *between);
 void ddl_reader_comment_on(struct ddl_reader *r, const char *what, const char *name, struct ddl_hcl_block *b);
+/* The same, as the dialect says it. part: of `name`, or NULL. */
+void ddl_reader_describe(struct ddl_reader *r, enum ddl_object_kind object, const struct ddl_qname *name, const char *part,
+			 struct ddl_hcl_block *b);
 
 /* r->sql becomes a text of its own that stands for the block, and is empty again. */
 void ddl_reader_finish(struct ddl_reader *r, const struct ddl_hcl_block *b, struct ddl_list *to);
@@ -60,6 +65,7 @@ int ddl_reader_path(const struct ddl_hcl_value *v, const char **steps);
 const char *ddl_reader_column_name(struct ddl_reader *r, const struct ddl_hcl_value *v);
 /* The schema that a block lies in; NULL: the default one. */
 const char *ddl_reader_schema_name(struct ddl_reader *r, struct ddl_hcl_block *b);
+struct ddl_qname ddl_reader_qname(struct ddl_reader *r, const char *schema, const char *name);
 const char *ddl_reader_qualified(struct ddl_reader *r, const char *schema, const char *name);
 /* The table of table.t.column.c or table.s.t.column.c; r->table for column.c. */
 const char *ddl_reader_table_of(struct ddl_reader *r, const struct ddl_hcl_value *v);

@@ -5,7 +5,11 @@
 #include "config/schema.h"
 #include "emit/emit.h"
 
-enum ddl_hcl_value_kind { DDL_HCL_AS_WORD, DDL_HCL_AS_STRING, DDL_HCL_AS_NUMBER };
+enum ddl_hcl_value_kind {
+	DDL_HCL_AS_WORD, DDL_HCL_AS_STRING, DDL_HCL_AS_NUMBER,
+	DDL_HCL_AS_SWITCH,           /* true: ON, false: OFF */
+	DDL_HCL_AS_NAME,             /* a string: a name, behind its word; sql(): whatever it says */
+};
 
 struct ddl_hcl_option {              /* an attribute that is an option of SQL */
 	const char *attribute, *option;
@@ -39,15 +43,28 @@ struct ddl_hcl_rules {
 	bool partitions;                 /* PARTITION BY names columns */
 	bool path_is_schema;             /* mysql://host/schema */
 	bool realm;                      /* a schema is not the default one only because it is the only one */
-	const struct ddl_hcl_option *table, *index, *space;
+	bool with_list;                  /* options stand as WITH (a = b, c = d), and before that what WHERE says */
+	bool clusters;                   /* keys and indexes are CLUSTERED or NONCLUSTERED */
+	bool names_defaults;             /* a DEFAULT is a constraint, which may have a name */
+	bool wraps_defaults;             /* what sql() says stands in parentheses */
+	bool no_booleans;                /* but 1 and 0 */
+	bool computed;                   /* generated columns are AS (...), without a type, and mostly say nothing about NULL */
+	bool plain_identity;             /* IDENTITY(seed, increment) */
+	bool closed;                     /* what tables and columns are made with can seldom be said later */
+	const struct ddl_hcl_option *table, *index, *space, *column;
 	const struct ddl_hcl_flag *flags; /* of tables */
+	const struct ddl_hcl_flag *column_flags;
+	const struct ddl_hcl_flag *constraint_flags; /* of checks, before what they say, and of foreign keys, behind */
 	const struct ddl_hcl_block_kind *kinds;
+	const char *inline_if;           /* an attribute of tables whose indexes stand in CREATE TABLE; or NULL */
+	const char *primary_suffix;      /* behind the table's name: what a primary key without a name is called; or NULL */
 	const char *auto_word;           /* of a column; NULL: it is part of the key */
-	const char *generated;           /* behind AS (...), when the type is not given */
+	const char *generated;           /* behind AS (...), when the type is not given; NULL: nothing */
+	const char *stored, *virtual;    /* the types of generated columns; NULL: not said */
 	const char *const (*types)[2];   /* HCL's word, SQL's words */
 };
 
-extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite;
+extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite, ddl_hcl_rules_mssql;
 
 /* NULL: the dialect has none yet. */
 const struct ddl_hcl_rules *ddl_hcl_rules_of(const struct ddl_dialect *d);

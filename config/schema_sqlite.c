@@ -13,4 +13,5 @@ const struct ddl_hcl_rules ddl_hcl_rules_sqlite = {
 	.default_parens = true,
 	.flags = flags,
 	.generated = "VIRTUAL",
+	.stored = "STORED", .virtual = "VIRTUAL",
 };

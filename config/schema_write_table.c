@@ -53,9 +53,30 @@ static void put_parts(struct ddl_writer *w, const struct ddl_list *parts)
 			put_part(w, p);
 }
 
+static void add_flags(struct ddl_writer *w, const struct ddl_hcl_flag *rows, uint32_t flags)
+{
+	for (; rows && rows->attribute; rows++)
+		if (flags & rows->flag)
+			ddl_writer_add(w, rows->attribute, "true");
+}
+
+/* Said where it is not what the server takes of itself. */
+static void add_cluster(struct ddl_writer *w, uint32_t flags)
+{
+	if (!w->rules->clusters)
+		return;
+	if (flags & DDL_KEY_CLUSTERED)
+		ddl_writer_add(w, "nonclustered", "false");
+	else if (flags & DDL_KEY_NONCLUSTERED)
+		ddl_writer_add(w, "nonclustered", "true");
+}
+
 static void add_key_tail(struct ddl_writer *w, const struct ddl_key *k, uint32_t flags, const struct ddl_expr *comment)
 {
-	if (flags & DDL_KEY_FULLTEXT)
+	add_cluster(w, flags);
+	if (flags & DDL_KEY_COLUMNSTORE)
+		ddl_writer_add(w, "type", "COLUMNSTORE");
+	else if (flags & DDL_KEY_FULLTEXT)
 		ddl_writer_add(w, "type", "FULLTEXT");
 	else if (flags & DDL_KEY_SPATIAL)
 		ddl_writer_add(w, "type", "SPATIAL");
@@ -93,7 +114,7 @@ static void put_index(struct ddl_writer *w, const struct ddl_index *i)
 	ddl_writer_open_named(w, "index", i->name.name.name ? ddl_writer_text(w, i->name.name.name) : NULL);
 	if (i->flags & DDL_KEY_UNIQUE)
 		ddl_writer_add(w, "unique", "true");
-	if (all_plain(&i->key.parts))
+	if (i->key.parts.first && all_plain(&i->key.parts))
 		ddl_writer_add(w, "columns", ddl_writer_column_list(w, &i->key.parts, ""));
 	add_key_tail(w, &i->key, i->flags, i->comment);
 	put_parts(w, &i->key.parts);
@@ -133,6 +154,7 @@ static void put_foreign(struct ddl_writer *w, const struct ddl_table *t, const s
 	ddl_writer_add(w, "ref_columns", ddl_writer_name_list(w, &c->foreign->columns, own ? "" : ddl_writer_table_reference(w, &c->foreign->table)));
 	ddl_writer_add(w, "on_update", action(c->foreign->on_update));
 	ddl_writer_add(w, "on_delete", action(c->foreign->on_delete));
+	add_flags(w, w->rules->constraint_flags, c->flags);
 	ddl_writer_add_comment(w, c->comment);
 	if (c->flags & DDL_KEY_DEFERRABLE)
 		ddl_writer_add(w, "deferrable", c->flags & DDL_KEY_INITIALLY_DEFERRED ? "INITIALLY_DEFERRED" : "INITIALLY_IMMEDIATE");
@@ -143,6 +165,7 @@ static void put_check(struct ddl_writer *w, const struct ddl_constraint *c)
 {
 	ddl_writer_open_named(w, "check", label_of(w, c));
 	ddl_writer_add(w, "expr", ddl_writer_quoted(w, ddl_writer_parenthesized(w, c->check)));
+	add_flags(w, w->rules->constraint_flags, c->flags);
 	if (c->flags & DDL_KEY_NOT_ENFORCED)
 		ddl_writer_add(w, "enforced", "false");
 	ddl_writer_add_comment(w, c->comment);
@@ -152,21 +175,46 @@ static void put_check(struct ddl_writer *w, const struct ddl_constraint *c)
 static void put_identity(struct ddl_writer *w, const struct ddl_column *c)
 {
 	ddl_writer_open_named(w, "identity", NULL);
-	ddl_writer_add(w, "generated", c->flags & DDL_COLUMN_IDENTITY_ALWAYS ? "ALWAYS" : "BY_DEFAULT");
-	DDL_EACH(struct ddl_option, o, &c->identity)
+	if (!w->rules->plain_identity)
+		ddl_writer_add(w, "generated", c->flags & DDL_COLUMN_IDENTITY_ALWAYS ? "ALWAYS" : "BY_DEFAULT");
+	DDL_EACH(struct ddl_option, o, &c->identity) {
+		bool start = ddl_atom_is(&w->session->atoms, o->name, "start");
+
 		if (o->value && ddl_writer_is_number(o->value) && ddl_writer_is_name(ddl_writer_text(w, o->name)))
-			ddl_writer_add(w, ddl_writer_text(w, o->name), ddl_writer_expr(w, o->value, 0));
+			ddl_writer_add(w, start && w->rules->plain_identity ? "seed" : ddl_writer_text(w, o->name), ddl_writer_expr(w, o->value, 0));
+	}
+	ddl_writer_close(w);
+}
+
+static bool has_identity(struct ddl_writer *w, const struct ddl_column *c)
+{
+	return c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT) ||
+	       (w->rules->plain_identity && c->flags & DDL_COLUMN_AUTO);
+}
+
+static void put_generated(struct ddl_writer *w, const struct ddl_column *c)
+{
+	const char *type = c->flags & DDL_COLUMN_STORED ? w->rules->stored : w->rules->virtual;
+
+	ddl_writer_open_named(w, "as", NULL);
+	ddl_writer_add(w, "expr", ddl_writer_quoted(w, ddl_writer_expr(w, c->generated, DDL_PREC_ATOM)));
+	if (type)
+		ddl_writer_add(w, "type", type);
 	ddl_writer_close(w);
 }
 
 static void put_column(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_column *c, const struct ddl_constraint *primary)
 {
 	ddl_writer_open_named(w, "column", ddl_writer_text(w, c->name.name));
-	ddl_writer_add(w, "null", c->null == DDL_NULL_NO ? "false" : "true");
-	ddl_writer_add(w, "type", ddl_writer_type(w, c));
+	if (c->null == DDL_NULL_NO || !c->generated || !w->rules->computed)
+		ddl_writer_add(w, "null", c->null == DDL_NULL_NO ? "false" : "true");
+	if (c->type || !w->rules->computed)
+		ddl_writer_add(w, "type", ddl_writer_type(w, c));
 	(void)t;
 	if (c->dflt && !(c->flags & DDL_COLUMN_SERIAL))
 		ddl_writer_add(w, "default", ddl_writer_value(w, c->dflt));
+	if (c->dflt && c->dflt_name && w->rules->names_defaults)
+		ddl_writer_add(w, "default_name", ddl_writer_quoted(w, ddl_writer_text(w, c->dflt_name->name)));
 	if (c->type && c->type->flags == DDL_TYPE_UNSIGNED && !c->type->options.first)
 		ddl_writer_add(w, "unsigned", "true");
 	ddl_writer_add_comment(w, c->comment);
@@ -176,17 +224,15 @@ static void put_column(struct ddl_writer *w, const struct ddl_table *t, const st
 		ddl_writer_add(w, "collate", ddl_writer_quoted(w, ddl_writer_text(w, c->collation->name)));
 	if (c->on_update)
 		ddl_writer_add(w, "on_update", ddl_writer_raw_sql(w, ddl_writer_expr(w, c->on_update, 0)));
-	if (c->flags & DDL_COLUMN_AUTO ||
+	add_flags(w, w->rules->column_flags, c->flags);
+	ddl_writer_add_options(w, w->rules->column, &c->options, NULL);
+	if ((c->flags & DDL_COLUMN_AUTO && !has_identity(w, c)) ||
 	    (primary && primary->flags & DDL_KEY_AUTOINCREMENT && ddl_parts_have(&primary->key.parts, c->name.key)))
 		ddl_writer_add(w, "auto_increment", "true");
 	ddl_writer_put_attributes(w);
-	if (c->generated) {
-		ddl_writer_open_named(w, "as", NULL);
-		ddl_writer_add(w, "expr", ddl_writer_quoted(w, ddl_writer_expr(w, c->generated, DDL_PREC_ATOM)));
-		ddl_writer_add(w, "type", c->flags & DDL_COLUMN_STORED ? "STORED" : "VIRTUAL");
-		ddl_writer_close(w);
-	}
-	if (c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT))
+	if (c->generated)
+		put_generated(w, c);
+	if (has_identity(w, c))
 		put_identity(w, c);
 	ddl_writer_close(w);
 }
@@ -229,9 +275,34 @@ static const char *partition_text(struct ddl_writer *w, const struct ddl_table *
 	return ddl_ascii_equal_n(text, words, sizeof(words) - 1) ? text + sizeof(words) - 1 : text;
 }
 
+static bool has_row(struct ddl_writer *w, const struct ddl_hcl_option *rows, const struct ddl_option *o)
+{
+	for (; rows && rows->attribute; rows++)
+		if (ddl_atom_is(&w->session->atoms, o->name, rows->option))
+			return true;
+	return false;
+}
+
+/* Is there something about the table or a column that could not be added by a statement behind CREATE TABLE? */
+static bool has_more(struct ddl_writer *w, const struct ddl_table *t)
+{
+	if (!w->rules->closed)
+		return false;
+	DDL_EACH(struct ddl_option, o, &t->options)
+		if (!has_row(w, w->rules->table, o))
+			return true;
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		DDL_EACH(struct ddl_option, o, &c->options)
+			if (!has_row(w, w->rules->column, o))
+				return true;
+	return false;
+}
+
 /* Other tables are no part of the HCL, and so of what is told behind it. */
 bool ddl_writer_is_sayable(struct ddl_writer *w, const struct ddl_table *t)
 {
+	if (has_more(w, t))
+		return false;
 	if (t->partition_of || t->query || t->inherits.first || t->raw_elements.first || t->like.first)
 		return false;
 	if (t->flags & ~(uint32_t)(DDL_TABLE_UNLOGGED | DDL_TABLE_WITHOUT_ROWID | DDL_TABLE_STRICT))
@@ -251,10 +322,10 @@ static void put_foreign_if(struct ddl_writer *w, const struct ddl_table *t, cons
 /* What the server calls a key that has no name. */
 static bool is_own_name(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_constraint *c)
 {
-	const char *name = label_of(w, c), *table = ddl_writer_text(w, t->name.name.name);
+	const char *name = label_of(w, c), *table = ddl_writer_text(w, t->name.name.name), *suffix = w->rules->primary_suffix;
 	size_t n = strlen(table);
 
-	return !name || c->flags & DDL_KEY_NAME_DERIVED || (!strncmp(name, table, n) && !strcmp(name + n, "_pkey"));
+	return !name || c->flags & DDL_KEY_NAME_DERIVED || (suffix && !strncmp(name, table, n) && !strcmp(name + n, suffix));
 }
 
 static void put_constraints(struct ddl_writer *w, const struct ddl_table *t, enum ddl_constraint_kind kind)
@@ -281,9 +352,7 @@ void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const
 	ddl_writer_open(w, "table", ddl_writer_is_ambiguous(w, &t->name) ? both : both + 1);
 	ddl_writer_add(w, "schema", ddl_format(&w->session->arena, "schema%s", ddl_writer_step(w, schema)));
 	ddl_writer_add_options(w, w->rules->table, &t->options, usual);
-	for (const struct ddl_hcl_flag *f = w->rules->flags; f && f->attribute; f++)
-		if (t->flags & f->flag)
-			ddl_writer_add(w, f->attribute, "true");
+	add_flags(w, w->rules->flags, t->flags);
 	ddl_writer_add_comment(w, t->comment);
 	ddl_writer_put_attributes(w);
 	DDL_EACH(struct ddl_column, c, &t->columns)

@@ -280,6 +280,8 @@ const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
 	else
 		ddl_emit_type(&e, &type);
 	text = ddl_writer_keep(w, &b);
+	if (type.flags == DDL_TYPE_MAX)
+		return ddl_format(&w->session->arena, "%s(MAX)", ddl_writer_text(w, type.name));
 	if (ddl_writer_is_plain_type(ddl_writer_one_word(w, text)))
 		return without_blanks(w, ddl_writer_one_word(w, text));
 	return ddl_writer_raw_sql(w, text);
@@ -315,6 +317,20 @@ static const char *engine_name(const char *text)
 	return text;
 }
 
+/* A name, or what sql() says: a partition scheme and its column, a name that was written as a string. */
+static const char *place(struct ddl_writer *w, const struct ddl_expr *x)
+{
+	struct ddl_buf b = { 0 };
+	struct ddl_emit e = ddl_writer_emitter(w, &b);
+
+	if (x->kind == DDL_EXPR_NAME)
+		return ddl_writer_quoted(w, ddl_writer_text(w, x->ident->name));
+	if (x->kind == DDL_EXPR_CALL)
+		ddl_emit_ident(&e, x->ident);
+	ddl_emit_expr(&e, x->kind == DDL_EXPR_CALL ? first(&x->args) : x);
+	return ddl_writer_raw_sql(w, ddl_writer_keep(w, &b));
+}
+
 /* usual: what need not be said; NULL: all is. */
 void ddl_writer_add_options(struct ddl_writer *w, const struct ddl_hcl_option *rows, const struct ddl_list *options,
 			const struct ddl_list *usual)
@@ -328,8 +344,13 @@ void ddl_writer_add_options(struct ddl_writer *w, const struct ddl_hcl_option *r
 			continue;
 		if (rows->kind == DDL_HCL_AS_STRING || (rows->kind == DDL_HCL_AS_WORD && !ddl_writer_is_name(text)))
 			text = ddl_writer_quoted(w, text);
+		else if (rows->kind == DDL_HCL_AS_SWITCH)
+			text = ddl_ascii_equal(text, "off") ? "false" : "true";
+		else if (rows->kind == DDL_HCL_AS_NAME)
+			text = place(w, o->value);
 		else if (rows->kind == DDL_HCL_AS_WORD)
-			text = engine_name(text);
+			text = w->rules->with_list ? ddl_writer_text(w, ddl_atom_upper(&w->session->atoms, ddl_atom_str(&w->session->atoms, text)))
+						   : engine_name(text);
 		ddl_writer_add(w, rows->attribute, text);
 	}
 }

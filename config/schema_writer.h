@@ -4,7 +4,7 @@
 
 #include "config/schema_rules.h"
 
-enum { DDL_WRITER_ATTRIBUTES = 24 };
+enum { DDL_WRITER_ATTRIBUTES = 32 };
 
 struct ddl_writer {
 	struct ddl_schema *schema;

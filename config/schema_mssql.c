@@ -1,0 +1,79 @@
+/*
+ * schema_mssql.c - HCL schemas of SQL Server.
+ *
+ * An index that is not said to be clustered is not, a primary key is unless it is said not to be.
+ */
+#include "config/schema_rules.h"
+
+
+
+static const struct ddl_hcl_option table_options[] = {
+	{ "memory_optimized", "memory_optimized", DDL_HCL_AS_SWITCH },
+	{ "durability", "durability", DDL_HCL_AS_WORD },
+	{ "data_compression", "data_compression", DDL_HCL_AS_WORD },
+	{ "xml_compression", "xml_compression", DDL_HCL_AS_SWITCH },
+	{ "lock_escalation", "lock_escalation", DDL_HCL_AS_WORD },
+	{ "system_versioning", "system_versioning", DDL_HCL_AS_WORD },
+	{ "ledger", "ledger", DDL_HCL_AS_WORD },
+	{ "filegroup", "on", DDL_HCL_AS_NAME },
+	{ "textimage_on", "textimage_on", DDL_HCL_AS_NAME },
+	{ "filestream_on", "filestream_on", DDL_HCL_AS_NAME },
+	{ 0 },
+};
+
+static const struct ddl_hcl_option index_options[] = {
+	{ "pad_index", "pad_index", DDL_HCL_AS_SWITCH },
+	{ "fill_factor", "fillfactor", DDL_HCL_AS_NUMBER },
+	{ "ignore_dup_key", "ignore_dup_key", DDL_HCL_AS_SWITCH },
+	{ "statistics_norecompute", "statistics_norecompute", DDL_HCL_AS_SWITCH },
+	{ "statistics_incremental", "statistics_incremental", DDL_HCL_AS_SWITCH },
+	{ "allow_row_locks", "allow_row_locks", DDL_HCL_AS_SWITCH },
+	{ "allow_page_locks", "allow_page_locks", DDL_HCL_AS_SWITCH },
+	{ "optimize_for_sequential_key", "optimize_for_sequential_key", DDL_HCL_AS_SWITCH },
+	{ "data_compression", "data_compression", DDL_HCL_AS_WORD },
+	{ "xml_compression", "xml_compression", DDL_HCL_AS_SWITCH },
+	{ "compression_delay", "compression_delay", DDL_HCL_AS_NUMBER },
+	{ "bucket_count", "bucket_count", DDL_HCL_AS_NUMBER },
+	{ "filegroup", "on", DDL_HCL_AS_NAME },
+	{ "filestream_on", "filestream_on", DDL_HCL_AS_NAME },
+	{ 0 },
+};
+
+static const struct ddl_hcl_option column_options[] = {
+	{ "masked", "masked", DDL_HCL_AS_STRING },
+	{ "encrypted", "encrypted", DDL_HCL_AS_STRING },
+	{ 0 },
+};
+
+static const struct ddl_hcl_flag column_flags[] = {
+	{ "not_for_replication", DDL_COLUMN_NOT_FOR_REPLICATION, "NOT FOR REPLICATION" },
+	{ "rowguid", DDL_COLUMN_ROWGUID, "ROWGUIDCOL" },
+	{ "sparse", DDL_COLUMN_SPARSE, "SPARSE" },
+	{ "hidden", DDL_COLUMN_HIDDEN, "HIDDEN" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_flag constraint_flags[] = {
+	{ "not_for_replication", DDL_KEY_NOT_FOR_REPLICATION, "NOT FOR REPLICATION" },
+	{ 0 },
+};
+
+const struct ddl_hcl_rules ddl_hcl_rules_mssql = {
+	.default_name = "dbo",
+	.comment_statement = true,
+	.realm = true,
+	.with_list = true,
+	.clusters = true,
+	.names_defaults = true,
+	.wraps_defaults = true,
+	.no_booleans = true,
+	.computed = true,
+	.plain_identity = true,
+	.closed = true,
+	.table = table_options, .index = index_options,
+	.column = column_options,
+	.column_flags = column_flags,
+	.constraint_flags = constraint_flags,
+	.inline_if = "memory_optimized",
+	.stored = "PERSISTED",
+};
