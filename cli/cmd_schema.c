@@ -139,7 +139,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 		{ "url", 'u', POPT_ARG_ARGV, &o.url, 0, "the schema; may be repeated", "SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
-		DDL_OPTION_FORMAT(&o.format, "hcl (the default, but for SQL Server), sql, tree"),
+		DDL_OPTION_FORMAT(&o.format, "hcl (the default), sql, tree"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
