@@ -4,8 +4,7 @@
 # shellcheck disable=SC2016 # backquotes are SQL, and $0 is that of another shell
 set -u
 . tests/npm.sh
-npm_folder sequelize@6.37.8 sequelize-typescript@2.1.6 reflect-metadata@0.2 typescript@5.9 ts-node@10 tsx@4 \
-	mysql2@3 mariadb@3.2 pg@8 pg-hstore@2 tedious@19
+npm_folder
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 n=0
