@@ -216,6 +216,14 @@ static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, bool inlin
 
 /* Keys */
 
+/* Dialects that keep texts as they are written would else have one pair more each time. */
+static void put_enclosed(struct ddl_reader *r, const char *expr)
+{
+	bool is = expr && ddl_hcl_is_enclosed(expr);
+
+	ddl_buf_printf(&r->sql, is ? "%s" : "(%s)", expr ? expr : "");
+}
+
 static void put_part(struct ddl_reader *r, struct ddl_hcl_block *on)
 {
 	struct ddl_hcl_value *column = ddl_reader_get(r, on, "column");
@@ -224,7 +232,7 @@ static void put_part(struct ddl_reader *r, struct ddl_hcl_block *on)
 	if (column)
 		ddl_reader_put_name(r, ddl_reader_column_name(r, column));
 	else
-		ddl_buf_printf(&r->sql, "(%s)", expr ? expr : "");
+		put_enclosed(r, expr);
 	if (!column && !expr)
 		ddl_reader_fail(r, ddl_reader_head(on), "a part is a column or an expr");
 	if (prefix)
@@ -342,7 +350,8 @@ static void put_check(struct ddl_reader *r, struct ddl_hcl_block *b)
 	put_constraint_name(r, b);
 	ddl_reader_put(r, "CHECK");
 	put_flags(r, b, r->rules->constraint_flags, " ");
-	ddl_buf_printf(&r->sql, " (%s)", expr ? expr : "");
+	ddl_reader_put(r, " ");
+	put_enclosed(r, expr);
 	if (!ddl_reader_get_bool(r, b, "enforced", true))
 		ddl_reader_put(r, " NOT ENFORCED");
 }

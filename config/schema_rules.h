@@ -66,6 +66,9 @@ struct ddl_hcl_rules {
 
 extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite, ddl_hcl_rules_mssql;
 
+/* Do the first and the last parenthesis of it belong together? */
+bool ddl_hcl_is_enclosed(const char *sql);
+
 /* NULL: the dialect has none yet. */
 const struct ddl_hcl_rules *ddl_hcl_rules_of(const struct ddl_dialect *d);
 

@@ -146,7 +146,9 @@ const char *ddl_writer_expr(struct ddl_writer *w, const struct ddl_expr *x, int 
 
 const char *ddl_writer_parenthesized(struct ddl_writer *w, const struct ddl_expr *x)
 {
-	return ddl_format(&w->session->arena, "(%s)", ddl_writer_expr(w, x, 0));
+	const char *text = ddl_writer_expr(w, x, 0);
+
+	return ddl_hcl_is_enclosed(text) ? text : ddl_format(&w->session->arena, "(%s)", text);
 }
 
 static const struct ddl_expr *first(const struct ddl_list *l)
@@ -164,8 +166,9 @@ bool ddl_writer_is_number(const struct ddl_expr *x)
 /* Literals and the words for now stand alone. */
 static bool needs_parens(const struct ddl_expr *x, const char *text)
 {
-	return x->kind != DDL_EXPR_STRING && x->kind != DDL_EXPR_NULL && x->kind != DDL_EXPR_BITS && !ddl_writer_is_number(x) &&
-	       (strlen(text) < 8 || !ddl_ascii_equal_n(text, "current_", 8));
+	bool now = x->kind == DDL_EXPR_CALL && (ddl_ascii_equal_n(text, "current_time", 12) || ddl_ascii_equal(text, "current_date"));
+
+	return x->kind != DDL_EXPR_STRING && x->kind != DDL_EXPR_NULL && x->kind != DDL_EXPR_BITS && !ddl_writer_is_number(x) && !now;
 }
 
 const char *ddl_writer_value(struct ddl_writer *w, const struct ddl_expr *x)
@@ -178,7 +181,7 @@ const char *ddl_writer_value(struct ddl_writer *w, const struct ddl_expr *x)
 		return text;
 	if (x->kind == DDL_EXPR_BOOL)
 		return ddl_ascii_equal(text, "true") ? "true" : "false";
-	if (w->rules->default_parens && needs_parens(x, text))
+	if (w->rules->default_parens && needs_parens(x, text) && !ddl_hcl_is_enclosed(text))
 		text = ddl_format(&w->session->arena, "(%s)", text);
 	return ddl_writer_raw_sql(w, text);
 }

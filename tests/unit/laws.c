@@ -1,17 +1,21 @@
 /*
- * laws.c - the three laws that need no database, over all SQL in fixtures/.
+ * laws.c - the laws that need no database, over all SQL in fixtures/.
  *
  *  1. parse(emit(s)) = s, for each statement
  *  2. normalize(emit(normalize(x))) = normalize(x), and diff(x, x) is empty
  *  3. normalize(from ++ diff(from, to)) = to, for each pair from.sql, to.sql of a
  *     case, and for every x both from nothing and to nothing; a refused plan holds
+ *  4. what x is in HCL reads back, and can be said in HCL; where no SQL is told behind
+ *     it, it is x, and then the same HCL
  *
  * usage: unit_laws [DIALECT[:VERSION] FILE...]      files instead of fixtures/
  */
 #include "tests/unit/fixtures.h"
 
+#include "config/schema.h"
 #include "diff/diff.h"
 #include "emit/emit.h"
+#include "migrate/dir.h"
 #include "migrate/script.h"
 #include "normalize/normalize.h"
 #include "parser/dump.h"
@@ -283,6 +287,77 @@ static void law_3(struct laws *l, const struct piece *from, const struct piece *
 	ddl_session_release(&s);
 }
 
+/* NULL, reported: it does not read back. */
+static struct ddl_schema *schema_of_hcl(struct laws *l, struct ddl_session *s, const struct ddl_buf *hcl)
+{
+	static const struct ddl_project_host nobody;
+	struct ddl_project project;
+	struct ddl_hcl_schema_reader r = { .session = s, .dialect = l->dialect, .version = l->version, .project = &project };
+	struct ddl_schema *schema = ddl_schema_new(s, l->dialect, l->version);
+	struct ddl_list texts = { 0 };
+	bool fine;
+
+	ddl_project_init(&project, s, &nobody);
+	fine = ddl_project_read(&project, ddl_sources_add(&s->sources, "HCL", hcl->bytes, hcl->len)) &&
+	       ddl_hcl_schema_read(&r, &texts);
+	DDL_EACH(struct ddl_text, t, &texts)
+		fine = fine && ddl_schema_read(schema, t->source);
+	ddl_normalize_finish(schema);
+	if (fine && !schema->failed)
+		return schema;
+	ddl_schema_release(schema);
+	return NULL;
+}
+
+static const char *sql_behind(struct ddl_buf *hcl)
+{
+	return strstr(ddl_buf_str(hcl), "# What follows is part of the schema");
+}
+
+static void same_hcl(struct laws *l, struct ddl_schema *a, struct ddl_schema *b, struct ddl_buf *hcl)
+{
+	struct ddl_buf again = { 0 };
+
+	if (!ddl_hcl_schema_write(b, NULL, &again) || sql_behind(&again)) {
+		broken(l, "law 4", "what was read back has no HCL:\n%.1500s", ddl_buf_str(&again));
+	} else if (!sql_behind(hcl)) {
+		expect_same(l, a, b, "law 4");
+		if (strcmp(ddl_buf_str(hcl), ddl_buf_str(&again)) != 0) {
+			broken(l, "law 4", "two texts");
+			print_difference(ddl_buf_str(hcl), ddl_buf_str(&again));
+		}
+	}
+	ddl_buf_release(&again);
+}
+
+static void law_4(struct laws *l, const struct piece *piece)
+{
+	struct ddl_session s;
+	struct ddl_schema *a, *b;
+	struct ddl_buf hcl = { 0 };
+	size_t mark;
+
+	ddl_session_init(&s);
+	a = schema_of(l, &s, piece->name, piece->bytes, piece->len);
+	mark = ddl_diags_mark(&s);
+	if (a && ddl_hcl_schema_write(a, NULL, &hcl)) {
+		b = schema_of_hcl(l, &s, &hcl);
+		if (b)
+			same_hcl(l, a, b, &hcl);
+		else
+			broken(l, "law 4", "the HCL does not read back:\n%.1500s", ddl_buf_str(&hcl));
+		if (b)
+			ddl_schema_release(b);
+	} else if (a) {
+		broken(l, "law 4", "no HCL");
+		print_diags(&s, mark);
+	}
+	if (a)
+		ddl_schema_release(a);
+	ddl_buf_release(&hcl);
+	ddl_session_release(&s);
+}
+
 static const struct piece *named(const struct fixture *f, const char *name)
 {
 	for (size_t i = 0; i < f->npieces; i++)
@@ -311,6 +386,7 @@ static void check(const struct fixture *f, const char *dialect, void *data)
 		law_2(l, &f->pieces[i]);
 		law_3(l, &nothing, &f->pieces[i]);
 		law_3(l, &f->pieces[i], &nothing);
+		law_4(l, &f->pieces[i]);
 	}
 	if (from && to) {
 		law_3(l, from, to);
