@@ -18,7 +18,7 @@ static bool is(const struct ddl_plan *p, ddl_atom a, const char *text)
 	return ddl_atom_is(&p->session->atoms, a, text);
 }
 
-static struct ddl_option *new_option(struct ddl_plan *p, const char *name, struct ddl_expr *value)
+struct ddl_option *ddl_postgres_new_option(struct ddl_plan *p, const char *name, struct ddl_expr *value)
 {
 	struct ddl_option *o = DDL_NEW(&p->session->arena, struct ddl_option);
 
@@ -27,7 +27,7 @@ static struct ddl_option *new_option(struct ddl_plan *p, const char *name, struc
 	return o;
 }
 
-static struct ddl_expr *new_expr(struct ddl_plan *p, enum ddl_expr_kind kind, const char *text)
+struct ddl_expr *ddl_postgres_new_expr(struct ddl_plan *p, enum ddl_expr_kind kind, const char *text)
 {
 	struct ddl_expr *e = DDL_NEW(&p->session->arena, struct ddl_expr);
 
@@ -72,7 +72,7 @@ static bool converts(const struct ddl_plan *p, const struct ddl_type *from, cons
 
 static struct ddl_expr *name_of(struct ddl_plan *p, const struct ddl_column *c)
 {
-	struct ddl_expr *e = new_expr(p, DDL_EXPR_NAME, NULL);
+	struct ddl_expr *e = ddl_postgres_new_expr(p, DDL_EXPR_NAME, NULL);
 
 	e->ident = ddl_clone_ident(p->to, &c->name);
 	return e;
@@ -80,7 +80,7 @@ static struct ddl_expr *name_of(struct ddl_plan *p, const struct ddl_column *c)
 
 static struct ddl_expr *cast(struct ddl_plan *p, struct ddl_expr *e, struct ddl_type *t)
 {
-	struct ddl_expr *c = new_expr(p, DDL_EXPR_CAST, NULL);
+	struct ddl_expr *c = ddl_postgres_new_expr(p, DDL_EXPR_CAST, NULL);
 
 	c->type = t;
 	c->flags = DDL_EXPR_COLONS;
@@ -89,7 +89,7 @@ static struct ddl_expr *cast(struct ddl_plan *p, struct ddl_expr *e, struct ddl_
 	return c;
 }
 
-static struct ddl_type *named_type(struct ddl_plan *p, const char *name, uint8_t dims)
+struct ddl_type *ddl_postgres_named_type(struct ddl_plan *p, const char *name, uint8_t dims)
 {
 	struct ddl_type *t = DDL_NEW(&p->session->arena, struct ddl_type);
 
@@ -114,21 +114,21 @@ static bool casts(const struct ddl_plan *p, const struct ddl_type *from, const s
 static struct ddl_expr *wrap_in_array(struct ddl_plan *p, const struct ddl_column *from, const struct ddl_column *c,
 				      struct ddl_type *t)
 {
-	struct ddl_expr *e = new_expr(p, DDL_EXPR_CASE, NULL), *when = new_expr(p, DDL_EXPR_WHEN, NULL);
-	struct ddl_expr *test = new_expr(p, DDL_EXPR_IS, NULL), *array = new_expr(p, DDL_EXPR_ARRAY, NULL), *one;
+	struct ddl_expr *e = ddl_postgres_new_expr(p, DDL_EXPR_CASE, NULL), *when = ddl_postgres_new_expr(p, DDL_EXPR_WHEN, NULL);
+	struct ddl_expr *test = ddl_postgres_new_expr(p, DDL_EXPR_IS, NULL), *array = ddl_postgres_new_expr(p, DDL_EXPR_ARRAY, NULL), *one;
 	struct ddl_type element;
 
 	ddl_list_add(&test->args, name_of(p, c));
-	ddl_list_add(&test->args, new_expr(p, DDL_EXPR_NULL, NULL));
+	ddl_list_add(&test->args, ddl_postgres_new_expr(p, DDL_EXPR_NULL, NULL));
 	ddl_list_add(&when->args, test);
-	ddl_list_add(&when->args, new_expr(p, DDL_EXPR_NULL, NULL));
+	ddl_list_add(&when->args, ddl_postgres_new_expr(p, DDL_EXPR_NULL, NULL));
 	one = name_of(p, c);
 	element = *t;
 	element.dims = 0;
 	if (!converts(p, from->type, &element) && !casts(p, from->type, &element))
-		one = cast(p, one, named_type(p, "text", 0));
+		one = cast(p, one, ddl_postgres_named_type(p, "text", 0));
 	ddl_list_add(&array->args, one);
-	ddl_list_add(&e->args, new_expr(p, DDL_EXPR_EMPTY, NULL));
+	ddl_list_add(&e->args, ddl_postgres_new_expr(p, DDL_EXPR_EMPTY, NULL));
 	ddl_list_add(&e->args, when);
 	ddl_list_add(&e->args, cast(p, array, t));
 	e->depth = 3;
@@ -146,43 +146,13 @@ static struct ddl_expr *conversion(struct ddl_plan *p, const struct ddl_column *
 	if (b->dims && !a->dims && family_of(p, a) != TEXT)
 		return wrap_in_array(p, from, to, b);
 	if (family_of(p, b) == BOOLEAN && family_of(p, a) == NUMBER)
-		return cast(p, is(p, a->name, "integer") ? c : cast(p, c, named_type(p, "integer", 0)), b);
+		return cast(p, is(p, a->name, "integer") ? c : cast(p, c, ddl_postgres_named_type(p, "integer", 0)), b);
 	if (family_of(p, a) == BOOLEAN && family_of(p, b) == NUMBER)
-		return is(p, b->name, "integer") ? cast(p, c, b) : cast(p, cast(p, c, named_type(p, "integer", 0)), b);
+		return is(p, b->name, "integer") ? cast(p, c, b) : cast(p, cast(p, c, ddl_postgres_named_type(p, "integer", 0)), b);
 	if (casts(p, a, b))
 		return cast(p, c, b);
 	/* Two types that know nothing of each other: through text. */
-	return cast(p, cast(p, c, named_type(p, "text", a->dims && b->dims ? 1 : 0)), b);
-}
-
-/* Sequences: what goes back to its default must be said. */
-
-static struct ddl_option *default_option(struct ddl_plan *p, const struct ddl_option *o)
-{
-	const char *name = ddl_plan_text(p, o->name);
-
-	if (!strcmp(name, "cycle"))
-		return new_option(p, "no cycle", NULL);
-	if (!strcmp(name, "minvalue") || !strcmp(name, "maxvalue"))
-		return new_option(p, name, NULL);
-	return new_option(p, name, new_expr(p, DDL_EXPR_NUMBER, "1"));
-}
-
-/* Options that differ, and the defaults of those that are gone. */
-static struct ddl_list changed_options(struct ddl_plan *p, const struct ddl_list *from, const struct ddl_list *to)
-{
-	struct ddl_list options = { 0 };
-
-	DDL_EACH(struct ddl_option, o, to) {
-		struct ddl_option *was = ddl_option_named(from, o->name);
-
-		if (!was || !ddl_same(DDL_STRUCT_option, was, o))
-			ddl_list_add(&options, ddl_clone(p->to, o, sizeof(*o)));
-	}
-	DDL_EACH(struct ddl_option, o, from)
-		if (!ddl_option_named(to, o->name))
-			ddl_list_add(&options, default_option(p, o));
-	return options;
+	return cast(p, cast(p, c, ddl_postgres_named_type(p, "text", a->dims && b->dims ? 1 : 0)), b);
 }
 
 /* Columns */
@@ -190,119 +160,6 @@ static struct ddl_list changed_options(struct ddl_plan *p, const struct ddl_list
 static struct ddl_action *action(struct ddl_plan *p, struct ddl_stmt *alter, enum ddl_action_kind kind, const struct ddl_column *c)
 {
 	return ddl_plan_action(p, alter, kind, &c->name);
-}
-
-static struct ddl_qname sequence_of(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c)
-{
-	return ddl_postgres_sequence_name(p->to, t, c);
-}
-
-/* The sequence that serial has and a plain integer has not. */
-static void make_serial(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c, struct ddl_stmt *alter)
-{
-	struct ddl_qname name = sequence_of(p, t, c);
-	struct ddl_stmt *create = ddl_plan_stmt(p, DDL_STMT_CREATE_SEQUENCE, DDL_OBJECT_SEQUENCE, &name), *own;
-	struct ddl_sequence *q = DDL_NEW(&p->session->arena, struct ddl_sequence), *o;
-
-	q->name = name;
-	if (!is(p, c->type->name, "bigint"))
-		q->type = c->type;
-	create->u.sequence = q;
-	ddl_plan_add(p, DDL_PHASE_SEQUENCE, create, 0, "Create \"%s\" sequence", ddl_plan_text(p, name.name.name));
-	action(p, alter, DDL_ACTION_SET_DEFAULT, c)->expr = ddl_postgres_make_nextval(p->to, &name);
-	own = ddl_plan_stmt(p, DDL_STMT_ALTER_SEQUENCE, DDL_OBJECT_SEQUENCE, &name);
-	o = DDL_NEW(&p->session->arena, struct ddl_sequence);
-	o->owner_table = DDL_NEW(&p->session->arena, struct ddl_qname);
-	*o->owner_table = t->name;
-	o->owner_column = ddl_clone_ident(p->to, &c->name);
-	own->u.sequence = o;
-	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, own, 0, "Modify \"%s\" sequence", ddl_plan_text(p, name.name.name));
-}
-
-static void retype_serial(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c)
-{
-	struct ddl_qname name = sequence_of(p, t, c);
-	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_ALTER_SEQUENCE, DDL_OBJECT_SEQUENCE, &name);
-
-	s->u.sequence = DDL_NEW(&p->session->arena, struct ddl_sequence);
-	s->u.sequence->type = c->type;
-	ddl_plan_add(p, DDL_PHASE_ADD_FOREIGN, s, 0, "Modify \"%s\" sequence", ddl_plan_text(p, name.name.name));
-}
-
-static void rename_sequence(struct ddl_plan *p, const struct ddl_qname *from, const struct ddl_qname *to)
-{
-	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_RENAME, DDL_OBJECT_SEQUENCE, NULL);
-	struct ddl_qname_item *item = DDL_NEW(&p->session->arena, struct ddl_qname_item);
-
-	item->name = *from;
-	item->to = *to;
-	ddl_list_add(&s->items, item);
-	ddl_plan_add(p, DDL_PHASE_RENAME, s, 0, "Rename a sequence from \"%s\" to \"%s\"", ddl_plan_text(p, from->name.name),
-		     ddl_plan_text(p, to->name.name));
-}
-
-/* The server keeps the name of the sequence that a serial column has. */
-static void renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
-		    const struct ddl_qname *was_table, const struct ddl_ident *was_column)
-{
-	struct ddl_table table = *t;
-
-	table.name = *was_table;
-	DDL_EACH(struct ddl_column, each, &t->columns) {
-		struct ddl_column column = *each;
-		struct ddl_qname from, to;
-
-		if (!(each->flags & DDL_COLUMN_SERIAL) || (c && c != each))
-			continue;
-		column.name = c ? *was_column : column.name;
-		from = ddl_postgres_sequence_name(p->from, &table, &column);
-		to = ddl_postgres_sequence_name(p->from, t, each);
-		if (from.name.key != to.name.key)
-			rename_sequence(p, &from, &to);
-	}
-}
-
-/* Where both have one, by whatever name. */
-static void change_identity_sequence(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x)
-{
-	struct ddl_qname from = ddl_postgres_identity_sequence(p->from, t->from, x->from);
-	struct ddl_qname to = ddl_postgres_identity_sequence(p->to, t->to, x->to);
-
-	if (from.name.key != to.name.key)
-		rename_sequence(p, &from, &to);
-}
-
-static void remove_option(struct ddl_plan *p, struct ddl_list *options, const char *name)
-{
-	struct ddl_option *o = ddl_option_named(options, ddl_atom_str(&p->session->atoms, name));
-
-	if (o)
-		ddl_list_remove(options, o);
-}
-
-static void change_identity(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
-			    struct ddl_stmt *alter)
-{
-	struct ddl_column *from = x->from, *to = x->to;
-	struct ddl_action *a;
-	bool had = from->flags & identity, has = to->flags & identity, another = (from->flags ^ to->flags) & identity;
-
-	if (has && !had) {
-		a = action(p, alter, DDL_ACTION_ADD_IDENTITY, to);
-		a->column = to;
-	} else if (has && (another || x->fields & DDL_BIT(column, identity))) {
-		struct ddl_column *change = ddl_clone(p->to, to, sizeof(*to));
-
-		change_identity_sequence(p, t, x);
-		change->identity = changed_options(p, &from->identity, &to->identity);
-		remove_option(p, &change->identity, "sequence name");
-		if (!another && !change->identity.count)
-			return;
-		a = action(p, alter, DDL_ACTION_SET_IDENTITY, to);
-		if (!another)
-			change->flags &= ~identity;
-		a->column = change;
-	}
 }
 
 static bool is_dropped(const struct ddl_stmt *alter, ddl_atom column)
@@ -371,15 +228,15 @@ static void change_type(struct ddl_plan *p, const struct ddl_column_change *x, s
 	a->expr = conversion(p, x->from, x->to);
 	if (!x->to->collation)
 		return;
-	collation = new_expr(p, DDL_EXPR_NAME, NULL);
+	collation = ddl_postgres_new_expr(p, DDL_EXPR_NAME, NULL);
 	collation->ident = x->to->collation;
 	if (x->to->collation_schema) {
-		struct ddl_expr *schema = new_expr(p, DDL_EXPR_NAME, NULL);
+		struct ddl_expr *schema = ddl_postgres_new_expr(p, DDL_EXPR_NAME, NULL);
 
 		schema->ident = x->to->collation_schema;
 		ddl_list_add(&collation->args, schema);
 	}
-	ddl_list_add(&a->options, new_option(p, "collate", collation));
+	ddl_list_add(&a->options, ddl_postgres_new_option(p, "collate", collation));
 }
 
 static void change_column_options(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
@@ -395,7 +252,7 @@ static void change_column_options(struct ddl_plan *p, const struct ddl_column_ch
 
 		if (ddl_option_named(&x->to->options, o->name))
 			continue;
-		none = new_option(p, ddl_plan_text(p, o->name), is(p, o->name, "statistics") ? NULL : new_expr(p, DDL_EXPR_RAW, "default"));
+		none = ddl_postgres_new_option(p, ddl_plan_text(p, o->name), is(p, o->name, "statistics") ? NULL : ddl_postgres_new_expr(p, DDL_EXPR_RAW, "default"));
 		ddl_list_add(&action(p, alter, DDL_ACTION_SET_COLUMN_OPTION, x->to)->options, none);
 	}
 }
@@ -428,17 +285,13 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 		action(p, alter, to->null == DDL_NULL_NO ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL, to);
 	if (to->dflt && (fields & DDL_BIT(column, dflt) || restated || serial_gone))
 		action(p, alter, DDL_ACTION_SET_DEFAULT, to)->expr = to->dflt;
-	change_identity(p, t, x, alter);
+	ddl_postgres_change_identity(p, t, x, alter);
 	if (serial_new)
-		make_serial(p, t->to, to, alter);
-	if (serial_gone) {
-		struct ddl_qname name = sequence_of(p, t->from, from);
-
-		if (!ddl_find_relation(p->to, &name))
-			ddl_plan_drop(p, DDL_PHASE_DROP_OTHER, DDL_OBJECT_SEQUENCE, &name, DDL_IRREVERSIBLE);
-	}
+		ddl_postgres_make_serial(p, t, x, alter);
+	if (serial_gone)
+		ddl_postgres_drop_serial(p, t, x);
 	if (retyped && from->flags & to->flags & DDL_COLUMN_SERIAL)
-		retype_serial(p, t->to, to);
+		ddl_postgres_retype_serial(p, t->to, to);
 	if (fields & DDL_BIT(column, options))
 		change_column_options(p, x, alter);
 }
@@ -640,7 +493,7 @@ static void undo_clauses(struct ddl_plan *p, struct ddl_table_change *c)
 		if (stays || !inverse)
 			continue;
 		s = ddl_plan_alter(p, c->to);
-		ddl_plan_action(p, s, DDL_ACTION_OTHER, NULL)->expr = new_expr(p, DDL_EXPR_RAW, inverse);
+		ddl_plan_action(p, s, DDL_ACTION_OTHER, NULL)->expr = ddl_postgres_new_expr(p, DDL_EXPR_RAW, inverse);
 		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Modify \"%s\" table", ddl_plan_text(p, c->to->name.name.name));
 		ddl_list_remove(&c->from->raw_elements, e);
 	}
@@ -678,7 +531,7 @@ static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 
 		if (changed == DDL_TABLE_UNLOGGED) {
 			ddl_list_add(&ddl_plan_action(p, s, DDL_ACTION_SET_OPTIONS, NULL)->options,
-				     new_option(p, c->to->flags & DDL_TABLE_UNLOGGED ? "unlogged" : "logged", NULL));
+				     ddl_postgres_new_option(p, c->to->flags & DDL_TABLE_UNLOGGED ? "unlogged" : "logged", NULL));
 			ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, DDL_REWRITES, "Modify \"%s\" table",
 				     ddl_plan_text(p, c->to->name.name.name));
 			c->fields &= ~DDL_BIT(table, flags);
@@ -777,31 +630,17 @@ static void move_column(struct ddl_plan *p, struct ddl_table *t, struct ddl_colu
 		action(p, s, DDL_ACTION_DROP_DEFAULT, from);
 	a = action(p, s, DDL_ACTION_SET_TYPE, from);
 	a->type = to->type;
-	a->expr = cast(p, cast(p, name_of(p, from), named_type(p, "text", to->type->dims)), to->type);
+	a->expr = cast(p, cast(p, name_of(p, from), ddl_postgres_named_type(p, "text", to->type->dims)), to->type);
 	if (from->dflt && ddl_same_expr(from->dflt, to->dflt))
 		action(p, s, DDL_ACTION_SET_DEFAULT, from)->expr = from->dflt;
 	ddl_plan_add(p, DDL_PHASE_TYPE, s, DDL_MAY_FAIL | DDL_REWRITES, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
 	around_column(p, t, from->name.key, true);
 }
 
-static struct ddl_qname spare_name(struct ddl_plan *p, const struct ddl_qname *name)
-{
-	struct ddl_qname spare = *name;
-	const char *end = "";
-
-	do {
-		end = ddl_format(&p->session->arena, "%s_old", end);
-		spare.name = ddl_ident_of_atom(p->to, ddl_atom_printf(&p->session->atoms, "%.50s%s",
-					       ddl_plan_text(p, name->name.name), end), false);
-	} while (ddl_find(p->from, DDL_SCOPE_TYPE, spare.schema.key, 0, spare.name.key) ||
-		 ddl_find(p->to, DDL_SCOPE_TYPE, spare.schema.key, 0, spare.name.key));
-	return spare;
-}
-
 static void replace_enum(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
 {
 	struct ddl_enum *b = to->stmt->u.enumeration;
-	struct ddl_qname spare = spare_name(p, &b->name);
+	struct ddl_qname spare = ddl_postgres_spare_name(p, DDL_SCOPE_TYPE, &b->name);
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_RENAME, DDL_OBJECT_TYPE, NULL);
 	struct ddl_qname_item *item = DDL_NEW(&p->session->arena, struct ddl_qname_item);
 	const char *name = ddl_plan_text(p, b->name.name.name);
@@ -825,44 +664,6 @@ static void replace_enum(struct ddl_plan *p, struct ddl_object *from, struct ddl
 	if (b->comment)
 		ddl_plan_comment(p, DDL_PHASE_TYPE, DDL_OBJECT_TYPE, &b->name, NULL, b->comment);
 	ddl_plan_drop(p, DDL_PHASE_DROP_TYPE, DDL_OBJECT_TYPE, &spare, DDL_IRREVERSIBLE);
-}
-
-static struct ddl_option *named(struct ddl_plan *p, const struct ddl_list *l, const char *name)
-{
-	return ddl_option_named(l, ddl_atom_str(&p->session->atoms, name));
-}
-
-/* The server refuses a minimum above the start or the value reached: both move up with it. */
-static void raise_minimum(struct ddl_plan *p, const struct ddl_sequence *a, const struct ddl_sequence *b, struct ddl_list *options)
-{
-	struct ddl_option *least = named(p, &b->options, "minvalue"), *was = named(p, &a->options, "minvalue");
-
-	if (!least || !least->value || least->value->kind != DDL_EXPR_NUMBER || (was && ddl_same(DDL_STRUCT_option, was, least)))
-		return;
-	if (!named(p, options, "start"))
-		ddl_list_add(options, new_option(p, "start", least->value));
-	ddl_list_add(options, new_option(p, "restart", NULL));
-}
-
-static void complete_sequence(struct ddl_plan *p, struct ddl_stmt *s)
-{
-	struct ddl_object *was = ddl_find_relation(p->from, &s->name);
-	struct ddl_object *is_now = ddl_find_relation(p->to, &s->name);
-	struct ddl_sequence *q = s->u.sequence, *a, *b;
-	struct ddl_list options;
-
-	if (!was || !is_now || was->kind != DDL_OBJECT_SEQUENCE || was->stmt->kind != DDL_STMT_CREATE_SEQUENCE ||
-	    is_now->stmt->kind != DDL_STMT_CREATE_SEQUENCE)
-		return;
-	a = was->stmt->u.sequence;
-	b = is_now->stmt->u.sequence;
-	options = changed_options(p, &a->options, &b->options);
-	raise_minimum(p, a, b, &options);
-	if (a->owner_table && !b->owner_table)
-		ddl_list_add(&options, new_option(p, "owned by", new_expr(p, DDL_EXPR_RAW, "none")));
-	if (a->type && !b->type)
-		q->type = named_type(p, "bigint", 0);
-	q->options = options;
 }
 
 /* Of keys alike in one CREATE TABLE the server makes one: the others are added behind it. */
@@ -970,9 +771,9 @@ static void complete_step(struct ddl_plan *p, struct ddl_step *step)
 		split_foreign(p, step);
 	} else if (s->kind == DDL_STMT_COMMENT && s->object == DDL_OBJECT_SCHEMA && !s->value && s->name.name.key == p->to->default_key) {
 		/* None is what nobody has: this one is made with the database. */
-		s->value = new_expr(p, DDL_EXPR_STRING, "standard public schema");
+		s->value = ddl_postgres_new_expr(p, DDL_EXPR_STRING, "standard public schema");
 	} else if (s->kind == DDL_STMT_ALTER_SEQUENCE) {
-		complete_sequence(p, s);
+		ddl_postgres_complete_sequence(p, s);
 	} else if (s->kind == DDL_STMT_ALTER_TABLE) {
 		struct ddl_table *t = ddl_find_table(p->to, &s->name);
 
@@ -1018,7 +819,7 @@ const struct ddl_diff_rules ddl_diff_postgres = {
 	.column_ignored = DDL_BIT(column, null_name) | DDL_BIT(column, dflt_name),
 	.alter_table = alter_table,
 	.alter_column = alter_column,
-	.renamed = renamed,
+	.renamed = ddl_postgres_renamed,
 	.replace_enum = replace_enum,
 	.values = values,
 	.through_text = true,

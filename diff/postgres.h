@@ -5,6 +5,23 @@
 #include "diff/diff.h"
 #include "normalize/postgres_acl.h"
 
+/* postgres.c */
+struct ddl_option *ddl_postgres_new_option(struct ddl_plan *p, const char *name, struct ddl_expr *value);
+struct ddl_expr *ddl_postgres_new_expr(struct ddl_plan *p, enum ddl_expr_kind kind, const char *text);
+struct ddl_type *ddl_postgres_named_type(struct ddl_plan *p, const char *name, uint8_t dims);
+
+/* postgres_sequence.c */
+struct ddl_qname ddl_postgres_spare_name(struct ddl_plan *p, enum ddl_scope scope, const struct ddl_qname *name);
+void ddl_postgres_make_serial(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
+			      struct ddl_stmt *alter);
+void ddl_postgres_drop_serial(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x);
+void ddl_postgres_retype_serial(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c);
+void ddl_postgres_renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
+			  const struct ddl_qname *was_table, const struct ddl_ident *was_column);
+void ddl_postgres_change_identity(struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column_change *x,
+				  struct ddl_stmt *alter);
+void ddl_postgres_complete_sequence(struct ddl_plan *p, struct ddl_stmt *s);
+
 /* postgres_views.c */
 bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o);
 bool ddl_postgres_comes_early(const struct ddl_plan *p, const struct ddl_object *o);

@@ -548,12 +548,13 @@ static bool alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (!q) {
 		c = identity_of(s, &stmt->name);
 		if (c)
-			ddl_merge_options(s, &c->identity, &change->options);
+			ddl_postgres_merge_options(s, &c->identity, &change->options, c->type);
 		else if (!(stmt->flags & DDL_STMT_IF_EXISTS))
 			ddl_schema_report(s, DDL_DIAG_NO_OBJECT, stmt->name.name.at, "sequence \"%s\" does not exist",
 					  text(s, stmt->name.name.name));
 		return true;
 	}
+	ddl_postgres_merge_options(s, &q->options, &change->options, q->type);
 	if (change->type)
 		q->type = change->type;
 	if (change->owner_table) {
@@ -564,7 +565,6 @@ static bool alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 		q->owner_table = NULL;
 		q->owner_column = NULL;
 	}
-	ddl_merge_options(s, &q->options, &change->options);
 	ddl_postgres_sequence(s, q);
 	return true;
 }
@@ -971,6 +971,18 @@ static bool trigger_switch(struct ddl_schema *s, struct ddl_table *t, const stru
 	return enable;
 }
 
+static bool set_identity(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
+{
+	struct ddl_column *c = ddl_find_column(t, a->name.key);
+	struct ddl_list none = { 0 };
+
+	if (!c || !(c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT)))
+		return false;
+	ddl_postgres_merge_options(s, &c->identity, &a->column->identity, c->type);
+	a->column->identity = none;
+	return false;
+}
+
 static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -980,6 +992,8 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 		return false;
 	case DDL_ACTION_DROP_CONSTRAINT:
 		return drop_not_null(s, t, a);
+	case DDL_ACTION_SET_IDENTITY:
+		return set_identity(s, t, a);
 	case DDL_ACTION_OTHER:
 		return row_security(s, t, a) || trigger_switch(s, t, a) || only_one(s, t, a) || takes_back(s, t, a);
 	default:

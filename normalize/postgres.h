@@ -53,6 +53,12 @@ ddl_atom ddl_postgres_opposite(struct ddl_schema *s, ddl_atom text);
 void ddl_postgres_serial(struct ddl_schema *s, struct ddl_table *t);      /* a pass */
 void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t);  /* a pass */
 void ddl_postgres_sequence(struct ddl_schema *s, struct ddl_sequence *q);
+/* Says what is left to defaults: where it starts, and the limit there. What is the type's own limit stays unsaid. */
+void ddl_postgres_state_options(struct ddl_schema *s, struct ddl_list *options);
+void ddl_postgres_merge_options(struct ddl_schema *s, struct ddl_list *into, struct ddl_list *from, const struct ddl_type *type);
+bool ddl_postgres_counts_down(const struct ddl_schema *s, const struct ddl_list *options);
+const char *ddl_postgres_number(const struct ddl_schema *s, const struct ddl_expr *e); /* "" when it is none */
+int ddl_postgres_compare_numbers(const struct ddl_schema *s, const struct ddl_expr *a, const struct ddl_expr *b);
 /* Sequences that are nothing but a serial column's are the column's while nothing is replayed. */
 void ddl_postgres_fold(struct ddl_schema *s);
 void ddl_postgres_unfold(struct ddl_schema *s);

@@ -190,7 +190,7 @@ static void take_tail(struct order *o)
 
 /* Adding up */
 
-static void put_quoted(struct ddl_buf *b, const char *name)
+void ddl_postgres_put_quoted(struct ddl_buf *b, const char *name)
 {
 	ddl_buf_putc(b, '"');
 	for (; *name; name++) {
@@ -204,10 +204,10 @@ static void put_quoted(struct ddl_buf *b, const char *name)
 static void put_target(struct ddl_schema *s, struct ddl_buf *b, const struct ddl_acl *acl)
 {
 	if (acl->name.schema.name) {
-		put_quoted(b, ddl_text(s->session, acl->name.schema.name));
+		ddl_postgres_put_quoted(b, ddl_text(s->session, acl->name.schema.name));
 		ddl_buf_putc(b, '.');
 	}
-	put_quoted(b, ddl_text(s->session, acl->name.name.name));
+	ddl_postgres_put_quoted(b, ddl_text(s->session, acl->name.name.name));
 	if (kinds[acl->kind].group == ROUTINE)
 		ddl_buf_printf(b, "(%s)", ddl_text(s->session, acl->signature));
 }
@@ -223,10 +223,10 @@ static ddl_atom key_of(struct ddl_schema *s, const struct ddl_acl *acl)
 	put_target(s, &b, acl);
 	ddl_buf_puts(&b, " to ");
 	if (acl->grantee.name)
-		put_quoted(&b, ddl_text(s->session, acl->grantee.key));
+		ddl_postgres_put_quoted(&b, ddl_text(s->session, acl->grantee.key));
 	if (acl->column.name) {
 		ddl_buf_puts(&b, " column ");
-		put_quoted(&b, ddl_text(s->session, acl->column.key));
+		ddl_postgres_put_quoted(&b, ddl_text(s->session, acl->column.key));
 	}
 	key = ddl_atom_of(&s->session->atoms, ddl_buf_str(&b), b.len);
 	ddl_buf_release(&b);
@@ -496,7 +496,7 @@ static void put_privileges(struct ddl_schema *s, struct ddl_buf *b, const struct
 			ddl_buf_putc(b, (char)(*c >= 'a' && *c <= 'z' ? *c - 'a' + 'A' : *c));
 		if (acl->column.name) {
 			ddl_buf_puts(b, " (");
-			put_quoted(b, ddl_text(s->session, acl->column.name));
+			ddl_postgres_put_quoted(b, ddl_text(s->session, acl->column.name));
 			ddl_buf_putc(b, ')');
 		}
 		comma = ", ";
@@ -515,7 +515,7 @@ static void put_change(struct ddl_schema *s, struct ddl_buf *b, const struct ddl
 	put_target(s, b, acl);
 	ddl_buf_puts(b, *verb == 'G' ? " TO " : " FROM ");
 	if (acl->grantee.name)
-		put_quoted(b, ddl_text(s->session, acl->grantee.name));
+		ddl_postgres_put_quoted(b, ddl_text(s->session, acl->grantee.name));
 	else
 		ddl_buf_puts(b, "PUBLIC");
 	ddl_buf_puts(b, tail);

@@ -32,6 +32,8 @@ ddl_atom ddl_postgres_acl_change(struct ddl_schema *s, const struct ddl_acl *fro
 /* A statement that is its text and nothing else; NULL: there is too much text. */
 struct ddl_stmt *ddl_postgres_text_stmt(struct ddl_session *s, ddl_atom text);
 
+void ddl_postgres_put_quoted(struct ddl_buf *b, const char *name);
+
 /* Is the thing in the schema? Sequences of serial and identity columns count. */
 bool ddl_postgres_acl_target(struct ddl_schema *s, const struct ddl_acl *acl);
 

@@ -67,20 +67,26 @@ static int by_name(const void *a, const void *b, void *data)
 	return ddl_atom_compare(&s->atoms, ((const struct ddl_option *)a)->name, ((const struct ddl_option *)b)->name);
 }
 
+static const struct { const char *type, *most, *least; } ranges[] = {
+	{ "smallint", "32767", "-32768" }, { "integer", "2147483647", "-2147483648" },
+	{ "bigint", "9223372036854775807", "-9223372036854775808" },
+};
+
+static size_t range_of(const char *type)
+{
+	for (size_t i = 0; i < DDL_COUNT(ranges); i++)
+		if (!strcmp(type, ranges[i].type))
+			return i;
+	return DDL_COUNT(ranges) - 1;
+}
+
 /* The last of each kind counts; what says no more than the defaults goes (manual, CREATE SEQUENCE). */
 static void normal_options(struct ddl_schema *s, struct ddl_list *l, const char *type)
 {
-	static const struct { const char *type, *most, *least; } ranges[] = {
-		{ "smallint", "32767", "-32768" }, { "integer", "2147483647", "-2147483648" },
-		{ "bigint", "9223372036854775807", "-9223372036854775808" },
-	};
 	struct ddl_option *o = find(s, l, "increment"), *limit;
 	bool down = false;
-	size_t range = 2;
+	size_t range = range_of(type);
 
-	for (size_t i = 0; i < DDL_COUNT(ranges); i++)
-		if (!strcmp(type, ranges[i].type))
-			range = i;
 	if (o)
 		number_text(s, o->value, &down);
 	remove_default(s, l, "increment", "1");
@@ -99,6 +105,92 @@ static void normal_options(struct ddl_schema *s, struct ddl_list *l, const char 
 	remove_option(s, l, "owned by");
 	remove_option(s, l, "logged");
 	ddl_list_sort(l, by_name, s->session);
+}
+
+bool ddl_postgres_counts_down(const struct ddl_schema *s, const struct ddl_list *l)
+{
+	struct ddl_option *o = ddl_option_named(l, ddl_atom_str(&s->session->atoms, "increment"));
+	bool down = false;
+
+	if (o)
+		number_text(s, o->value, &down);
+	return down;
+}
+
+static struct ddl_option *state(struct ddl_schema *s, struct ddl_list *l, const char *name, struct ddl_expr *value)
+{
+	struct ddl_option *o = find(s, l, name);
+
+	if (o)
+		return o;
+	o = DDL_NEW(&s->session->arena, struct ddl_option);
+	o->name = ddl_atom_str(&s->session->atoms, name);
+	o->value = value;
+	ddl_list_add(l, o);
+	return o;
+}
+
+static struct ddl_expr *number(struct ddl_schema *s, const char *text)
+{
+	struct ddl_expr *e = DDL_NEW(&s->session->arena, struct ddl_expr), *minus = e;
+
+	if (*text == '-') {
+		minus->kind = DDL_EXPR_UNARY;
+		minus->op = DDL_OP_NEG;
+		minus->depth = 1;
+		e = DDL_NEW(&s->session->arena, struct ddl_expr);
+		ddl_list_add(&minus->args, e);
+		text++;
+	}
+	e->kind = DDL_EXPR_NUMBER;
+	e->text = ddl_atom_str(&s->session->atoms, text);
+	return minus;
+}
+
+void ddl_postgres_state_options(struct ddl_schema *s, struct ddl_list *l)
+{
+	bool down = ddl_postgres_counts_down(s, l);
+	struct ddl_option *limit = state(s, l, down ? "maxvalue" : "minvalue", NULL);
+
+	if (!limit->value)
+		limit->value = number(s, down ? "-1" : "1");
+	state(s, l, "start", limit->value);
+}
+
+/*
+ * What ALTER SEQUENCE does not mention stays as it is, even what was a default: the start when the limit moves, and the
+ * limits when it counts the other way from now on (tried on 18).
+ */
+void ddl_postgres_merge_options(struct ddl_schema *s, struct ddl_list *into, struct ddl_list *from, const struct ddl_type *type)
+{
+	bool down = ddl_postgres_counts_down(s, into);
+	size_t range = range_of(type ? ddl_text(s->session, type->name) : "bigint");
+
+	ddl_postgres_state_options(s, into);
+	if (find(s, from, "increment") && ddl_postgres_counts_down(s, from) != down)
+		state(s, into, down ? "minvalue" : "maxvalue", number(s, down ? ranges[range].least : ranges[range].most));
+	if (find(s, from, "no cycle"))
+		remove_option(s, into, "cycle");
+	ddl_merge_options(s, into, from);
+}
+
+const char *ddl_postgres_number(const struct ddl_schema *s, const struct ddl_expr *e)
+{
+	bool negative;
+	const char *text = number_text(s, e, &negative);
+
+	return negative ? ddl_format(&s->session->arena, "-%s", text) : text;
+}
+
+int ddl_postgres_compare_numbers(const struct ddl_schema *s, const struct ddl_expr *a, const struct ddl_expr *b)
+{
+	bool below, other;
+	const char *x = number_text(s, a, &below), *y = number_text(s, b, &other);
+	int by_size = strlen(x) != strlen(y) ? (strlen(x) < strlen(y) ? -1 : 1) : strcmp(x, y);
+
+	if (below != other)
+		return below ? -1 : 1;
+	return below ? -by_size : by_size;
 }
 
 void ddl_postgres_sequence(struct ddl_schema *s, struct ddl_sequence *q)
