@@ -231,6 +231,8 @@ static void put_part(struct ddl_reader *r, struct ddl_hcl_block *on)
 
 	if (column)
 		ddl_reader_put_name(r, ddl_reader_column_name(r, column));
+	else if (r->rules->bare_parts)
+		ddl_reader_put(r, expr ? expr : "");
 	else
 		put_enclosed(r, expr);
 	if (!column && !expr)

@@ -11,6 +11,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_sqlite = {
 	.default_name = "main",
 	.inline_foreign = true,
 	.default_parens = true,
+	.bare_parts = true,
 	.flags = flags,
 	.generated = "VIRTUAL",
 	.stored = "STORED", .virtual = "VIRTUAL",

@@ -145,13 +145,13 @@ const char *ddl_writer_table_reference(struct ddl_writer *w, const struct ddl_qn
 	return ddl_format(&w->session->arena, "table%s%s.", schema, ddl_writer_step(w, ddl_writer_text(w, table->name.name)));
 }
 
-static void put_foreign(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_constraint *c)
+/* to: by its own name, which the key may spell otherwise. */
+static void put_foreign(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_constraint *c,
+			const struct ddl_table *to)
 {
-	bool own = c->foreign->table.name.key == t->name.name.key && c->foreign->table.schema.key == t->name.schema.key;
-
 	ddl_writer_open_named(w, "foreign_key", label_of(w, c));
 	ddl_writer_add(w, "columns", ddl_writer_column_list(w, &c->key.parts, ""));
-	ddl_writer_add(w, "ref_columns", ddl_writer_name_list(w, &c->foreign->columns, own ? "" : ddl_writer_table_reference(w, &c->foreign->table)));
+	ddl_writer_add(w, "ref_columns", ddl_writer_name_list(w, &c->foreign->columns, to == t ? "" : ddl_writer_table_reference(w, &to->name)));
 	ddl_writer_add(w, "on_update", action(c->foreign->on_update));
 	ddl_writer_add(w, "on_delete", action(c->foreign->on_delete));
 	add_flags(w, w->rules->constraint_flags, c->flags);
@@ -316,7 +316,7 @@ static void put_foreign_if(struct ddl_writer *w, const struct ddl_table *t, cons
 	const struct ddl_table *to = ddl_find_table(w->schema, &c->foreign->table);
 
 	if (to && ddl_writer_is_sayable(w, to))
-		put_foreign(w, t, c);
+		put_foreign(w, t, c, to);
 }
 
 /* What the server calls a key that has no name. */
