@@ -2,7 +2,7 @@
 # A dialect is tables, and files that bear its name. Code that asks which
 # dialect it is anywhere else is a fifth of a copy.
 set -eu
-files=$(find base hcl parser normalize diff emit lint migrate config live cli -name '*.[ch]' 2>/dev/null |
+files=$(find base hcl template parser normalize diff emit lint migrate config live cli -name '*.[ch]' 2>/dev/null |
 	grep -Eiv '/[^/]*(mysql|mariadb|postgres|pg|sqlite|mssql|tsql)[^/]*$|/dialect\.[ch]$' | sort)
 if [ -z "$files" ]; then echo "1..0"; exit 0; fi
 

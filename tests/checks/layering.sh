@@ -1,8 +1,8 @@
 #!/bin/sh
-# base <- {parser, hcl} <- normalize <- diff <- {emit, lint} <- migrate <- {config, live} <- cli:
+# base <- {parser, hcl, template} <- normalize <- diff <- {emit, lint} <- migrate <- {config, live} <- cli:
 # a folder includes what stands left of it, and itself, nothing else.
 set -eu
-files=$(find base hcl parser normalize diff emit lint migrate config live cli grammar \
+files=$(find base hcl template parser normalize diff emit lint migrate config live cli grammar \
 	-path grammar/pregen -prune -o -type f \( -name '*.[ch]' -o -name '*.re' -o -name '*.y' -o -name '*.yy' \) \
 	-print 2>/dev/null | sort)
 if [ -z "$files" ]; then echo "1..0"; exit 0; fi
@@ -10,7 +10,7 @@ if [ -z "$files" ]; then echo "1..0"; exit 0; fi
 # shellcheck disable=SC2086 # no file name has a space
 awk '
 BEGIN {
-	n = split("base parser,hcl normalize diff emit,lint migrate config,live cli", levels, " ")
+	n = split("base parser,hcl,template normalize diff emit,lint migrate config,live cli", levels, " ")
 	for (i = 1; i <= n; i++)
 		for (k = split(levels[i], folder, ","); k > 0; k--)
 			level[folder[k]] = i
