@@ -1,11 +1,90 @@
 /* schema_mysql.c - HCL schemas of MySQL and MariaDB. */
-#include "config/schema_rules.h"
+#include "config/schema_clause.h"
 
 static const struct ddl_hcl_option table_options[] = {
 	{ "engine", "engine", DDL_HCL_AS_WORD },
 	{ "charset", "charset", DDL_HCL_AS_STRING },
 	{ "collate", "collate", DDL_HCL_AS_STRING },
 	{ "auto_increment", "auto_increment", DDL_HCL_AS_NUMBER },
+	{ 0 },
+};
+
+/* DEFINER is not part of what is compared. */
+#define DEFINER DDL_CLAUSE_NOISE("definer = * @ *|definer = *|definer = current_user ( )")
+
+static const struct ddl_hcl_clause view[] = {
+	DDL_CLAUSE_SQL("create"), DDL_CLAUSE_NOISE("or replace"), DDL_CLAUSE_NOISE("algorithm = undefined"), DEFINER,
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "security", .words = "sql security", .choices = "DEFINER|INVOKER",
+	  .flags = DDL_CLAUSE_OPTIONAL },
+	DDL_CLAUSE_SQL("view"), { .kind = DDL_CLAUSE_NAME },
+	DDL_CLAUSE_VIEW_COLUMNS,
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "as", .words = "as" },
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "check_option", .flags = DDL_CLAUSE_OPTIONAL,
+	  .choices = "CASCADED=with cascaded check option|CASCADED=with check option|LOCAL=with local check option" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_clause trigger[] = {
+	DDL_CLAUSE_SQL("create"), DEFINER, DDL_CLAUSE_SQL("trigger"), { .kind = DDL_CLAUSE_NAME },
+	DDL_CLAUSE_EVENTS(NULL),
+	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "on", .words = "on", .choices = "table" },
+	DDL_CLAUSE_FOREACH("ROW=for each row", DDL_CLAUSE_USUAL),
+	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "follows", .words = "follows", .choices = "trigger", .flags = DDL_CLAUSE_OPTIONAL },
+	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "precedes", .words = "precedes", .choices = "trigger", .flags = DDL_CLAUSE_OPTIONAL },
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "as" },
+	{ 0 },
+};
+
+#define ARGUMENT \
+	{ .kind = DDL_CLAUSE_LABEL }, \
+	{ .kind = DDL_CLAUSE_TYPE, .attribute = "type" }, \
+	{ .kind = DDL_CLAUSE_WORD, .attribute = "charset", .words = "charset|character set", .flags = DDL_CLAUSE_OPTIONAL }, \
+	{ .kind = DDL_CLAUSE_WORD, .attribute = "collate", .words = "collate", .flags = DDL_CLAUSE_OPTIONAL }, \
+	{ 0 }
+
+/* What may stand between the head and the body. */
+#define CHARACTERISTICS \
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "deterministic", .choices = "TRUE=deterministic|FALSE=not deterministic", \
+	  .flags = DDL_CLAUSE_ANY_ORDER }, \
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "data_access", .flags = DDL_CLAUSE_ANY_ORDER, \
+	  .choices = "contains sql|no sql|reads sql data|modifies sql data" }, \
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "security", .words = "sql security", .choices = "DEFINER|INVOKER", \
+	  .flags = DDL_CLAUSE_ANY_ORDER }, \
+	{ .kind = DDL_CLAUSE_STRING, .attribute = "comment", .words = "comment", .flags = DDL_CLAUSE_ANY_ORDER }, \
+	{ .kind = DDL_CLAUSE_WORDS, .words = "language sql", .flags = DDL_CLAUSE_ANY_ORDER }
+
+static const struct ddl_hcl_clause function_argument[] = {
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "mode", .choices = "IN", .flags = DDL_CLAUSE_OPTIONAL },
+	ARGUMENT,
+};
+
+static const struct ddl_hcl_clause procedure_argument[] = {
+	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "mode", .choices = "IN|OUT|INOUT", .flags = DDL_CLAUSE_OPTIONAL },
+	ARGUMENT,
+};
+
+static const struct ddl_hcl_clause function[] = {
+	DDL_CLAUSE_SQL("create"), DEFINER, DDL_CLAUSE_SQL("function"), { .kind = DDL_CLAUSE_NAME },
+	{ .kind = DDL_CLAUSE_BLOCKS, .attribute = "arg", .inner = function_argument, .flags = DDL_CLAUSE_EMPTY },
+	{ .kind = DDL_CLAUSE_TYPE, .attribute = "return", .words = "returns", .flags = DDL_CLAUSE_TIGHT },
+	CHARACTERISTICS,
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "as" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_clause procedure[] = {
+	DDL_CLAUSE_SQL("create"), DEFINER, DDL_CLAUSE_SQL("procedure"), { .kind = DDL_CLAUSE_NAME },
+	{ .kind = DDL_CLAUSE_BLOCKS, .attribute = "arg", .inner = procedure_argument, .flags = DDL_CLAUSE_EMPTY },
+	CHARACTERISTICS,
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "as" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_block_kind kinds[] = {
+	{ .type = "function", .object = DDL_OBJECT_FUNCTION, .stmt = DDL_STMT_OPAQUE, .clauses = function, .has_schema = true },
+	{ .type = "procedure", .object = DDL_OBJECT_PROCEDURE, .stmt = DDL_STMT_OPAQUE, .clauses = procedure, .has_schema = true },
+	{ .type = "view", .object = DDL_OBJECT_VIEW, .stmt = DDL_STMT_OPAQUE, .clauses = view, .has_schema = true, .after_tables = true },
+	{ .type = "trigger", .object = DDL_OBJECT_TRIGGER, .stmt = DDL_STMT_OPAQUE, .clauses = trigger, .after_tables = true },
 	{ 0 },
 };
 
@@ -31,4 +110,6 @@ const struct ddl_hcl_rules ddl_hcl_rules_mysql = {
 	.auto_word = "AUTO_INCREMENT",
 	.generated = "VIRTUAL",
 	.stored = "STORED", .virtual = "VIRTUAL",
+	.kinds = kinds,
+	.type_tail = "unsigned|signed|zerofill|binary|character set *|charset *|collate *",
 };

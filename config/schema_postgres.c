@@ -57,12 +57,10 @@ static void read_enum(struct ddl_reader *r, struct ddl_hcl_block *b)
 
 static void write_enum(struct ddl_writer *w, const struct ddl_object *o)
 {
-	const struct ddl_enum *e = o->stmt ? o->stmt->u.enumeration : NULL;
+	const struct ddl_enum *e = o->stmt->u.enumeration;
 	struct ddl_buf b = { 0 };
 
-	if (o->kind != DDL_OBJECT_TYPE || !o->stmt || o->stmt->kind != DDL_STMT_CREATE_TYPE)
-		return;
-	ddl_writer_open_named(w, "enum", ddl_writer_text(w, e->name.name.name));
+	ddl_writer_open(w, "enum", ddl_writer_labels(w, o, &e->name));
 	DDL_EACH(struct ddl_expr, v, &e->values) {
 		ddl_buf_puts(&b, b.len ? ", " : "[");
 		ddl_writer_put_string(&b, ddl_writer_text(w, v->text));
@@ -75,7 +73,7 @@ static void write_enum(struct ddl_writer *w, const struct ddl_object *o)
 }
 
 static const struct ddl_hcl_block_kind kinds[] = {
-	{ "enum", read_enum, write_enum },
+	{ .type = "enum", .object = DDL_OBJECT_TYPE, .stmt = DDL_STMT_CREATE_TYPE, .read = read_enum, .write = write_enum },
 	{ 0 },
 };
 
@@ -91,5 +89,5 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.generated = "STORED",
 	.stored = "STORED", .virtual = "VIRTUAL",
 	.primary_suffix = "_pkey",
-	.types = types,
+	.types = types, .type_blocks = "enum|domain|composite",
 };

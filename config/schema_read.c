@@ -1,7 +1,9 @@
 /* schema_read.c - HCL schemas as statements. */
 #include <string.h>
 
-#include "config/schema_reader.h"
+#include "config/schema_clause.h"
+
+enum { MAX_NEEDED = 100 };          /* blocks of which one depends on the next */
 
 static void read_space(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
@@ -71,24 +73,68 @@ static const char *choose_default(struct ddl_reader *r)
 	return r->rules->default_name;
 }
 
-static void read_kind(struct ddl_reader *r, const struct ddl_hcl_block_kind *kind)
+static const struct ddl_hcl_block_kind tables = { .type = "table", .read = ddl_reader_table },
+				       spaces = { .type = "schema", .read = read_space };
+
+static const struct ddl_hcl_block_kind *kind_of(struct ddl_reader *r, const struct ddl_hcl_block *b)
+{
+	for (const struct ddl_hcl_block_kind *k = r->rules->kinds; k && k->type; k++)
+		if (ddl_hcl_text_is(b->type, k->type))
+			return k;
+	return ddl_hcl_text_is(b->type, tables.type) ? &tables : ddl_hcl_text_is(b->type, spaces.type) ? &spaces : NULL;
+}
+
+static void read_block(struct ddl_reader *r, struct ddl_hcl_block *b, unsigned depth);
+
+/* What a block depends on is read before it. */
+static void read_needed(struct ddl_reader *r, struct ddl_hcl_block *b, unsigned depth)
+{
+	struct ddl_hcl_value *all = ddl_reader_get(r, b, "depends_on");
+
+	if (all && (all->type != DDL_HCL_V_LIST || depth == MAX_NEEDED)) {
+		ddl_reader_fail(r, all->at, depth == MAX_NEEDED ? "blocks depend on each other too deep"
+								: "\"depends_on\" is to be a list of references");
+		return;
+	}
+	for (size_t i = 0; all && i < all->n; i++) {
+		struct ddl_hcl_block *needed = ddl_reader_block_of(r, all->items[i]);
+
+		if (needed)
+			read_block(r, needed, depth + 1);
+	}
+}
+
+static void read_block(struct ddl_reader *r, struct ddl_hcl_block *b, unsigned depth)
+{
+	const struct ddl_hcl_block_kind *k = kind_of(r, b);
+
+	if (b->used || !k)
+		return;
+	b->used = true;
+	if (k != &spaces)
+		read_needed(r, b, depth);
+	if (k->clauses)
+		ddl_reader_object(r, k, b);
+	else
+		k->read(r, b);
+}
+
+static void read_kind(struct ddl_reader *r, const char *type)
 {
 	DDL_EACH(struct ddl_hcl_block, b, &r->blocks)
-		if (ddl_hcl_text_is(b->type, kind->type)) {
-			b->used = true;
-			kind->read(r, b);
-		}
+		if (ddl_hcl_text_is(b->type, type))
+			read_block(r, b, 0);
 }
 
 static void read_all(struct ddl_reader *r)
 {
-	static const struct ddl_hcl_block_kind spaces = { .type = "schema", .read = read_space },
-					       tables = { .type = "table", .read = ddl_reader_table };
-
-	read_kind(r, &spaces);
+	read_kind(r, spaces.type);
 	for (const struct ddl_hcl_block_kind *k = r->rules->kinds; k && k->type; k++)
-		read_kind(r, k);
-	read_kind(r, &tables);
+		if (!k->after_tables)
+			read_kind(r, k->type);
+	read_kind(r, tables.type);
+	for (const struct ddl_hcl_block_kind *k = r->rules->kinds; k && k->type; k++)
+		read_kind(r, k->type);
 	DDL_EACH(struct ddl_hcl_block, b, &r->blocks)
 		if (!b->used)
 			ddl_reader_fail(r, b->type_at, ddl_format(&r->session->arena,

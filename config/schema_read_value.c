@@ -162,13 +162,23 @@ int ddl_reader_path(const struct ddl_hcl_value *v, const char **steps)
 	return n;
 }
 
+bool ddl_hcl_word_of(const char *words, const char *word)
+{
+	size_t len = strlen(word);
+
+	for (const char *at = words; at && *at; at += strcspn(at, "|"), at += *at == '|')
+		if (strcspn(at, "|") == len && !strncmp(at, word, len))
+			return true;
+	return false;
+}
+
 /* column.c, or table.t.column.c */
 const char *ddl_reader_column_name(struct ddl_reader *r, const struct ddl_hcl_value *v)
 {
 	const char *steps[DDL_READER_STEPS];
 	int n = ddl_reader_path(v, steps);
 
-	if (n >= 2 && !strcmp(steps[n - 2], "column") && (n == 2 || !strcmp(steps[0], "table")))
+	if (n >= 2 && !strcmp(steps[n - 2], "column") && (n == 2 || ddl_hcl_word_of("table|view|materialized", steps[0])))
 		return steps[n - 1];
 	ddl_reader_fail(r, v->at, "a column is wanted here, as column.name");
 	return "";
@@ -222,20 +232,70 @@ const char *ddl_reader_qualified(struct ddl_reader *r, const char *schema, const
 	return text;
 }
 
+/* The block of TYPE.NAME or TYPE.SCHEMA.NAME, whose names are the steps from the first on. */
+static struct ddl_hcl_block *find_block(struct ddl_reader *r, const char *const *steps, int n)
+{
+	DDL_EACH(struct ddl_hcl_block, b, &r->blocks) {
+		const char *name = ddl_reader_label(b, 0), *schema = ddl_reader_label(b, 1);
+
+		if (ddl_hcl_text_is(b->type, steps[0]) && name && !strcmp(name, steps[n - 1]) &&
+		    (n == 2 || (schema && !strcmp(schema, steps[1]))))
+			return b;
+	}
+	return NULL;
+}
+
+static const char *no_block(struct ddl_reader *r, struct ddl_span at, const char *type)
+{
+	ddl_reader_fail(r, at, ddl_format(&r->session->arena, "there is no such %s in the schema", type));
+	return "";
+}
+
+/* What a block is called: the attribute counts. */
+static const char *name_of(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	const char *name = ddl_hcl_text_is(b->type, "table") ? NULL : ddl_reader_get_text(r, b, "name");
+
+	return name ? name : ddl_reader_label(b, 0);
+}
+
+struct ddl_hcl_block *ddl_reader_block_of(struct ddl_reader *r, const struct ddl_hcl_value *v)
+{
+	const char *steps[DDL_READER_STEPS];
+	int n = ddl_reader_path(v, steps);
+	struct ddl_hcl_block *b = n == 2 || n == 3 ? find_block(r, steps, n) : NULL;
+
+	if (!b)
+		ddl_reader_fail(r, v->at, "there is no such block in the schema");
+	return b;
+}
+
+const char *ddl_reader_reference(struct ddl_reader *r, const struct ddl_hcl_value *v, const char *types)
+{
+	const char *steps[DDL_READER_STEPS];
+	int n = ddl_reader_path(v, steps);
+	struct ddl_hcl_block *b;
+
+	if ((n != 2 && n != 3) || !ddl_hcl_word_of(types, steps[0])) {
+		ddl_reader_fail(r, v->at, ddl_format(&r->session->arena, "a reference is wanted here, as %.*s.name",
+						     (int)strcspn(types, "|"), types));
+		return "";
+	}
+	b = find_block(r, steps, n);
+	return b ? ddl_reader_qualified(r, ddl_reader_schema_name(r, b), name_of(r, b)) : no_block(r, v->at, steps[0]);
+}
+
 /* The table of table.t.column.c or table.s.t.column.c; that of the block for column.c. */
 const char *ddl_reader_table_of(struct ddl_reader *r, const struct ddl_hcl_value *v)
 {
 	const char *steps[DDL_READER_STEPS];
 	int n = ddl_reader_path(v, steps);
+	struct ddl_hcl_block *b;
 
 	if (n == 2)
 		return r->table;
-	DDL_EACH(struct ddl_hcl_block, b, &r->blocks)
-		if (ddl_hcl_text_is(b->type, "table") && (n == 4 || n == 5) && !strcmp(ddl_reader_label(b, 0), steps[n - 3]) &&
-		    (n == 4 || (b->labels.count > 1 && !strcmp(ddl_reader_label(b, 1), steps[1]))))
-			return ddl_reader_qualified(r, ddl_reader_schema_name(r, b), steps[n - 3]);
-	ddl_reader_fail(r, v->at, "there is no such table in the schema");
-	return "";
+	b = (n == 4 || n == 5) && !strcmp(steps[0], "table") ? find_block(r, steps, n - 2) : NULL;
+	return b ? ddl_reader_qualified(r, ddl_reader_schema_name(r, b), steps[n - 3]) : no_block(r, v->at, "table");
 }
 
 void ddl_reader_put_columns(struct ddl_reader *r, struct ddl_hcl_block *b, const char *attribute)
@@ -279,8 +339,8 @@ void ddl_reader_put_type(struct ddl_reader *r, const struct ddl_hcl_value *v)
 
 	if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1) {
 		ddl_reader_put(r, v->items[0]->text.text ? v->items[0]->text.text : "");
-	} else if (n >= 2 && !strcmp(steps[0], "enum")) {
-		ddl_reader_put(r, ddl_reader_qualified(r, n > 2 && strcmp(steps[1], r->default_name) ? steps[1] : NULL, steps[n - 1]));
+	} else if (n >= 2) {
+		ddl_reader_put(r, ddl_reader_reference(r, v, r->rules->type_blocks ? r->rules->type_blocks : ""));
 	} else if (v->type == DDL_HCL_V_WORD && !v->of) {
 		/* timestamp with time zone has its precision behind the first word. */
 		words = sql_words(r, v->text.text);

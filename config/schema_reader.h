@@ -16,9 +16,10 @@ struct ddl_reader {
 	struct ddl_buf sql;          /* of the block that is read */
 	struct ddl_emit emit;        /* into sql */
 	struct ddl_list *texts, later; /* of struct ddl_text; later: foreign keys */
-	const char *table;           /* quoted, with its schema */
 	struct ddl_qname table_name;
 	bool inline_indexes;         /* of the table */
+	const char *table;           /* of the block, or its own name: quoted, with its schema */
+	const char *signature;       /* what COMMENT ON has for the block; NULL: table */
 	bool failed;
 };
 
@@ -69,6 +70,12 @@ struct ddl_qname ddl_reader_qname(struct ddl_reader *r, const char *schema, cons
 const char *ddl_reader_qualified(struct ddl_reader *r, const char *schema, const char *name);
 /* The table of table.t.column.c or table.s.t.column.c; r->table for column.c. */
 const char *ddl_reader_table_of(struct ddl_reader *r, const struct ddl_hcl_value *v);
+
+/* The object of a reference such as function.f, quoted; the block is of one of the types ("table|view"). "", reported: none. */
+const char *ddl_reader_reference(struct ddl_reader *r, const struct ddl_hcl_value *v, const char *types);
+
+/* The block of a reference; NULL, reported: there is none. */
+struct ddl_hcl_block *ddl_reader_block_of(struct ddl_reader *r, const struct ddl_hcl_value *v);
 
 /* schema_read_table.c */
 void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b);

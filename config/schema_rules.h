@@ -22,13 +22,24 @@ struct ddl_hcl_flag {                /* an attribute that is true */
 	const char *sql;
 };
 
+struct ddl_hcl_clause;
 struct ddl_reader;
 struct ddl_writer;
 
-struct ddl_hcl_block_kind {                /* of blocks, apart from schema and table; in the order in which they are read */
+/*
+ * Blocks apart from schema and table, in the order in which they are read. Either clauses say what they are in SQL
+ * (schema_clause.h), or functions.
+ */
+struct ddl_hcl_block_kind {
 	const char *type;
+	enum ddl_object_kind object;
+	enum ddl_stmt_kind stmt;         /* that makes it */
+	const struct ddl_hcl_clause *clauses; /* of DDL_STMT_OPAQUE */
+	bool has_schema;                 /* an attribute that says where it lies */
+	bool after_tables;               /* read behind them */
+	const char *comment;             /* COMMENT ON word; NULL: none, or a clause */
 	void (*read)(struct ddl_reader *r, struct ddl_hcl_block *b);
-	void (*write)(struct ddl_writer *w, const struct ddl_object *o); /* when it is one; else nothing */
+	void (*write)(struct ddl_writer *w, const struct ddl_object *o);
 };
 
 /* Lists end with a row of zeros, and may be NULL. */
@@ -63,12 +74,17 @@ struct ddl_hcl_rules {
 	const char *generated;           /* behind AS (...), when the type is not given; NULL: nothing */
 	const char *stored, *virtual;    /* the types of generated columns; NULL: not said */
 	const char *const (*types)[2];   /* HCL's word, SQL's words */
+	const char *type_blocks;         /* blocks that are types: "enum|domain" */
+	const char *type_tail;           /* what may stand behind a type: "a b *|c", where * is any word */
 };
 
 extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite, ddl_hcl_rules_mssql;
 
 /* Do the first and the last parenthesis of it belong together? */
 bool ddl_hcl_is_enclosed(const char *sql);
+
+/* Is the word one of "a|b"? */
+bool ddl_hcl_word_of(const char *words, const char *word);
 
 /* NULL: the dialect has none yet. */
 const struct ddl_hcl_rules *ddl_hcl_rules_of(const struct ddl_dialect *d);

@@ -1,9 +1,32 @@
 /* schema_sqlite.c - HCL schemas of SQLite. */
-#include "config/schema_rules.h"
+#include "config/schema_clause.h"
 
 static const struct ddl_hcl_flag flags[] = {
 	{ "without_rowid", DDL_TABLE_WITHOUT_ROWID, "WITHOUT ROWID" },
 	{ "strict", DDL_TABLE_STRICT, "STRICT" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_clause view[] = {
+	DDL_CLAUSE_SQL("create view"), DDL_CLAUSE_NOISE("if not exists"), { .kind = DDL_CLAUSE_NAME },
+	DDL_CLAUSE_VIEW_COLUMNS,
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "as", .words = "as" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_clause trigger[] = {
+	DDL_CLAUSE_SQL("create trigger"), DDL_CLAUSE_NOISE("if not exists"), { .kind = DDL_CLAUSE_NAME },
+	DDL_CLAUSE_EVENTS(NULL),
+	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "on", .words = "on", .choices = "table|view" },
+	DDL_CLAUSE_FOREACH("ROW=for each row", DDL_CLAUSE_OPTIONAL),
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "when", .words = "when", .flags = DDL_CLAUSE_OPTIONAL },
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "as", .choices = "begin" },
+	{ 0 },
+};
+
+static const struct ddl_hcl_block_kind kinds[] = {
+	{ .type = "view", .object = DDL_OBJECT_VIEW, .stmt = DDL_STMT_OPAQUE, .clauses = view, .has_schema = true, .after_tables = true },
+	{ .type = "trigger", .object = DDL_OBJECT_TRIGGER, .stmt = DDL_STMT_OPAQUE, .clauses = trigger, .after_tables = true },
 	{ 0 },
 };
 
@@ -12,7 +35,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_sqlite = {
 	.inline_foreign = true,
 	.default_parens = true,
 	.bare_parts = true,
-	.flags = flags,
+	.flags = flags, .kinds = kinds,
 	.generated = "VIRTUAL",
 	.stored = "STORED", .virtual = "VIRTUAL",
 };

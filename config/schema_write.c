@@ -1,7 +1,7 @@
 /* schema_write.c - a schema in normal form as HCL. */
 #include <string.h>
 
-#include "config/schema_writer.h"
+#include "config/schema_clause.h"
 #include "migrate/dir.h"
 #include "migrate/script.h"
 
@@ -95,6 +95,16 @@ static bool uses_default(struct ddl_writer *w)
 	return !others;
 }
 
+static void put_object(struct ddl_writer *w, const struct ddl_hcl_block_kind *k, const struct ddl_object *o)
+{
+	if (w->unsaid[o->number])
+		return;
+	if (k->clauses)
+		ddl_writer_put_object(w, k, o);
+	else
+		k->write(w, o);
+}
+
 static void put_all(struct ddl_writer *w)
 {
 	struct ddl_list tables = sorted_tables(w);
@@ -108,7 +118,8 @@ static void put_all(struct ddl_writer *w)
 	}
 	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
 		DDL_EACH_OBJECT(o, w->schema)
-			k->write(w, o);
+			if (ddl_writer_is_kind(k, o))
+				put_object(w, k, o);
 	if (uses_default(w))
 		put_space(w, w->name, usual, w->schema->space ? w->schema->space->comment : NULL);
 	DDL_EACH_OBJECT(o, w->schema)
@@ -144,11 +155,71 @@ static struct ddl_schema *read_back(struct ddl_writer *w, const struct ddl_buf *
 	return NULL;
 }
 
+/* Objects that clauses do not fit, and those that refer to one. */
+static void find_unsaid(struct ddl_writer *w)
+{
+	bool more = true;
+
+	while (more) {
+		more = false;
+		for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
+			DDL_EACH_OBJECT(o, w->schema) {
+				const struct ddl_writer_mark mark = ddl_writer_mark(w);
+
+				if (!k->clauses || w->unsaid[o->number] || !ddl_writer_is_kind(k, o))
+					continue;
+				w->unsaid[o->number] = !ddl_writer_put_object(w, k, o);
+				more |= w->unsaid[o->number];
+				ddl_writer_rewind(w, &mark);
+			}
+	}
+}
+
+static bool is_back(struct ddl_writer *w, struct ddl_schema *back, const struct ddl_object *o)
+{
+	struct ddl_object *same = ddl_find(back, o->scope, o->schema, o->within, o->name);
+
+	return same && same->kind == o->kind && same->stmt && same->stmt->kind == o->stmt->kind &&
+	       ddl_same_carried(back, same, w->schema, o);
+}
+
+/* What reads back as something else is not said. True: there was any. */
+static bool find_changed(struct ddl_writer *w, struct ddl_schema *back)
+{
+	bool any = false;
+
+	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
+		DDL_EACH_OBJECT(o, w->schema) {
+			if (!k->clauses || w->unsaid[o->number] || !ddl_writer_is_kind(k, o))
+				continue;
+			w->unsaid[o->number] = !is_back(w, back, o);
+			any |= w->unsaid[o->number];
+		}
+	return any;
+}
+
+/* All that can be said so that it reads back as what it is; NULL: there is none. */
+static struct ddl_schema *put_sayable(struct ddl_writer *w)
+{
+	struct ddl_schema *back;
+
+	for (;;) {
+		find_unsaid(w);
+		put_all(w);
+		if (w->schema->filtered)
+			return NULL;
+		back = read_back(w, w->out);
+		if (!back || !find_changed(w, back))
+			return back;
+		ddl_schema_release(back);
+		ddl_buf_clear(w->out);
+	}
+}
+
 /* What is read back must be what was written; the statements between them are told. */
-static bool put_rest(struct ddl_writer *w)
+static bool put_rest(struct ddl_writer *w, struct ddl_schema *back)
 {
 	const struct ddl_script_style style = { .indent = "  ", .comments = true };
-	struct ddl_schema *back = read_back(w, w->out);
 	struct ddl_plan *plan;
 	struct ddl_buf rest = { 0 };
 	bool fine;
@@ -173,6 +244,7 @@ bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf
 {
 	struct ddl_buf hcl = { 0 };
 	struct ddl_writer w = { .schema = s, .session = s->session, .rules = ddl_hcl_rules_of(s->dialect), .out = &hcl };
+	struct ddl_schema *back;
 	bool fine;
 
 	if (!w.rules) {
@@ -182,10 +254,13 @@ bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf
 	w.name = name ? name : s->default_key ? ddl_text(s->session, s->default_key) : w.rules->default_name;
 	if (!*w.name)
 		w.name = w.rules->default_name;
-	put_all(&w);
+	w.unsaid = ddl_alloc(&s->session->arena, s->nobjects);
+	ddl_parse_init(&w.parse, s->session, s->dialect, s->version);
+	back = put_sayable(&w);
 	/* What --exclude left of a table need not be one. */
-	fine = s->filtered || put_rest(&w);
+	fine = s->filtered || put_rest(&w, back);
 	ddl_buf_add(out, ddl_buf_str(&hcl), hcl.len);
 	ddl_buf_release(&hcl);
+	ddl_parse_release(&w.parse);
 	return fine;
 }

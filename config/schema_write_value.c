@@ -77,14 +77,28 @@ const char *ddl_writer_step(struct ddl_writer *w, const char *name)
 			     : ddl_format(&w->session->arena, "[%s]", ddl_writer_quoted(w, name));
 }
 
+struct ddl_writer_mark ddl_writer_mark(const struct ddl_writer *w)
+{
+	return (struct ddl_writer_mark){ w->out->len, w->n, w->depth };
+}
+
+void ddl_writer_rewind(struct ddl_writer *w, const struct ddl_writer_mark *mark)
+{
+	if (w->out->bytes)
+		w->out->bytes[mark->len] = '\0';
+	w->out->len = mark->len;
+	w->n = mark->n;
+	w->depth = mark->depth;
+}
+
 static void indent(struct ddl_writer *w)
 {
 	ddl_buf_printf(w->out, "%*s", 2 * w->depth, "");
 }
 
-/* labels end with NULL */
 void ddl_writer_open(struct ddl_writer *w, const char *type, const char *const *labels)
 {
+	ddl_writer_put_attributes(w);
 	indent(w);
 	ddl_buf_puts(w->out, type);
 	for (; *labels; labels++) {
@@ -108,6 +122,49 @@ void ddl_writer_add(struct ddl_writer *w, const char *name, const char *value)
 		return;
 	w->attributes[w->n].name = name;
 	w->attributes[w->n++].value = value;
+}
+
+/* Every line with the depth of what is in the block, which <<- takes away again. */
+static void put_heredoc(struct ddl_writer *w, struct ddl_buf *b, const char *text, size_t len)
+{
+	ddl_buf_printf(b, "<<-SQL\n%*s", 2 * w->depth, "");
+	for (size_t i = 0; i < len; i++) {
+		if ((text[i] == '$' || text[i] == '%') && text[i + 1] == '{')
+			ddl_buf_putc(b, text[i]);
+		ddl_buf_putc(b, text[i]);
+		if (text[i] == '\n')
+			ddl_buf_printf(b, "%*s", 2 * w->depth, "");
+	}
+	ddl_buf_printf(b, "\n%*sSQL", 2 * w->depth, "");
+}
+
+/* A heredoc takes neither all bytes nor all lines. */
+static bool fits_heredoc(const char *text, size_t len)
+{
+	bool lines = false;
+
+	for (size_t i = 0; i < len; i++) {
+		if ((unsigned char)text[i] < 0x20 && text[i] != '\n' && text[i] != '\t')
+			return false;
+		lines |= text[i] == '\n';
+	}
+	return lines && !strstr(text, "SQL\n");
+}
+
+void ddl_writer_add_text(struct ddl_writer *w, const char *name, const char *text, bool exact)
+{
+	size_t len = strlen(text);
+	struct ddl_buf b = { 0 };
+
+	while (!exact && len && ddl_ascii_space(text[len - 1]))
+		len--;
+	text = ddl_memdup(&w->session->arena, text, len);
+	len -= exact && len;
+	if (fits_heredoc(text, len) && (!exact || text[len] == '\n'))
+		put_heredoc(w, &b, text, len);
+	else
+		ddl_writer_put_string(&b, text);
+	ddl_writer_add(w, name, ddl_writer_keep(w, &b));
 }
 
 /* Those that follow each other have their "=" in one column. */
@@ -211,7 +268,7 @@ static const char *member_type(struct ddl_writer *w, const struct ddl_type *t)
 }
 
 /* The words of a type that are several in SQL, as one; its arguments may stand among them. */
-const char *ddl_writer_one_word(struct ddl_writer *w, const char *text)
+static const char *one_word(struct ddl_writer *w, const char *text)
 {
 	const char *paren = strchr(text, '('), *close = paren ? strchr(paren, ')') : NULL;
 	size_t head = paren ? (size_t)(paren - text) : strlen(text);
@@ -225,7 +282,7 @@ const char *ddl_writer_one_word(struct ddl_writer *w, const char *text)
 }
 
 /* name, or name(1, 2) */
-bool ddl_writer_is_plain_type(const char *text)
+static bool is_plain_type(const char *text)
 {
 	size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_");
 
@@ -246,15 +303,22 @@ static const char *without_blanks(struct ddl_writer *w, const char *text)
 	return ddl_writer_keep(w, &b);
 }
 
-static const char *enum_reference(struct ddl_writer *w, const struct ddl_type *t)
+const char *ddl_writer_type_text(struct ddl_writer *w, const char *sql)
 {
-	struct ddl_object *o = ddl_find(w->schema, DDL_SCOPE_TYPE, t->schema ? t->schema->key : 0, 0, t->name);
+	const char *word = one_word(w, sql);
 
-	if (!o || o->stmt->kind != DDL_STMT_CREATE_TYPE || t->dims || t->args.first)
+	return is_plain_type(word) ? without_blanks(w, word) : ddl_writer_raw_sql(w, sql);
+}
+
+static const char *type_reference(struct ddl_writer *w, const struct ddl_type *t)
+{
+	struct ddl_qname name = { .name = { .name = t->name, .key = t->name } };
+
+	if (!w->rules->type_blocks || t->dims || t->args.first || t->flags)
 		return NULL;
 	if (t->schema)
-		return ddl_format(&w->session->arena, "enum%s%s", ddl_writer_step(w, ddl_writer_text(w, t->schema->name)), ddl_writer_step(w, ddl_writer_text(w, t->name)));
-	return ddl_format(&w->session->arena, "enum%s", ddl_writer_step(w, ddl_writer_text(w, t->name)));
+		name.schema = *t->schema;
+	return ddl_writer_reference(w, &name, w->rules->type_blocks);
 }
 
 const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
@@ -273,7 +337,7 @@ const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
 	if (type.flags || type.options.first)
 		type.flags = c->type->flags;
 	column.type = &type;
-	text = enum_reference(w, &type);
+	text = type_reference(w, &type);
 	if (text)
 		return text;
 	if (all_strings(&type) && !type.flags && !type.schema)
@@ -282,12 +346,12 @@ const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
 		e.rules->column_type(&e, &column);
 	else
 		ddl_emit_type(&e, &type);
-	text = ddl_writer_keep(w, &b);
 	if (type.flags == DDL_TYPE_MAX)
-		return ddl_format(&w->session->arena, "%s(MAX)", ddl_writer_text(w, type.name));
-	if (ddl_writer_is_plain_type(ddl_writer_one_word(w, text)))
-		return without_blanks(w, ddl_writer_one_word(w, text));
-	return ddl_writer_raw_sql(w, text);
+		text = ddl_format(&w->session->arena, "%s(MAX)", ddl_writer_text(w, type.name));
+	else
+		text = ddl_writer_type_text(w, ddl_writer_keep(w, &b));
+	ddl_buf_release(&b);
+	return text;
 }
 
 /* Options */

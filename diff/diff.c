@@ -124,11 +124,14 @@ static void diff_space(struct ddl_plan *p, struct ddl_object *from, struct ddl_o
 	ddl_plan_add(p, DDL_PHASE_SCHEMA, s, 0, "Modify \"%s\" schema", ddl_plan_text(p, b->name.name));
 }
 
-static bool same_form(struct ddl_plan *p, const struct ddl_object *from, const struct ddl_object *to)
+bool ddl_same_carried(struct ddl_schema *from, const struct ddl_object *a, struct ddl_schema *to, const struct ddl_object *b)
 {
-	ddl_atom form = p->to->rules->form ? p->to->rules->form(p->to, to->stmt) : 0;
+	ddl_atom form;
 
-	return form && form == p->from->rules->form(p->from, from->stmt);
+	if (a->stmt->u.opaque->text == b->stmt->u.opaque->text)
+		return true;
+	form = to->rules->form ? to->rules->form(to, b->stmt) : 0;
+	return form && form == from->rules->form(from, a->stmt);
 }
 
 static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
@@ -138,7 +141,7 @@ static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_
 			ddl_plan_add(p, DDL_PHASE_AFTER, to->stmt, 0, "Set comment");
 		return;
 	}
-	if (from->stmt->u.opaque->text == to->stmt->u.opaque->text || same_form(p, from, to))
+	if (ddl_same_carried(p->from, from, p->to, to))
 		return;
 	if (p->rules->replace_opaque && p->rules->replace_opaque(p, from, to))
 		return;

@@ -144,6 +144,9 @@ const struct ddl_diff_rules *ddl_diff_rules_of(const struct ddl_dialect *d);
 /* The plan lives in the session. options may be NULL. */
 struct ddl_plan *ddl_diff(struct ddl_schema *from, struct ddl_schema *to, const struct ddl_diff_options *options);
 
+/* Do the statements of two objects that are carried verbatim make the same? */
+bool ddl_same_carried(struct ddl_schema *from, const struct ddl_object *a, struct ddl_schema *to, const struct ddl_object *b);
+
 /* For dialects' files. */
 struct ddl_step *ddl_plan_add(struct ddl_plan *p, enum ddl_phase phase, struct ddl_stmt *stmt, uint32_t consequences,
 			      const char *fmt, ...) DDL_PRINTF(5, 6);

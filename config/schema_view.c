@@ -1,0 +1,36 @@
+/* schema_view.c - columns of views: blocks without a type are the list of names that CREATE VIEW may have. */
+#include "config/schema_clause.h"
+
+static const struct ddl_hcl_clause name[] = { { .kind = DDL_CLAUSE_LABEL }, { 0 } };
+static const struct ddl_hcl_clause names[] = {
+	{ .kind = DDL_CLAUSE_BLOCKS, .attribute = "column", .inner = name, .flags = DDL_CLAUSE_OPTIONAL },
+	{ 0 },
+};
+
+bool ddl_taker_view_columns(struct ddl_taker *t, const struct ddl_hcl_clause *c)
+{
+	(void)c;
+	return ddl_taker_is(t, t->i, "(") && ddl_taker_clauses(t, names);
+}
+
+/* What a column is, the query says. */
+void ddl_reader_put_view_columns(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)
+{
+	static const char *const of_query[] = { "type", "null", "unsigned" };
+	struct ddl_hcl_attribute *a, *first = NULL;
+	bool bare = false;
+
+	(void)c;
+	DDL_EACH_SUB(column, b, "column") {
+		bare |= !ddl_reader_get(r, column, "type");
+		for (size_t i = 0; i < DDL_COUNT(of_query); i++) {
+			a = ddl_project_attribute(&column->body, of_query[i]);
+			first = first ? first : a;
+		}
+	}
+	if (bare)
+		ddl_reader_clauses(r, names, b);
+	if (first)
+		ddl_report(r->session, DDL_DIAG_HCL_UNKNOWN, first->name_at,
+			   "columns of a view are what its query says; what is said of them here has no effect");
+}
