@@ -4,6 +4,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/reviewed.h"
+
 static const struct {
 	uint32_t bit;
 	const char *words;
@@ -99,19 +101,21 @@ static uint32_t count_with(const struct ddl_bring *r, uint32_t bit)
 	return n;
 }
 
-static void put_consequences(struct ddl_buf *out, uint32_t bits, bool colour)
+const char *ddl_bring_words(struct ddl_cli *cli, uint32_t bits)
 {
-	const char *before = "--   ";
+	const char *words = "";
 
-	for (size_t i = 0; i < DDL_COUNT(consequences); i++) {
-		if (!(bits & consequences[i].bit))
-			continue;
-		ddl_buf_printf(out, "%s%s%s%s", before, colour ? bits & DDL_LOSES_DATA ? "\033[31m" : "\033[33m" : "",
-			       consequences[i].words, colour ? "\033[0m" : "");
-		before = "; ";
-	}
+	for (size_t i = 0; i < DDL_COUNT(consequences); i++)
+		if (bits & consequences[i].bit)
+			words = ddl_format(&cli->arena, "%s%s%s", words, *words ? "; " : "", consequences[i].words);
+	return words;
+}
+
+static void put_consequences(struct ddl_bring *r, uint32_t bits, bool colour)
+{
 	if (bits)
-		ddl_buf_putc(out, '\n');
+		ddl_buf_printf(&r->cli->out, "--   %s%s%s\n", colour ? bits & DDL_LOSES_DATA ? "\033[31m" : "\033[33m" : "",
+			       ddl_bring_words(r->cli, bits), colour ? "\033[0m" : "");
 }
 
 static bool show_plan(struct ddl_bring *r)
@@ -126,7 +130,7 @@ static bool show_plan(struct ddl_bring *r)
 	DDL_EACH(struct ddl_apply_step, step, &r->apply.steps) {
 		ddl_buf_printf(out, "%s-- %s%s\n", colour ? "\033[2m" : "", step->comment ? step->comment : "Run statement",
 			       colour ? "\033[0m" : "");
-		put_consequences(out, step->consequences, colour);
+		put_consequences(r, step->consequences, colour);
 		ddl_buf_printf(out, "%s;\n", step->sql);
 	}
 	ddl_output_progress_end(r->cli);
@@ -312,18 +316,30 @@ int ddl_bring_run(struct ddl_bring *r)
 {
 	struct ddl_change *c = &r->change;
 	int status;
+	bool edited;
 
 	if (!ddl_database_schema(r->cli, r->database, &r->before) ||
 	    !ddl_source_add(r->cli, r->database->parts->shown, &r->before, &c->from))
 		return DDL_EXIT_USAGE;
+	if (r->file && !ddl_reviewed_begin(r, &status)) {
+		if (!status)
+			ddl_buf_puts(&r->cli->out, "Schema is synced, no changes to be made\n");
+		return status;
+	}
 	c->options.in_transaction = r->database->driver->transactional && !(r->tx_mode && *r->tx_mode == 'n');
-	if (!ddl_change_replay(r->cli, c, &status) || !ddl_change_plan(r->cli, c, &r->format, &status))
+	if (!ddl_change_replay(r->cli, c, &status))
+		return status;
+	if (r->file && !ddl_reviewed_leads(r))
+		return DDL_EXIT_PLAN;
+	if (!ddl_change_plan(r->cli, c, &r->format, &status))
 		return status;
 	if (!c->script.len && !r->notes.count) {
 		ddl_buf_puts(&r->cli->out, "Schema is synced, no changes to be made\n");
 		return DDL_EXIT_OK;
 	}
-	if (!take_steps(r))
+	status = DDL_EXIT_OK;
+	edited = r->file && ddl_reviewed_edited(r, &status);
+	if (status || (!edited && !take_steps(r)))
 		return DDL_EXIT_PLAN;
 	if (!show_plan(r))
 		return DDL_EXIT_USAGE;

@@ -5,6 +5,7 @@
 #include "cli/change.h"
 #include "cli/database.h"
 #include "live/apply.h"
+#include "migrate/plan_file.h"
 
 struct ddl_bring {
 	/* given */
@@ -15,10 +16,15 @@ struct ddl_bring {
 	const char *tx_mode;         /* "file", "none" or NULL */
 	struct ddl_list notes;       /* of struct ddl_apply_step: run behind the plan, and not shown */
 	struct ddl_change change;    /* to, renames */
+	struct ddl_plan_file *file;  /* what to do; NULL: a plan is made */
 	/* found out */
 	struct ddl_buf before;       /* what the database says about itself */
 	struct ddl_apply apply;
+	bool no_privileges;          /* the plan file was made without them */
 };
+
+/* What it does to a database in use, "loses data; cannot be undone"; "" for nothing worth a word. */
+const char *ddl_bring_words(struct ddl_cli *cli, uint32_t consequences);
 
 /* Plan, show, ask, carry out, look again. Returns the exit code. */
 int ddl_bring_run(struct ddl_bring *r);

@@ -55,11 +55,16 @@ static bool is_privilege(const struct ddl_schema *s, const struct ddl_object *o)
 		ddl_atom_is(&s->session->atoms, o->stmt->word, "revoke"));
 }
 
-static void forget_privileges(struct ddl_schema *schema, const struct ddl_schema *other)
+static bool has_privileges(const struct ddl_schema *schema)
 {
-	DDL_EACH_OBJECT(o, other)
-		if (is_privilege(other, o))
-			return;
+	DDL_EACH_OBJECT(o, schema)
+		if (is_privilege(schema, o))
+			return true;
+	return false;
+}
+
+void ddl_change_forget_privileges(struct ddl_schema *schema)
+{
 	DDL_EACH_OBJECT(o, schema)
 		if (is_privilege(schema, o))
 			ddl_remove_object(schema, o);
@@ -72,8 +77,8 @@ void ddl_change_forget(struct ddl_schema *schema, const struct ddl_list *texts, 
 	if (!first || !first->live)
 		return;
 	/* Against nothing a database is told as it is. */
-	if (other->nstatements)
-		forget_privileges(schema, other);
+	if (other->nstatements && !has_privileges(other))
+		ddl_change_forget_privileges(schema);
 	DDL_EACH_OBJECT(o, other)
 		if (ddl_atom_is(&other->session->atoms, o->name, DDL_REVISIONS_TABLE))
 			return;

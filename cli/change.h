@@ -30,6 +30,8 @@ struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *tex
  */
 void ddl_change_forget(struct ddl_schema *schema, const struct ddl_list *texts, const struct ddl_schema *other);
 
+void ddl_change_forget_privileges(struct ddl_schema *schema);
+
 /* Replay both sides. False: *status is the exit code. */
 bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status);
 

@@ -1,11 +1,11 @@
 /* cmd_schema_apply.c - ddlkit schema apply: bring a database to a schema. */
-#include "cli/bring.h"
 #include "cli/filter.h"
 #include "cli/project.h"
+#include "cli/reviewed.h"
 
 struct options {
 	char **to, **rename, **file; /* file: what to was called once */
-	char *url, *dialect, *dev_url, *diagnostics, *tx_mode, *lock_timeout, *format;
+	char *url, *dialect, *dev_url, *diagnostics, *tx_mode, *lock_timeout, *format, *plan;
 	int dry_run, auto_approve, allow_destructive;
 };
 
@@ -25,7 +25,9 @@ static bool take_options(struct ddl_bring *b, const struct options *o)
 		return false;
 	}
 	b->database = ddl_database_open(cli, o->url, !o->dry_run);
-	return b->database && ddl_database_dialect(cli, urls, o->to, o->dialect, o->dev_url) &&
+	if (!b->database || (o->plan && !ddl_reviewed_read(b, o->plan)))
+		return false;
+	return ddl_database_dialect(cli, urls, o->to, o->plan && !o->dialect ? b->file->dialect : o->dialect, o->dev_url) &&
 	       ddl_change_renames(cli, o->rename, &b->change);
 }
 
@@ -41,6 +43,15 @@ static int run(struct ddl_bring *b, const struct options *o)
 	return status;
 }
 
+/* The file has all that makes the plan. */
+static bool takes_plan(struct ddl_cli *cli, const struct options *o)
+{
+	if (!o->plan || !(o->to || o->rename || cli->schemas || cli->excludes || o->format))
+		return true;
+	ddl_usage(cli, "--plan says what to do: not with --to, --rename, --schema, --exclude or --format");
+	return false;
+}
+
 int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
@@ -48,6 +59,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		{ "url", 'u', POPT_ARG_STRING, &o.url, 0, "the database", "URL" },
 		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
 		{ "file", 'f', POPT_ARG_ARGV | POPT_ARGFLAG_DOC_HIDDEN, &o.file, 0, NULL, NULL },
+		{ "plan", '\0', POPT_ARG_STRING, &o.plan, 0, "a file of schema plan, instead of --to", "URL" },
 		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "show the plan and do nothing", NULL },
 		{ "auto-approve", '\0', POPT_ARG_NONE, &o.auto_approve, 0, "do not ask", NULL },
 		{ "allow-destructive", '\0', POPT_ARG_NONE, &o.allow_destructive, 0, "statements may lose data", NULL },
@@ -67,7 +79,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
-	const struct ddl_env_option env[] = {
+	const struct ddl_env_option of_plan[] = { { "url", &o.url, NULL, false }, DDL_ENV_END }, env[] = {
 		{ "url", &o.url, NULL, false },
 		{ "src|schema.src", NULL, &o.to, false },
 		{ "dev", &o.dev_url, NULL, false },
@@ -82,16 +94,17 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (!o.to)
 		o.to = o.file;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !takes_plan(cli, &o) ||
+	    !ddl_project_options(cli, o.plan ? of_plan : env))
 		return DDL_EXIT_USAGE;
 	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }))
 		return DDL_EXIT_USAGE;
-	if (!o.to)
+	if (!o.to && !o.plan)
 		return ddl_usage(cli, "one of flag(s) \"file\" or \"to\" is required; see ddlkit schema apply --help");
 	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &b.format))
 		return DDL_EXIT_USAGE;
 	/* SQLite keeps the text. What Atlas' command runs is indented; what it is told without one stands on one line. */
-	if (!o.format)
+	if (!o.format && !o.plan)
 		b.format.indent = cli->as_atlas || o.file ? "  " : NULL;
 	if (b.format.tree || b.format.hcl)
 		return ddl_usage(cli, "a plan to apply is SQL");

@@ -43,6 +43,8 @@ static const struct ddl_command commands[] = {
 	  ddl_cmd_schema_diff },
 	{ "schema inspect", "", "Print a schema in normal form",
 	  "ddlkit schema inspect --url file://schema.sql --dialect mssql", ddl_cmd_schema_inspect },
+	{ "schema plan", "[NAME]", "Write a plan into a file, for review",
+	  "ddlkit schema plan --from file://a.sql --to file://b.sql --dialect postgres --output ages.plan.sql", ddl_cmd_schema_plan },
 	{ "verify", "", "Try a plan on a real server, with rows in the tables",
 	  "ddlkit verify --dialect sqlite --from file://a.sql --to file://b.sql", ddl_cmd_verify },
 };

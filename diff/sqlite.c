@@ -403,9 +403,11 @@ static void free_index_names(struct ddl_plan *p, struct ddl_table *from, const s
 	}
 }
 
+/* foreign_keys has no effect in a transaction and stands outside of it; legacy_alter_table may be inside. */
 static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, const char *comment)
 {
-	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), DDL_NO_TRANSACTION, "%s", comment);
+	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), phase == DDL_PHASE_ALTER_TABLE ? 0 : DDL_NO_TRANSACTION,
+		     "%s", comment);
 }
 
 /* Under legacy_alter_table a column cannot be renamed: it is on for this one statement. */

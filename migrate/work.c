@@ -27,7 +27,7 @@ static const struct {
 	{ "comment", NULL, DDL_WORK_AGAIN }, { "lock", NULL, DDL_WORK_AGAIN }, { "unlock", NULL, DDL_WORK_AGAIN },
 };
 
-static unsigned kind_of(const struct ddl_session *s, const struct ddl_unit *u)
+unsigned ddl_work_flags(const struct ddl_session *s, const struct ddl_unit *u)
 {
 	for (size_t i = 0; u->word && i < DDL_COUNT(kinds); i++)
 		if (ddl_atom_is(&s->atoms, u->word, kinds[i].word) &&
@@ -108,7 +108,7 @@ static bool take_stmts(struct ddl_session *s, struct ddl_work *w, const struct d
 		stmt->node.at = u->node.at;
 		stmt->sql = ddl_memdup(&s->arena, text, len);
 		stmt->sum = ddl_sum_chain_add(&s->arena, chain, text, len);
-		stmt->flags = kind_of(s, u);
+		stmt->flags = ddl_work_flags(s, u);
 		w->own_transactions |= (stmt->flags & (DDL_WORK_BEGINS | DDL_WORK_ENDS)) != 0;
 		ddl_list_add(&w->stmts, stmt);
 	}

@@ -7,7 +7,7 @@
 #define DDL_MIGRATE_WORK_H
 
 #include "migrate/dir.h"
-#include "parser/dialect.h"
+#include "parser/parse.h"
 
 enum ddl_work_flag {
 	DDL_WORK_ROWS = 1 << 0,      /* reads or writes rows; may stand in a transaction */
@@ -49,6 +49,9 @@ struct ddl_work *ddl_work_read(struct ddl_session *s, const struct ddl_dialect *
 
 /* Is the file a checkpoint, as far as its first lines tell? */
 bool ddl_work_is_checkpoint(struct ddl_session *s, const struct ddl_migration *m);
+
+/* enum ddl_work_flag of a statement, by its first words. */
+unsigned ddl_work_flags(const struct ddl_session *s, const struct ddl_unit *u);
 
 /* "file", "all", "none" */
 bool ddl_tx_mode_read(const char *text, enum ddl_tx_mode *mode);
