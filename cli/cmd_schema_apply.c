@@ -104,8 +104,8 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &b.format))
 		return DDL_EXIT_USAGE;
 	/* SQLite keeps the text. What Atlas' command runs is indented; what it is told without one stands on one line. */
-	if (!o.format && !o.plan)
-		b.format.indent = cli->as_atlas || o.file ? "  " : NULL;
+	if (!o.format)
+		b.format.indent = o.plan || cli->as_atlas || o.file ? "  " : NULL;
 	if (b.format.tree || b.format.hcl)
 		return ddl_usage(cli, "a plan to apply is SQL");
 	status = run(&b, &o);
