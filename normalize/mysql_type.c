@@ -85,21 +85,22 @@ static const struct {
 };
 
 /*
- * Display widths: MySQL 8.0.19 dropped them but for tinyint(1) and ZEROFILL; MariaDB has one always.
- * tinyint(1) is what BOOL makes, and is written so.
+ * Display widths: MySQL 8.0.19 dropped them but for tinyint(1) and ZEROFILL; MariaDB has one always. The one
+ * that the server gives by itself need not be said. tinyint(1) is what BOOL makes, and is written so.
  */
 static void int_type(struct ddl_schema *s, struct ddl_type *t, size_t i)
 {
 	bool widths = !ddl_my_since(s, 80019, DDL_MY_NEVER) || t->flags & DDL_TYPE_ZEROFILL;
 	bool is_unsigned = t->flags & DDL_TYPE_UNSIGNED;
+	unsigned long long usual = is_unsigned ? ints[i].is_unsigned : ints[i].is_signed, width = ddl_my_arg(s, t, 0, usual);
 
 	if (i == 0 && t->args.count && ddl_my_arg(s, t, 0, 0) == 1 && !is_unsigned) {
 		rename_type(s, t, "bool");
 		no_args(t);
-	} else if (!widths) {
+	} else if (!widths || (width == usual && !(t->flags & DDL_TYPE_ZEROFILL))) {
 		no_args(t);
 	} else {
-		set_args(s, t, 1, ddl_my_arg(s, t, 0, is_unsigned ? ints[i].is_unsigned : ints[i].is_signed), 0);
+		set_args(s, t, 1, width, 0);
 	}
 }
 
