@@ -99,17 +99,19 @@ static const struct ddl_hcl_option space_options[] = {
 	{ 0 },
 };
 
-const struct ddl_hcl_rules ddl_hcl_rules_mysql = {
-	.default_name = "dev",
-	.path_is_schema = true,
-	.inline_indexes = true,
-	.comment_clause = true,
-	.backslashes = true,
-	.default_parens = true,
-	.table = table_options, .index = index_options, .space = space_options,
-	.auto_word = "AUTO_INCREMENT",
-	.generated = "VIRTUAL",
-	.stored = "STORED", .virtual = "VIRTUAL",
-	.kinds = kinds,
-	.type_tail = "unsigned|signed|zerofill|binary|character set *|charset *|collate *",
-};
+#define SHARED \
+	.default_name = "dev", \
+	.path_is_schema = true, \
+	.inline_indexes = true, \
+	.comment_clause = true, \
+	.backslashes = true, \
+	.default_parens = true, \
+	.table = table_options, .index = index_options, .space = space_options, \
+	.auto_word = "AUTO_INCREMENT", \
+	.generated = "VIRTUAL", \
+	.stored = "STORED", .virtual = "VIRTUAL", \
+	.kinds = kinds, \
+	.type_tail = "unsigned|signed|zerofill|binary|character set *|charset *|collate *"
+
+const struct ddl_hcl_rules ddl_hcl_rules_mysql = { SHARED };
+const struct ddl_hcl_rules ddl_hcl_rules_mariadb = { SHARED, .generated_bare = true };

@@ -200,7 +200,8 @@ static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, bool inlin
 		put_plain_identity(r, b);
 	put_flags(r, b, r->rules->column_flags, " ");
 	ddl_reader_put_options(r, b, r->rules->column, " ", " ");
-	ddl_reader_put(r, !null ? " NOT NULL" : generated || r->rules->inline_foreign ? "" : " NULL");
+	if (!generated || !r->rules->generated_bare)
+		ddl_reader_put(r, !null ? " NOT NULL" : generated || r->rules->inline_foreign ? "" : " NULL");
 	put_default(r, b);
 	update = ddl_reader_get(r, b, "on_update");
 	if (update) {

@@ -5,7 +5,7 @@
 
 static const struct ddl_hcl_rules *const rules[DDL_DIALECT_COUNT] = {
 	[DDL_MYSQL] = &ddl_hcl_rules_mysql,
-	[DDL_MARIADB] = &ddl_hcl_rules_mysql,
+	[DDL_MARIADB] = &ddl_hcl_rules_mariadb,
 	[DDL_POSTGRES] = &ddl_hcl_rules_postgres,
 	[DDL_SQLITE] = &ddl_hcl_rules_sqlite,
 	[DDL_MSSQL] = &ddl_hcl_rules_mssql,

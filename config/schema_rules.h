@@ -71,6 +71,7 @@ struct ddl_hcl_rules {
 	const char *inline_if;           /* an attribute of tables whose indexes stand in CREATE TABLE; or NULL */
 	const char *primary_suffix;      /* behind the table's name: what a primary key without a name is called; or NULL */
 	const char *auto_word;           /* of a column; NULL: it is part of the key */
+	bool generated_bare;             /* a generated column cannot say that it may not be NULL */
 	const char *generated;           /* behind AS (...), when the type is not given; NULL: nothing */
 	const char *stored, *virtual;    /* the types of generated columns; NULL: not said */
 	const char *const (*types)[2];   /* HCL's word, SQL's words */
@@ -78,7 +79,7 @@ struct ddl_hcl_rules {
 	const char *type_tail;           /* what may stand behind a type: "a b *|c", where * is any word */
 };
 
-extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite, ddl_hcl_rules_mssql;
+extern const struct ddl_hcl_rules ddl_hcl_rules_mysql, ddl_hcl_rules_mariadb, ddl_hcl_rules_postgres, ddl_hcl_rules_sqlite, ddl_hcl_rules_mssql;
 
 /* Do the first and the last parenthesis of it belong together? */
 bool ddl_hcl_is_enclosed(const char *sql);

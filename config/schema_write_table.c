@@ -203,13 +203,30 @@ static void put_generated(struct ddl_writer *w, const struct ddl_column *c)
 	ddl_writer_close(w);
 }
 
+/* MariaDB's JSON is a long text with a check of its own. */
+static bool is_json_text(struct ddl_writer *w, const struct ddl_column *c)
+{
+	const struct ddl_constraint *k = (const struct ddl_constraint *)(const void *)c->constraints.first;
+	const struct ddl_atoms *atoms = &w->session->atoms;
+	const struct ddl_expr *arg;
+
+	if (!c->type || !ddl_atom_is(atoms, c->type->name, "longtext") || !c->collation || !c->type->charset ||
+	    !ddl_atom_is(atoms, c->collation->key, "utf8mb4_bin") || c->constraints.count != 1 || k->kind != DDL_CONSTRAINT_CHECK ||
+	    k->check->kind != DDL_EXPR_CALL || !ddl_atom_is(atoms, k->check->ident->key, "json_valid") || k->check->args.count != 1)
+		return false;
+	arg = (const struct ddl_expr *)(const void *)k->check->args.first;
+	return arg->kind == DDL_EXPR_NAME && !arg->args.count && arg->ident->key == c->name.key;
+}
+
 static void put_column(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_column *c, const struct ddl_constraint *primary)
 {
+	bool json = is_json_text(w, c);
+
 	ddl_writer_open_named(w, "column", ddl_writer_text(w, c->name.name));
 	if (c->null == DDL_NULL_NO || !c->generated || !w->rules->computed)
 		ddl_writer_add(w, "null", c->null == DDL_NULL_NO ? "false" : "true");
 	if (c->type || !w->rules->computed)
-		ddl_writer_add(w, "type", ddl_writer_type(w, c));
+		ddl_writer_add(w, "type", json ? "json" : ddl_writer_type(w, c));
 	(void)t;
 	if (c->dflt && !(c->flags & DDL_COLUMN_SERIAL))
 		ddl_writer_add(w, "default", ddl_writer_value(w, c->dflt));
@@ -218,9 +235,9 @@ static void put_column(struct ddl_writer *w, const struct ddl_table *t, const st
 	if (c->type && c->type->flags == DDL_TYPE_UNSIGNED && !c->type->options.first)
 		ddl_writer_add(w, "unsigned", "true");
 	ddl_writer_add_comment(w, c->comment);
-	if (c->type && c->type->charset)
+	if (!json && c->type && c->type->charset)
 		ddl_writer_add(w, "charset", ddl_writer_quoted(w, ddl_writer_text(w, c->type->charset)));
-	if (c->collation && !c->collation_schema)
+	if (!json && c->collation && !c->collation_schema)
 		ddl_writer_add(w, "collate", ddl_writer_quoted(w, ddl_writer_text(w, c->collation->name)));
 	if (c->on_update)
 		ddl_writer_add(w, "on_update", ddl_writer_raw_sql(w, ddl_writer_expr(w, c->on_update, 0)));
