@@ -37,6 +37,7 @@ struct ddl_cli {
 	struct ddl_list databases;   /* of struct ddl_database: those that are open */
 	struct ddl_interrupt *interrupt;
 	const char *schema_name;     /* what HCL calls the default schema: of a URL; NULL: none told */
+	bool realm;                  /* a database's URL chose no schema: all there are is meant */
 	const char *default_schema;  /* that a database's URL chose; NULL: the dialect's own */
 	const char *defaults;        /* statements that say what that database gives to tables, or NULL */
 	char *timeout;               /* --timeout */

@@ -277,8 +277,12 @@ static const char *name_of_schema(struct ddl_cli *cli, char *const *urls, char *
 
 	for (int i = 0; i < 2; i++, urls = more)
 		for (char *const *url = urls; url && *url; url++)
-			if (ddl_live_driver_of_url(*url, &missing))
-				return ddl_source_schema_name(cli, *url);
+			if (ddl_live_driver_of_url(*url, &missing)) {
+				const char *name = ddl_source_schema_name(cli, *url);
+
+				cli->realm = !name;
+				return name;
+			}
 	return NULL;
 }
 

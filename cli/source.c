@@ -107,7 +107,7 @@ static void set_vars(struct ddl_project *p, const struct ddl_hcl_value *vars)
 bool ddl_source_hcl(struct ddl_cli *cli, const char *const *paths, const struct ddl_hcl_value *vars, struct ddl_list *texts)
 {
 	struct ddl_project *p = ddl_project_for_schema(cli);
-	struct ddl_hcl_schema_reader r = { &cli->session, cli->dialect, cli->version, p, cli->schema_name, false };
+	struct ddl_hcl_schema_reader r = { &cli->session, cli->dialect, cli->version, p, cli->schema_name, false, cli->realm };
 	const struct ddl_source *src;
 
 	if (!p)

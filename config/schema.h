@@ -26,6 +26,7 @@ struct ddl_hcl_schema_reader {
 	struct ddl_project *project; /* its files are read; it has variables and locals */
 	const char *name;            /* of the default schema; NULL: the only one there is, or the dialect's usual */
 	bool exact;                  /* it is that, even if the only one there is has another name */
+	bool realm;                  /* no schema is the default one, where the path of a URL chooses that */
 };
 
 /* Append texts (struct ddl_text) of statements; messages about them name the block. False: reported. */

@@ -66,6 +66,8 @@ static const char *choose_default(struct ddl_reader *r)
 			only = ddl_reader_label(b, 0);
 			n++;
 		}
+	if (r->r->realm && r->rules->path_is_schema)
+		return "";
 	if (r->r->name && (n != 1 || !only || r->r->exact))
 		return r->r->name;
 	if (n == 1 && only && (r->r->name || !r->rules->realm))

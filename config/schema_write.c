@@ -131,7 +131,7 @@ static void put_all(struct ddl_writer *w)
 /* The schema that the HCL says; NULL, with what was reported taken back, when it cannot be read. */
 static struct ddl_schema *read_back(struct ddl_writer *w, const struct ddl_buf *hcl)
 {
-	struct ddl_hcl_schema_reader r = { w->session, w->schema->dialect, w->schema->version, NULL, w->name, true };
+	struct ddl_hcl_schema_reader r = { w->session, w->schema->dialect, w->schema->version, NULL, w->name, true, false };
 	size_t mark = ddl_diags_mark(w->session);
 	struct ddl_schema *s = ddl_schema_new(w->session, r.dialect, r.version);
 	static const struct ddl_project_host nobody;
