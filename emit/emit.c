@@ -142,7 +142,7 @@ static void put_part(struct ddl_emit *e, const struct ddl_part *p)
 		ddl_put(e, call ? "" : ")");
 	}
 	if (p->prefix)
-		ddl_putf(e, "(%u)", p->prefix);
+		ddl_putf(e, " (%u)", p->prefix);
 	if (p->collation) {
 		ddl_put(e, " COLLATE ");
 		ddl_emit_qname(e, p->collation);
@@ -324,6 +324,29 @@ void ddl_emit_constraint(struct ddl_emit *e, const struct ddl_constraint *c)
 	constraint_body(e, c);
 }
 
+/* The flag alone is not enough: the table may have another name since. */
+static bool is_chosen(struct ddl_emit *e, const struct ddl_ident *table, const struct ddl_constraint *c)
+{
+	const char *suffix = e->rules->primary_suffix, *name, *start;
+	size_t n;
+
+	if (!suffix || c->kind != DDL_CONSTRAINT_PRIMARY || !c->name || !(c->flags & DDL_KEY_NAME_DERIVED))
+		return false;
+	name = ddl_text(e->session, c->name->name);
+	start = ddl_text(e->session, table->name);
+	n = strlen(start);
+	return !strncmp(name, start, n) && !strcmp(name + n, suffix);
+}
+
+void ddl_emit_constraint_of(struct ddl_emit *e, const struct ddl_ident *table, const struct ddl_constraint *c)
+{
+	struct ddl_constraint unnamed = *c;
+
+	if (is_chosen(e, table, c))
+		unnamed.name = NULL;
+	ddl_emit_constraint(e, &unnamed);
+}
+
 /* Of its own column alone: at the column its name is not repeated. SQL Server takes other columns there too. */
 static bool of_column(const struct ddl_constraint *k, const struct ddl_column *c)
 {
@@ -389,12 +412,12 @@ static void put_index_inline(struct ddl_emit *e, const struct ddl_index *i)
 		e->rules->key_tail(e, &i->key, i->flags, i->comment);
 }
 
-static bool put_constraints(struct ddl_emit *e, const struct ddl_node *from, const struct ddl_node *to, bool first)
+static bool put_constraints(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_node *from, const struct ddl_node *to, bool first)
 {
 	for (; from != to; from = from->next) {
 		element_break(e, first);
 		first = false;
-		ddl_emit_constraint(e, (const struct ddl_constraint *)(const void *)from);
+		ddl_emit_constraint_of(e, &t->name.name, (const struct ddl_constraint *)(const void *)from);
 	}
 	return first;
 }
@@ -421,7 +444,7 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 			ddl_put_atom(e, ddl_atom_upper(&e->session->atoms, o->name));
 		}
 	}
-	first = put_constraints(e, t->constraints.first, rest, first);
+	first = put_constraints(e, t, t->constraints.first, rest, first);
 	DDL_EACH(struct ddl_index, i, &t->indexes) {
 		if (!e->rules->inline_indexes && !(i->flags & DDL_KEY_INLINE))
 			continue;
@@ -430,7 +453,7 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		if (!e->rules->index || !e->rules->index(e, i, NULL))
 			put_index_inline(e, i);
 	}
-	first = put_constraints(e, rest, NULL, first);
+	first = put_constraints(e, t, rest, NULL, first);
 	DDL_EACH(struct ddl_expr, r, &t->raw_elements) {
 		if (r->flags & DDL_EXPR_ALTER)
 			continue;

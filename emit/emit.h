@@ -35,6 +35,7 @@ struct ddl_emit_rules {
 	const struct ddl_op_text *ops;   /* by enum ddl_op */
 	uint8_t not_prec, is_prec, compare_prec; /* NOT x; x IS NULL; IN, LIKE, BETWEEN */
 	bool inline_indexes;             /* indexes stand in CREATE TABLE; else each is a statement */
+	const char *primary_suffix;      /* of a table's name: what the server calls its key by itself; NULL: nothing is left out */
 	bool null_explicit;              /* write NULL for columns that may be */
 	bool no_joined;                  /* NOCACHE, for NO CACHE is refused */
 	void (*string)(struct ddl_emit *e, const struct ddl_expr *x);  /* a STRING with its prefix */
@@ -85,6 +86,8 @@ void ddl_emit_index_kind(struct ddl_emit *e, uint32_t flags);
 void ddl_emit_column(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c);
 void ddl_emit_column_constraints(struct ddl_emit *e, const struct ddl_column *c); /* those written at the column, each with a blank before it */
 void ddl_emit_constraint(struct ddl_emit *e, const struct ddl_constraint *c);     /* with CONSTRAINT name */
+/* The same without a name that the server chooses by itself for a constraint of the table. */
+void ddl_emit_constraint_of(struct ddl_emit *e, const struct ddl_ident *table, const struct ddl_constraint *c);
 void ddl_emit_constraint_name(struct ddl_emit *e, const struct ddl_ident *name);  /* "CONSTRAINT x " or nothing */
 void ddl_emit_references(struct ddl_emit *e, const struct ddl_foreign *f);
 void ddl_emit_deferring(struct ddl_emit *e, uint32_t flags);

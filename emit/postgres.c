@@ -650,6 +650,7 @@ const struct ddl_emit_rules ddl_emit_postgres = {
 	.not_prec = 30,
 	.is_prec = 40,
 	.compare_prec = 60,
+	.primary_suffix = "_pkey",
 	.null_explicit = true,
 	.string = put_string,
 	.type = put_type,

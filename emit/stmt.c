@@ -317,7 +317,7 @@ void ddl_emit_action(struct ddl_emit *e, const struct ddl_stmt *s, const struct 
 	case DDL_ACTION_RENAME_COLUMN: rename_to(e, "RENAME COLUMN", a); break;
 	case DDL_ACTION_ADD_CONSTRAINT:
 		ddl_put(e, "ADD ");
-		ddl_emit_constraint(e, a->constraint);
+		ddl_emit_constraint_of(e, &s->name.name, a->constraint);
 		break;
 	case DDL_ACTION_DROP_CONSTRAINT: action_name(e, "DROP CONSTRAINT", a); break;
 	case DDL_ACTION_ALTER_CONSTRAINT:

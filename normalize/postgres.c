@@ -273,6 +273,7 @@ static const struct ddl_pass passes[] = {
 	{ "expressions", ddl_pass_exprs },
 	{ "keys", keys },
 	{ "names", ddl_pass_names },
+	{ "primary name", ddl_postgres_primary_name },
 	{ "columns", columns },
 	{ "options", options },
 };

@@ -34,6 +34,7 @@ ddl_atom ddl_postgres_time(struct ddl_schema *s, ddl_atom text, const struct ddl
 
 /* postgres_name.c: the names that the server chooses */
 ddl_atom ddl_postgres_object_name(struct ddl_schema *s, ddl_atom table, ddl_atom column, const char *label);
+void ddl_postgres_primary_name(struct ddl_schema *s, struct ddl_table *t); /* a pass */
 void ddl_postgres_name_constraint(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *c);
 void ddl_postgres_name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i);
 struct ddl_qname ddl_postgres_sequence_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);

@@ -187,6 +187,15 @@ void ddl_postgres_name_constraint(struct ddl_schema *s, struct ddl_table *t, str
 	}
 }
 
+/* A key that was given the name which it would have had anyway. */
+void ddl_postgres_primary_name(struct ddl_schema *s, struct ddl_table *t)
+{
+	struct ddl_constraint *c = ddl_primary_key(t);
+
+	if (c && c->name && c->name->name == ddl_postgres_object_name(s, t->name.name.name, 0, "pkey"))
+		c->flags |= DDL_KEY_NAME_DERIVED;
+}
+
 void ddl_postgres_name_index(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i)
 {
 	i->name.name = ddl_ident_of_atom(s, choose(s, t, addition(s, &i->key), "idx", true), false);

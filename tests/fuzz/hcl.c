@@ -28,7 +28,7 @@ static void read_schema(const struct ddl_dialect *d, const char *text, size_t le
 	static const struct ddl_project_host nobody;
 	struct ddl_session s;
 	struct ddl_project p;
-	struct ddl_hcl_schema_reader r = { &s, d, d->newest, &p, NULL, false };
+	struct ddl_hcl_schema_reader r = { &s, d, d->newest, &p, NULL, false, false };
 	const struct ddl_source *src;
 	struct ddl_list texts = { 0 };
 	struct ddl_schema *schema;
