@@ -4,22 +4,6 @@
 
 #include "cli/duration.h"
 
-bool ddl_apply_report_format(struct ddl_cli *cli, const char *text, bool *json)
-{
-	char compact[16] = "";
-
-	*json = false;
-	if (!text)
-		return true;
-	for (const char *c = text; *c && strlen(compact) + 1 < sizeof(compact); c++)
-		if (*c != ' ')
-			compact[strlen(compact)] = *c;
-	*json = !strcmp(compact, "json") || !strcmp(compact, "{{json.}}");
-	if (!*json)
-		ddl_usage(cli, "--format is json or {{ json . }}, not \"%s\"", text);
-	return *json;
-}
-
 const char *ddl_apply_report_from(const struct ddl_apply_report *r)
 {
 	const struct ddl_revision *last = r->target->migrator.history.last;
@@ -110,16 +94,21 @@ static void show_stmt(void *data, const struct ddl_work_stmt *stmt)
 	show(r);
 }
 
+void ddl_apply_report_count_failure(struct ddl_apply_report *r, const struct ddl_work_stmt *stmt)
+{
+	r->files--;
+	r->failed_files++;
+	if (!stmt)
+		return;
+	r->stmts--;
+	r->failed_stmts++;
+}
+
 static void show_failed(void *data, const struct ddl_work_stmt *stmt, const char *error)
 {
 	struct ddl_apply_report *r = data;
 
-	r->files--;
-	r->failed_files++;
-	if (stmt) {
-		r->stmts--;
-		r->failed_stmts++;
-	}
+	ddl_apply_report_count_failure(r, stmt);
 	ddl_buf_puts(out_of(r), "    ");
 	put_indented(out_of(r), error, 4);
 	show(r);
@@ -135,63 +124,68 @@ static void show_done(void *data, const struct ddl_work *w, double seconds)
 }
 
 /* "2 migrations", "1 migration ok, 1 with errors", "1 migration with errors" */
-static void put_total(struct ddl_buf *out, const char *noun, uint32_t fine, uint32_t failed)
+static void put_total(struct ddl_buf *out, const char *indent, const char *noun, uint32_t fine, uint32_t failed)
 {
+	ddl_buf_printf(out, "%s-- ", indent);
 	if (!failed)
-		ddl_buf_printf(out, "  -- %u %s%s\n", fine, noun, fine == 1 ? "" : "s");
+		ddl_buf_printf(out, "%u %s%s\n", fine, noun, fine == 1 ? "" : "s");
 	else if (fine)
-		ddl_buf_printf(out, "  -- %u %s%s ok, %u with errors\n", fine, noun, fine == 1 ? "" : "s", failed);
+		ddl_buf_printf(out, "%u %s%s ok, %u with errors\n", fine, noun, fine == 1 ? "" : "s", failed);
 	else
-		ddl_buf_printf(out, "  -- %u %s%s with errors\n", failed, noun, failed == 1 ? "" : "s");
+		ddl_buf_printf(out, "%u %s%s with errors\n", failed, noun, failed == 1 ? "" : "s");
 }
 
-void ddl_apply_report_begin(struct ddl_apply_report *r, struct ddl_target *t, const struct ddl_pending *p, bool dry_run, bool json)
+void ddl_apply_report_put_header(const struct ddl_apply_report *r, struct ddl_buf *out)
 {
-	const char *from;
+	const char *from = ddl_apply_report_from(r);
 
+	if (r->pending->files.count)
+		ddl_buf_printf(out, "Migrating to version %s%s%s (%u migrations in total):", ddl_apply_report_to(r), from ? " from " : "",
+			       from ? from : "", r->pending->files.count);
+}
+
+void ddl_apply_report_put_totals(const struct ddl_apply_report *r, const char *indent, struct ddl_buf *out)
+{
+	ddl_buf_puts(out, "-- ");
+	ddl_duration_put(out, seconds_since(&r->started));
+	ddl_buf_putc(out, '\n');
+	put_total(out, indent, "migration", r->files, r->failed_files);
+	if (r->checks || r->failed_checks)
+		put_total(out, indent, "check", r->checks, r->failed_checks);
+	put_total(out, indent, "sql statement", r->stmts, r->failed_stmts);
+}
+
+void ddl_apply_report_begin(struct ddl_apply_report *r, struct ddl_target *t, const struct ddl_pending *p, bool dry_run,
+			    struct ddl_template *template)
+{
 	*r = (struct ddl_apply_report){
-		.target = t, .pending = p, .dry_run = dry_run, .json = json,
+		.target = t, .pending = p, .dry_run = dry_run, .template = template,
 		.watch = { .file = show_file, .checks = show_checks, .check = show_check, .stmt = show_stmt,
 			   .failed = show_failed, .done = show_done },
 	};
 	clock_gettime(CLOCK_REALTIME, &r->started);
-	if (json)
-		ddl_apply_json_watch(r);
+	if (template->text)
+		ddl_apply_values_watch(r);
 	r->watch.data = r;
-	if (!p->files.count || json)
+	if (!p->files.count || template->text)
 		return;
-	from = ddl_apply_report_from(r);
-	ddl_buf_printf(out_of(r), "Migrating to version %s%s%s (%u migrations in total):\n", ddl_apply_report_to(r), from ? " from " : "",
-		       from ? from : "", p->files.count);
+	ddl_apply_report_put_header(r, out_of(r));
+	ddl_buf_putc(out_of(r), '\n');
 	show(r);
 }
 
-static void put_totals(struct ddl_apply_report *r)
+bool ddl_apply_report_end(struct ddl_apply_report *r, bool fine)
 {
-	struct ddl_buf *out = out_of(r);
+	bool told = true;
 
-	ddl_buf_puts(out, "\n  -------------------------\n  -- ");
-	ddl_duration_put(out, seconds_since(&r->started));
-	ddl_buf_putc(out, '\n');
-	put_total(out, "migration", r->files, r->failed_files);
-	if (r->checks || r->failed_checks)
-		put_total(out, "check", r->checks, r->failed_checks);
-	put_total(out, "sql statement", r->stmts, r->failed_stmts);
-}
-
-void ddl_apply_report_end(struct ddl_apply_report *r, bool fine)
-{
-	if (r->json)
-		ddl_apply_json_end(r, fine);
-	else if (r->pending->files.count)
-		put_totals(r);
-	else if (fine)
+	if (r->template->text) {
+		told = ddl_apply_values_end(r, fine);
+	} else if (r->pending->files.count) {
+		ddl_buf_puts(out_of(r), "\n  -------------------------\n  ");
+		ddl_apply_report_put_totals(r, "  ", out_of(r));
+	} else if (fine) {
 		ddl_buf_puts(out_of(r), "No migration files to execute\n");
+	}
 	show(r);
-}
-
-void ddl_apply_report_release(struct ddl_apply_report *r)
-{
-	ddl_buf_release(&r->applied);
-	ddl_buf_release(&r->ran);
+	return told;
 }

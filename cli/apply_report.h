@@ -8,31 +8,39 @@
 #include <time.h>
 
 #include "cli/target.h"
+#include "cli/template.h"
 
 struct ddl_apply_report {
 	struct ddl_target *target;
 	const struct ddl_pending *pending;
 	struct ddl_migrator_watch watch;
-	bool dry_run, json;
-	struct timespec started, file_started;
+	struct ddl_template *template; /* its text NULL: in words */
+	bool dry_run;
+	struct timespec started;
 	uint32_t files, failed_files, stmts, failed_stmts, checks, failed_checks;
-	struct ddl_buf applied;      /* JSON: the files that ran */
-	struct ddl_buf ran;          /* and the statements of the one at hand */
+	/* of apply_values.c */
+	struct ddl_tpl_value *applied, *file, *ran, *checked, *check_stmts;
 };
 
-/* "json" or {{ json . }}: JSON; NULL: words. Reports and returns false for anything else. */
-bool ddl_apply_report_format(struct ddl_cli *cli, const char *text, bool *json);
+void ddl_apply_report_begin(struct ddl_apply_report *r, struct ddl_target *t, const struct ddl_pending *p, bool dry_run,
+			    struct ddl_template *template);
 
-void ddl_apply_report_begin(struct ddl_apply_report *r, struct ddl_target *t, const struct ddl_pending *p, bool dry_run, bool json);
-void ddl_apply_report_end(struct ddl_apply_report *r, bool fine);
-void ddl_apply_report_release(struct ddl_apply_report *r);
+/* False: what was run was told by a template that failed, which is reported. */
+bool ddl_apply_report_end(struct ddl_apply_report *r, bool fine);
 
 /* From where to where the run leads; from NULL: from nothing. p has files. */
 const char *ddl_apply_report_from(const struct ddl_apply_report *r);
 const char *ddl_apply_report_to(const struct ddl_apply_report *r);
 
-/* apply_json.c */
-void ddl_apply_json_watch(struct ddl_apply_report *r);
-void ddl_apply_json_end(struct ddl_apply_report *r, bool fine);
+/* "Migrating to version ...:"; and the lines of the totals, each behind the first one with an indent. */
+void ddl_apply_report_put_header(const struct ddl_apply_report *r, struct ddl_buf *out);
+void ddl_apply_report_put_totals(const struct ddl_apply_report *r, const char *indent, struct ddl_buf *out);
+
+void ddl_apply_report_count_failure(struct ddl_apply_report *r, const struct ddl_work_stmt *stmt);
+
+/* apply_values.c */
+extern const struct ddl_tpl_shape ddl_shape_apply;
+void ddl_apply_values_watch(struct ddl_apply_report *r);
+bool ddl_apply_values_end(struct ddl_apply_report *r, bool fine);
 
 #endif

@@ -19,7 +19,7 @@ struct run {
 	struct ddl_pending_options order;
 	struct ddl_pending pending;
 	struct ddl_apply_report report;
-	bool json;
+	struct ddl_template template;
 };
 
 /* What is there before the first run */
@@ -106,17 +106,20 @@ static int carry_out(struct run *r)
 {
 	struct ddl_migrator *m = &r->target.migrator;
 	enum ddl_migrator_verdict verdict;
+	bool told;
 
 	m->watch = &r->report.watch;
 	m->dry_run = r->o->dry_run;
 	if (!ddl_migrator_prepare(m, &r->pending))
 		return DDL_EXIT_FINDINGS;
-	ddl_apply_report_begin(&r->report, &r->target, &r->pending, r->o->dry_run, r->json);
+	ddl_apply_report_begin(&r->report, &r->target, &r->pending, r->o->dry_run, &r->template);
 	ddl_database_busy(r->cli, r->target.database);
 	verdict = ddl_migrator_run(m, &r->pending);
 	ddl_database_idle(r->cli);
-	ddl_apply_report_end(&r->report, verdict == DDL_MIGRATOR_DONE);
-	return verdict == DDL_MIGRATOR_DONE ? DDL_EXIT_OK : tell_failure(r, verdict);
+	told = ddl_apply_report_end(&r->report, verdict == DDL_MIGRATOR_DONE);
+	if (verdict != DDL_MIGRATOR_DONE)
+		return tell_failure(r, verdict);
+	return told ? DDL_EXIT_OK : DDL_EXIT_USAGE;
 }
 
 /* What others did to the database, and what a file did that its text does not tell, shows here. */
@@ -204,7 +207,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		{ "verify", '\0', POPT_ARG_NONE, &o.verify, 0, "then compare the database with what the files make", NULL },
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
-		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "json, or {{ json . }}: tell it as JSON", "FORMAT" },
+		DDL_OPTION_TEMPLATE(&o.format, "json,"),
 		{ "log", '\0', POPT_ARG_STRING | POPT_ARGFLAG_DOC_HIDDEN, &o.log, 0, NULL, NULL },
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
@@ -213,6 +216,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_TARGET(&o.target),
 		{ "migration.baseline", &o.baseline, NULL, false },
 		{ "migration.exec_order", &o.exec_order, NULL, true },
+		{ "format.migrate.apply", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
@@ -224,14 +228,16 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest && rest[1])
 		return ddl_usage(cli, "accepts at most 1 arg(s), received more: \"%s\"", rest[1]);
+	if (!o.format)
+		o.format = o.log;
 	if (!ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
 	r.target.cli = cli;
 	r.target.o = &o.target;
-	if (!read_modes(&r) || !ddl_migrate_amount(cli, *rest, 0, &r.order.amount) || !ddl_apply_report_format(cli, o.format ? o.format : o.log, &r.json))
+	if (!read_modes(&r) || !ddl_migrate_amount(cli, *rest, 0, &r.order.amount) || 
+	    !ddl_template_read(cli, &r.template, o.format, "json", &ddl_shape_apply, NULL))
 		return DDL_EXIT_USAGE;
 	status = run(&r);
-	ddl_apply_report_release(&r.report);
 	ddl_target_close(&r.target);
 	return status;
 }

@@ -1,66 +1,21 @@
 /* cmd_migrate_status.c - ddlkit migrate status and set: what a database has run, and what it shall be taken for. */
 #include <string.h>
 
-#include "cli/target.h"
+#include "cli/status_report.h"
 
 struct options {
 	struct ddl_target_options target;
+	char *format, *log;          /* log: the old name of format */
 };
 
 /* status */
 
-static void put_file_counts(struct ddl_buf *out, const struct ddl_history *h, uint32_t pending, uint32_t late, bool partial)
-{
-	ddl_buf_printf(out, "  -- Executed Files:  %u%s\n  -- Pending Files:   %u", h->rows.count, partial ? " (last one partially)" : "",
-		       pending);
-	if (late == pending && late)
-		ddl_buf_puts(out, " (out of order)");
-	else if (late)
-		ddl_buf_printf(out, " (%u out of order)", late);
-	/* As Atlas: nothing behind the last line. */
-}
-
-static void put_error(struct ddl_buf *out, const struct ddl_revision *r)
-{
-	ddl_buf_puts(out, "\n\nLast migration attempt had errors:\n");
-	if (r->error_stmt)
-		ddl_buf_printf(out, "  -- SQL:   %s\n", r->error_stmt);
-	ddl_buf_printf(out, "  -- ERROR: %s", r->error);
-}
-
-static void show_status(struct ddl_target *t, const struct ddl_pending *p, uint32_t late)
-{
-	const struct ddl_history *h = &t->migrator.history;
-	const struct ddl_pending_file *next = (const struct ddl_pending_file *)(const void *)p->files.first;
-	const struct ddl_revision *partial = NULL;
-	struct ddl_buf *out = &t->cli->out;
-	uint32_t pending = p->files.count + late;
-
-	DDL_EACH(struct ddl_revision, r, &h->rows)
-		if (ddl_revision_is_partial(r))
-			partial = r;
-	ddl_buf_printf(out, "Migration Status: %s\n", pending ? "PENDING" : "OK");
-	ddl_buf_printf(out, "  -- Current Version: %s", h->last ? h->last->version : "No migration applied yet");
-	if (partial)
-		ddl_buf_printf(out, " (%u statements applied)", partial->applied);
-	ddl_buf_printf(out, "\n  -- Next Version:    %s", late ? "UNKNOWN" : next ? next->file->migration->version : "Already at latest version");
-	if (!late && next && next->file->checkpoint)
-		ddl_buf_puts(out, " (checkpoint)");
-	if (partial)
-		ddl_buf_printf(out, " (%u statements left)", partial->total - partial->applied);
-	ddl_buf_putc(out, '\n');
-	put_file_counts(out, h, pending, late, partial != NULL);
-	if (partial && partial->error)
-		put_error(out, partial);
-	ddl_buf_putc(out, '\n');
-}
-
-static int status_of(struct ddl_target *t)
+static int status_of(struct ddl_target *t, struct ddl_template *template)
 {
 	struct ddl_pending_options o = { .order = DDL_ORDER_LINEAR_SKIP };
 	struct ddl_history *h = &t->migrator.history;
 	struct ddl_pending p;
-	uint32_t late = 0;
+	struct ddl_status_report r = { .target = t, .pending = &p };
 	int status;
 
 	if (!ddl_target_open(t, false, &status))
@@ -68,22 +23,43 @@ static int status_of(struct ddl_target *t)
 	if (!ddl_history_holds(&t->cli->session, h) || !ddl_pending_plan(&t->cli->session, h, &o, &p))
 		return DDL_EXIT_FINDINGS;
 	for (uint32_t i = 0; i < t->dir.files.count; i++)
-		late += h->files[i].out_of_order;
-	show_status(t, &p, late);
+		r.late += h->files[i].out_of_order;
+	DDL_EACH(struct ddl_revision, row, &h->rows)
+		if (ddl_revision_is_partial(row))
+			r.partial = row;
+	if (template->text)
+		return ddl_status_report_print(&r, template) ? DDL_EXIT_OK : DDL_EXIT_USAGE;
+	ddl_status_report_put(&r, &t->cli->out);
 	return DDL_EXIT_OK;
 }
 
 int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { .target = { .url = NULL } };
-	const struct poptOption table[] = { DDL_OPTIONS_TARGET(&o.target, cli), DDL_OPTION_ENV(cli), POPT_TABLEEND };
-	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), DDL_ENV_END };
+	const struct poptOption table[] = {
+		DDL_OPTIONS_TARGET(&o.target, cli),
+		DDL_OPTION_TEMPLATE(&o.format, "json,"),
+		{ "log", '\0', POPT_ARG_STRING | POPT_ARGFLAG_DOC_HIDDEN, &o.log, 0, NULL, NULL },
+		DDL_OPTION_ENV(cli),
+		POPT_TABLEEND
+	};
+	const struct ddl_env_option env[] = {
+		DDL_ENV_TARGET(&o.target),
+		{ "format.migrate.status", &o.format, NULL, false },
+		DDL_ENV_END
+	};
+	struct ddl_template template;
 	struct ddl_target t = { .cli = cli, .o = &o.target };
 	int status;
 
 	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
-	status = ddl_project_options(cli, env) ? status_of(&t) : DDL_EXIT_USAGE;
+	if (o.log && !o.format)
+		o.format = o.log;
+	if (!ddl_project_options(cli, env) ||
+	    !ddl_template_read(cli, &template, o.format, "json", &ddl_shape_status, ddl_status_functions))
+		return DDL_EXIT_USAGE;
+	status = status_of(&t, &template);
 	ddl_target_close(&t);
 	return status;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cli/template.h"
 #include "migrate/txtar.h"
 
 static bool open_database(struct ddl_target *t, bool write)
@@ -52,6 +53,11 @@ bool ddl_target_open(struct ddl_target *t, bool write, int *status)
 	t->migrator.revisions_schema = t->o->revisions_schema;
 	t->migrator.operator = "ddlkit " DDL_VERSION_TEXT;
 	return ddl_migrator_open(&t->migrator);
+}
+
+struct ddl_tpl_value *ddl_target_env(const struct ddl_target *t)
+{
+	return ddl_value_env(&t->cli->session.arena, t->database->about.dialect, t->database, t->o->dir ? t->o->dir : "file://migrations");
 }
 
 void ddl_target_close(struct ddl_target *t)

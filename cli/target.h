@@ -7,6 +7,8 @@
 #include "cli/project.h"
 #include "live/migrator.h"
 
+struct ddl_tpl_value;
+
 struct ddl_target_options {
 	char *url, *dir, *dir_format, *revisions_schema, *lock_timeout, *dialect, *diagnostics;
 };
@@ -31,6 +33,9 @@ void ddl_target_close(struct ddl_target *t);
  * them on. Reports and returns false when one is no text.
  */
 bool ddl_target_files(struct ddl_target *t, const struct ddl_history_file *last, struct ddl_list *texts);
+
+/* Driver, URL and Dir for templates. */
+struct ddl_tpl_value *ddl_target_env(const struct ddl_target *t);
 
 #define DDL_OPTIONS_TARGET(o, cli) \
 	{ "url", 'u', POPT_ARG_STRING, &(o)->url, 0, "the database", "URL" }, \
