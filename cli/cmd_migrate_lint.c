@@ -23,12 +23,8 @@ static const struct {
 	report_fn *write;
 } formats[] = {
 	{ "text", ddl_lint_report_text },
-	{ "json", ddl_lint_report_json },
 	{ "github", ddl_lint_report_github },
 	{ "sarif", ddl_lint_report_sarif },
-	/* As people who come from Atlas have it in their pipelines. */
-	{ "{{ json . }}", ddl_lint_report_json },
-	{ "{{ json .Files }}", ddl_lint_report_files },
 };
 
 struct run {
@@ -36,6 +32,7 @@ struct run {
 	struct ddl_cli *cli;
 	const struct options *o;
 	report_fn *write;
+	struct ddl_template template;
 	struct ddl_dir dir;
 	struct ddl_list texts;       /* of struct ddl_text */
 	enum ddl_severity severity[DDL_LINT_CLASS_COUNT]; /* as the env has it; DDL_NOTE: as the rule has it */
@@ -172,6 +169,15 @@ static bool check_sum(struct run *r, int *status)
 	return true;
 }
 
+/* False: reported. */
+static bool tell(struct run *r)
+{
+	if (r->template.text)
+		return ddl_lint_report_print(&r->report, &r->template);
+	r->write(r->cli, &r->report);
+	return true;
+}
+
 static int run(struct run *r)
 {
 	uint64_t start = now();
@@ -184,7 +190,9 @@ static int run(struct run *r)
 		return status;
 	if (!ddl_source_files(r->cli, &r->dir, &r->texts))
 		return DDL_EXIT_USAGE;
+	r->report.cli = r->cli;
 	r->report.dir = &r->dir;
+	r->report.texts = &r->texts;
 	r->report.self_test = r->o->self_test;
 	r->report.no_times = r->o->no_times;
 	r->lint.type_text = type_text;
@@ -192,8 +200,8 @@ static int run(struct run *r)
 	r->lint.schema = ddl_schema_new(&r->cli->session, r->cli->dialect, r->cli->version);
 	status = look(r);
 	r->report.nanoseconds = now() - start;
-	if (r->report.results.first || status == DDL_EXIT_OK)
-		r->write(r->cli, &r->report);
+	if ((r->report.results.first || status == DDL_EXIT_OK) && !tell(r))
+		status = DDL_EXIT_USAGE;
 	ddl_schema_release(r->lint.schema);
 	return status;
 }
@@ -201,15 +209,12 @@ static int run(struct run *r)
 static bool read_format(struct ddl_cli *cli, const char *text, struct run *r)
 {
 	r->write = formats[0].write;
-	if (!text)
-		return true;
-	for (size_t i = 0; i < DDL_COUNT(formats); i++) {
-		r->write = formats[i].write;
-		if (!strcmp(text, formats[i].name))
-			return true;
-	}
-	ddl_usage(cli, "--format is text, json, github or sarif, not \"%s\"", text);
-	return false;
+	for (size_t i = 0; text && i < DDL_COUNT(formats); i++)
+		if (!strcmp(text, formats[i].name)) {
+			r->write = formats[i].write;
+			text = NULL;
+		}
+	return ddl_template_read(cli, &r->template, text, "text, json, github, sarif", &ddl_shape_lint, NULL);
 }
 
 int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
@@ -221,8 +226,7 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		  "N" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
-		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "text (the default), json, github or sarif",
-		  "FORMAT" },
+		DDL_OPTION_TEMPLATE(&o.format, "text (the default), json, github, sarif"),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		DDL_OPTION_ENV(cli),
 		{ "no-times", '\0', POPT_ARG_NONE | POPT_ARGFLAG_DOC_HIDDEN, &o.no_times, 0, NULL, NULL },

@@ -113,38 +113,52 @@ static void put_result(struct ddl_cli *cli, const struct ddl_lint_report *report
 	ddl_buf_puts(&cli->out, ")\n");
 }
 
-static void put_statuses(struct ddl_cli *cli, const struct ddl_lint_report *r)
+void ddl_lint_put_statuses(struct ddl_buf *out, const struct ddl_lint_report *r)
 {
 	static const char *const words[] = { "ok", "with warnings", "with errors" };
 	uint32_t counts[] = { 0, 0, 0 };
-	const char *before = "  -- ";
+	const char *before = "";
 
 	DDL_EACH(struct ddl_lint_result, one, &r->results)
 		counts[one->error || ddl_lint_worst(one) == DDL_ERROR ? 2 : one->lint.findings.count > 0]++;
 	for (size_t i = 0; i < DDL_COUNT(counts); i++) {
 		if (!counts[i])
 			continue;
-		ddl_buf_printf(&cli->out, "%s%u ", before, counts[i]);
-		if (*before == ' ')
-			ddl_buf_printf(&cli->out, "version%s ", plural(counts[i]));
-		ddl_buf_puts(&cli->out, words[i]);
+		ddl_buf_printf(out, "%s%u ", before, counts[i]);
+		if (!*before)
+			ddl_buf_printf(out, "version%s ", plural(counts[i]));
+		ddl_buf_puts(out, words[i]);
 		before = ", ";
 	}
-	ddl_buf_putc(&cli->out, '\n');
+}
+
+uint32_t ddl_lint_count_changes(const struct ddl_lint_report *r)
+{
+	uint32_t n = 0;
+
+	DDL_EACH(struct ddl_lint_result, one, &r->results)
+		n += one->lint.changes;
+	return n;
+}
+
+uint32_t ddl_lint_count_findings(const struct ddl_lint_report *r)
+{
+	uint32_t n = 0;
+
+	DDL_EACH(struct ddl_lint_result, one, &r->results)
+		n += one->lint.findings.count;
+	return n;
 }
 
 static void put_summary(struct ddl_cli *cli, const struct ddl_lint_report *r)
 {
-	uint32_t changes = 0, findings = 0;
+	uint32_t changes = ddl_lint_count_changes(r), findings = ddl_lint_count_findings(r);
 
-	DDL_EACH(struct ddl_lint_result, one, &r->results) {
-		changes += one->lint.changes;
-		findings += one->lint.findings.count;
-	}
 	ddl_buf_puts(&cli->out, "\n  -------------------------\n  -- ");
 	put_time(cli, r, r->nanoseconds);
+	ddl_buf_puts(&cli->out, r->results.count ? "\n  -- " : "\n");
+	ddl_lint_put_statuses(&cli->out, r);
 	ddl_buf_putc(&cli->out, '\n');
-	put_statuses(cli, r);
 	if (changes)
 		ddl_buf_printf(&cli->out, "  -- %u schema change%s\n", changes, plural(changes));
 	if (findings)

@@ -2,7 +2,7 @@
 #ifndef DDL_CLI_LINT_REPORT_H
 #define DDL_CLI_LINT_REPORT_H
 
-#include "cli/cli.h"
+#include "cli/template.h"
 #include "lint/lint.h"
 #include "migrate/dir.h"
 
@@ -15,7 +15,9 @@ struct ddl_lint_result {             /* of one file */
 };
 
 struct ddl_lint_report {
+	struct ddl_cli *cli;
 	const struct ddl_dir *dir;
+	const struct ddl_list *texts; /* of struct ddl_text: all files */
 	struct ddl_list results;     /* of struct ddl_lint_result */
 	const char *from;            /* version of the last file before; NULL: there is none */
 	uint32_t nfiles;             /* that were to be looked at */
@@ -24,12 +26,19 @@ struct ddl_lint_report {
 	bool no_times;               /* 0s instead of times, so that outputs can be compared */
 };
 
+/* "1 version ok, 2 with warnings" */
+void ddl_lint_put_statuses(struct ddl_buf *out, const struct ddl_lint_report *r);
+uint32_t ddl_lint_count_changes(const struct ddl_lint_report *r);
+uint32_t ddl_lint_count_findings(const struct ddl_lint_report *r);
+
+/* lint_values.c: the report by a template. */
+extern const struct ddl_tpl_shape ddl_shape_lint;
+bool ddl_lint_report_print(struct ddl_lint_report *r, struct ddl_template *t);
+
 /* The most severe finding; -1: none. */
 int ddl_lint_worst(const struct ddl_lint_result *r);
 
 void ddl_lint_report_text(struct ddl_cli *cli, const struct ddl_lint_report *r);
-void ddl_lint_report_json(struct ddl_cli *cli, const struct ddl_lint_report *r);
-void ddl_lint_report_files(struct ddl_cli *cli, const struct ddl_lint_report *r); /* its "Files" alone */
 void ddl_lint_report_github(struct ddl_cli *cli, const struct ddl_lint_report *r);
 void ddl_lint_report_sarif(struct ddl_cli *cli, const struct ddl_lint_report *r);
 
