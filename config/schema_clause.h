@@ -31,7 +31,7 @@ enum ddl_hcl_clause_kind {
 	DDL_CLAUSE_COLUMNS,          /* of `on`, parted by commas */
 	DDL_CLAUSE_BLOCKS,           /* each is of the clauses inner; parted by commas, in parentheses unless OPEN */
 	DDL_CLAUSE_BLOCK,            /* one */
-	DDL_CLAUSE_CUSTOM,
+	DDL_CLAUSE_CUSTOM,           /* words: with which take begins */
 };
 
 enum {
@@ -41,6 +41,8 @@ enum {
 	DDL_CLAUSE_OPEN = 1 << 3,    /* without parentheses and commas */
 	DDL_CLAUSE_EMPTY = 1 << 4,   /* the parentheses are there when there are no blocks */
 	DDL_CLAUSE_USUAL = 1 << 6,   /* a CHOICE that is the first one where the attribute is not there */
+	DDL_CLAUSE_QUOTED = 1 << 7,  /* a WORD that is a name, in quotes */
+	DDL_CLAUSE_NEEDED = 1 << 8,  /* though it is in any order, HCL must have it */
 	DDL_CLAUSE_TIGHT = 1 << 5,   /* a TYPE that ends where its words do, for no clause tells it */
 };
 
@@ -51,6 +53,7 @@ struct ddl_hcl_clause {
 	const char *attribute;       /* or type of block */
 	const char *words;           /* before it; "a b|c d": either, and the first is what is written */
 	const char *choices;
+	const char *behind;          /* words behind a list */
 	const char *alias;           /* of a CHOICE: the attribute's other name, which is read too */
 	unsigned flags;
 	const struct ddl_hcl_clause *inner;

@@ -1,6 +1,5 @@
 /* schema_postgres.c - HCL schemas of PostgreSQL. */
-#include "config/schema_reader.h"
-#include "config/schema_writer.h"
+#include "config/schema_postgres.h"
 
 static const struct ddl_hcl_option index_options[] = {
 	{ "page_per_range", "pages_per_range", DDL_HCL_AS_NUMBER },
@@ -35,7 +34,7 @@ static const char *const types[][2] = {
 	{ 0 },
 };
 
-static void read_enum(struct ddl_reader *r, struct ddl_hcl_block *b)
+void ddl_hcl_postgres_read_enum(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	struct ddl_hcl_value *values = ddl_reader_need(r, b, "values");
 	const char *schema = ddl_reader_schema_name(r, b), *name = ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "";
@@ -55,7 +54,7 @@ static void read_enum(struct ddl_reader *r, struct ddl_hcl_block *b)
 	ddl_reader_refuse_unused(r, b);
 }
 
-static void write_enum(struct ddl_writer *w, const struct ddl_object *o)
+void ddl_hcl_postgres_write_enum(struct ddl_writer *w, const struct ddl_object *o)
 {
 	const struct ddl_enum *e = o->stmt->u.enumeration;
 	struct ddl_buf b = { 0 };
@@ -72,8 +71,9 @@ static void write_enum(struct ddl_writer *w, const struct ddl_object *o)
 	ddl_writer_close(w);
 }
 
-static const struct ddl_hcl_block_kind kinds[] = {
-	{ .type = "enum", .object = DDL_OBJECT_TYPE, .stmt = DDL_STMT_CREATE_TYPE, .read = read_enum, .write = write_enum },
+static const struct ddl_hcl_alter alters[] = {
+	{ "row_security", "enabled", "enable row level security" },
+	{ "row_security", "enforced", "force row level security" },
 	{ 0 },
 };
 
@@ -85,9 +85,9 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.wraps_defaults = true,
 	.realm = true,
 	.index = index_options,
-	.flags = flags, .kinds = kinds,
+	.flags = flags, .alters = alters, .kinds = ddl_hcl_postgres_kinds,
 	.generated = "STORED",
 	.stored = "STORED", .virtual = "VIRTUAL",
 	.primary_suffix = "_pkey",
-	.types = types, .type_blocks = "enum|domain|composite",
+	.types = types, .type_blocks = "enum|domain|composite|range", .row_blocks = "table|view|materialized",
 };

@@ -71,10 +71,34 @@ static void put_choice(struct ddl_reader *r, const struct ddl_hcl_clause *c, str
 	put_words(r, choice, strcspn(choice, "|"));
 }
 
+static void put_lower(struct ddl_reader *r, const char *words, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		ddl_buf_putc(&r->sql, ddl_ascii_lower(words[i]));
+}
+
+static void put_word(struct ddl_reader *r, const struct ddl_hcl_clause *c, const char *text)
+{
+	const char *choice = c->choices;
+
+	while (choice && *choice && text && !is_choice(choice, text)) {
+		choice += strcspn(choice, "|");
+		choice += *choice == '|';
+	}
+	if (!text)
+		return;
+	if (choice && *choice)
+		put_lower(r, choice, strcspn(choice, "|"));
+	else if (c->flags & DDL_CLAUSE_QUOTED)
+		ddl_reader_put_name(r, text);
+	else
+		ddl_reader_put_plain(r, text);
+}
+
 static void put_one(struct ddl_reader *r, const struct ddl_hcl_clause *c, const struct ddl_hcl_value *v)
 {
-	if (v->type == DDL_HCL_V_STRING && c->kind == DDL_CLAUSE_WORD_LIST)
-		ddl_reader_put_plain(r, v->text.text);
+	if (c->kind == DDL_CLAUSE_WORD_LIST && (v->type == DDL_HCL_V_STRING || (v->type == DDL_HCL_V_WORD && !v->of && !v->called)))
+		put_word(r, c, v->text.text);
 	else
 		ddl_reader_put_argument(r, v);
 }
@@ -131,16 +155,11 @@ static void put_text(struct ddl_reader *r, const struct ddl_hcl_clause *c, struc
 	ddl_buf_add(&r->sql, text, n);
 }
 
-static void put_attribute(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)
+static void put_attribute_value(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b,
+				const struct ddl_hcl_value *v)
 {
-	struct ddl_hcl_value *v = ddl_reader_get(r, b, c->attribute);
 	const char *text;
 
-	if (!v && !(c->flags & (DDL_CLAUSE_OPTIONAL | DDL_CLAUSE_ANY_ORDER)))
-		ddl_reader_need(r, b, c->attribute);
-	if (!v)
-		return;
-	put_first(r, c->words);
 	switch (c->kind) {
 	case DDL_CLAUSE_WORD_LIST:
 	case DDL_CLAUSE_STRINGS:
@@ -156,14 +175,27 @@ static void put_attribute(struct ddl_reader *r, const struct ddl_hcl_clause *c, 
 		ddl_reader_put(r, ")");
 		break;
 	case DDL_CLAUSE_WORD:
-		text = ddl_reader_get_text(r, b, c->attribute);
-		ddl_reader_put_plain(r, text ? text : "");
+		put_word(r, c, ddl_reader_get_text(r, b, c->attribute));
 		break;
 	default:
 		text = ddl_reader_get_text(r, b, c->attribute);
 		ddl_reader_put(r, text ? text : "");
 		break;
 	}
+}
+
+static void put_attribute(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *v = ddl_reader_get(r, b, c->attribute);
+
+	if (!v && (c->flags & DDL_CLAUSE_NEEDED || !(c->flags & (DDL_CLAUSE_OPTIONAL | DDL_CLAUSE_ANY_ORDER | DDL_CLAUSE_EMPTY))))
+		ddl_reader_need(r, b, c->attribute);
+	if (!v && !(c->flags & DDL_CLAUSE_EMPTY))
+		return;
+	put_first(r, c->words);
+	if (v)
+		put_attribute_value(r, c, b, v);
+	ddl_reader_put(r, c->behind ? c->behind : "");
 }
 
 static void put_clause(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)
@@ -178,11 +210,12 @@ static void put_clause(struct ddl_reader *r, const struct ddl_hcl_clause *c, str
 		ddl_reader_put(r, r->table);
 		break;
 	case DDL_CLAUSE_LABEL:
-		put_first(r, c->words);
-		if (ddl_reader_label(b, 0))
+		if (ddl_reader_label(b, 0)) {
+			put_first(r, c->words);
 			ddl_reader_put_name(r, ddl_reader_label(b, 0));
-		else if (!(c->flags & DDL_CLAUSE_OPTIONAL))
+		} else if (!(c->flags & DDL_CLAUSE_OPTIONAL)) {
 			ddl_reader_fail(r, b->type_at, ddl_format(&r->session->arena, "a %s has a name", b->type.text));
+		}
 		break;
 	case DDL_CLAUSE_CHOICE: put_choice(r, c, b); break;
 	case DDL_CLAUSE_BLOCKS:
@@ -210,6 +243,19 @@ void ddl_reader_clauses(struct ddl_reader *r, const struct ddl_hcl_clause *c, st
 	}
 }
 
+static void set_bare_name(struct ddl_reader *r, const char *schema, const char *name)
+{
+	size_t start = r->sql.len;
+
+	if (schema) {
+		ddl_reader_put_plain(r, schema);
+		ddl_reader_put(r, ".");
+	}
+	ddl_reader_put_plain(r, name);
+	r->bare_name = ddl_memdup(&r->session->arena, ddl_buf_str(&r->sql) + start, r->sql.len - start);
+	r->sql.len = start;
+}
+
 /* Another schema's name is set before the block's own. */
 static const char *own_name(struct ddl_reader *r, const struct ddl_hcl_block_kind *k, struct ddl_hcl_block *b)
 {
@@ -219,7 +265,23 @@ static const char *own_name(struct ddl_reader *r, const struct ddl_hcl_block_kin
 		name = ddl_reader_label(b, 0);
 	if (!name)
 		ddl_reader_fail(r, ddl_reader_head(b), ddl_format(&r->session->arena, "a %s has a name", b->type.text));
+	set_bare_name(r, k->has_schema ? ddl_reader_schema_name(r, b) : NULL, name ? name : "");
 	return ddl_reader_qualified(r, k->has_schema ? ddl_reader_schema_name(r, b) : NULL, name ? name : "");
+}
+
+/* COMMENT ON TRIGGER t ON a, COMMENT ON FUNCTION f(int). */
+static void put_comments(struct ddl_reader *r, const struct ddl_hcl_block_kind *k, struct ddl_hcl_block *b)
+{
+	const char *what = r->signature ? r->signature : r->bare_name;
+	struct ddl_hcl_value *on = ddl_object_scope(k->object) == DDL_SCOPE_TRIGGER ? ddl_reader_get(r, b, "on") : NULL;
+
+	if (on)
+		what = ddl_format(&r->session->arena, "%s ON %s", what, ddl_reader_reference(r, on, "table|view"));
+	ddl_reader_comment_on(r, k->comment, what, b);
+	if (ddl_object_scope(k->object) == DDL_SCOPE_RELATION)
+		DDL_EACH_SUB(c, b, "column")
+			ddl_reader_comment_on(r, "COLUMN", ddl_format(&r->session->arena, "%s.%s", r->table,
+				ddl_reader_qualified(r, NULL, ddl_reader_label(c, 0) ? ddl_reader_label(c, 0) : "")), c);
 }
 
 void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k, struct ddl_hcl_block *b)
@@ -227,6 +289,7 @@ void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k,
 	struct ddl_opaque opaque = { .name = { .catalog = NULL } };
 	struct ddl_stmt stmt = { .kind = DDL_STMT_OPAQUE, .flags = DDL_STMT_CREATES, .object = (uint8_t)k->object, .u.opaque = &opaque };
 
+	r->signature = NULL;
 	r->table = own_name(r, k, b);
 	ddl_reader_clauses(r, k->clauses, b);
 	if (r->emit.rules->end)
@@ -234,8 +297,7 @@ void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k,
 	else
 		ddl_reader_put(r, ";\n");
 	if (k->comment)
-		ddl_reader_comment_on(r, k->comment, r->signature ? r->signature : r->table, b);
-	r->signature = NULL;
+		put_comments(r, k, b);
 	ddl_reader_finish(r, b, r->texts);
 	if (!r->failed)
 		ddl_reader_refuse_unused(r, b);

@@ -599,6 +599,14 @@ static void put_comments(struct ddl_reader *r, struct ddl_hcl_block *b)
 				ddl_reader_describe(r, DDL_OBJECT_CONSTRAINT, &r->table_name, ddl_reader_label(k, 0), k);
 }
 
+static void put_alters(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	for (const struct ddl_hcl_alter *a = r->rules->alters; a && a->sql; a++)
+		DDL_EACH_SUB(within, b, a->block)
+			if (ddl_reader_get_bool(r, within, a->attribute, false))
+				ddl_buf_printf(&r->sql, "ALTER TABLE %s %s;\n", r->table, a->sql);
+}
+
 void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	const char *schema = ddl_reader_schema_name(r, b), *words = "CREATE ";
@@ -625,6 +633,7 @@ void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b)
 			put_index(r, i);
 			ddl_reader_put(r, ";\n");
 		}
+	put_alters(r, b);
 	if (r->rules->comment_statement && !r->failed)
 		put_comments(r, b);
 	ddl_reader_finish(r, b, r->texts);

@@ -277,6 +277,7 @@ const char *ddl_reader_reference(struct ddl_reader *r, const struct ddl_hcl_valu
 	struct ddl_hcl_block *b;
 
 	if ((n != 2 && n != 3) || !ddl_hcl_word_of(types, steps[0])) {
+		types = types ? types : "sql";
 		ddl_reader_fail(r, v->at, ddl_format(&r->session->arena, "a reference is wanted here, as %.*s.name",
 						     (int)strcspn(types, "|"), types));
 		return "";
@@ -340,7 +341,8 @@ void ddl_reader_put_type(struct ddl_reader *r, const struct ddl_hcl_value *v)
 	if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1) {
 		ddl_reader_put(r, v->items[0]->text.text ? v->items[0]->text.text : "");
 	} else if (n >= 2) {
-		ddl_reader_put(r, ddl_reader_reference(r, v, r->rules->type_blocks ? r->rules->type_blocks : ""));
+		ddl_reader_put(r, ddl_reader_reference(r, v, ddl_hcl_word_of(r->rules->row_blocks, steps[0])
+			? r->rules->row_blocks : r->rules->type_blocks));
 	} else if (v->type == DDL_HCL_V_WORD && !v->of) {
 		/* timestamp with time zone has its precision behind the first word. */
 		words = sql_words(r, v->text.text);

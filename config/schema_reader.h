@@ -19,6 +19,7 @@ struct ddl_reader {
 	struct ddl_qname table_name;
 	bool inline_indexes;         /* of the table */
 	const char *table;           /* of the block, or its own name: quoted, with its schema */
+	const char *bare_name;       /* its own name, in quotes only where it needs them */
 	const char *signature;       /* what COMMENT ON has for the block; NULL: table */
 	bool failed;
 };

@@ -42,6 +42,10 @@ struct ddl_hcl_block_kind {
 	void (*write)(struct ddl_writer *w, const struct ddl_object *o);
 };
 
+struct ddl_hcl_alter {               /* an attribute of a block of tables that is a clause of ALTER TABLE */
+	const char *block, *attribute, *sql; /* in normal spacing */
+};
+
 /* Lists end with a row of zeros, and may be NULL. */
 struct ddl_hcl_rules {
 	const char *default_name;        /* of the schema, when nobody said */
@@ -68,6 +72,7 @@ struct ddl_hcl_rules {
 	const struct ddl_hcl_flag *column_flags;
 	const struct ddl_hcl_flag *constraint_flags; /* of checks, before what they say, and of foreign keys, behind */
 	const struct ddl_hcl_block_kind *kinds;
+	const struct ddl_hcl_alter *alters; /* those of one block follow each other */
 	const char *inline_if;           /* an attribute of tables whose indexes stand in CREATE TABLE; or NULL */
 	const char *primary_suffix;      /* behind the table's name: what a primary key without a name is called; or NULL */
 	const char *auto_word;           /* of a column; NULL: it is part of the key */
@@ -76,6 +81,7 @@ struct ddl_hcl_rules {
 	const char *stored, *virtual;    /* the types of generated columns; NULL: not said */
 	const char *const (*types)[2];   /* HCL's word, SQL's words */
 	const char *type_blocks;         /* blocks that are types: "enum|domain" */
+	const char *row_blocks;          /* blocks whose rows are types of routines */
 	const char *type_tail;           /* what may stand behind a type: "a b *|c", where * is any word */
 };
 

@@ -130,15 +130,21 @@ static bool starts(const struct ddl_taker *t, const struct ddl_hcl_clause *c, ui
 {
 	uint32_t behind;
 
+	if (c->words && behind_any(t, i, c->words) > i)
+		return true;
 	if (c->words)
-		return behind_any(t, i, c->words) > i;
+		return false;
 	if (c->kind == DDL_CLAUSE_CHOICE)
 		return choice_at(t, i, c->choices, &behind) != NULL;
 	if (c->kind == DDL_CLAUSE_TEXT && c->choices)
 		return behind_any(t, i, c->choices) > i;
 	if (c->kind == DDL_CLAUSE_BLOCKS && !(c->flags & DDL_CLAUSE_OPEN))
 		return ddl_taker_is(t, i, "(");
-	return (c->kind == DDL_CLAUSE_BLOCKS || c->kind == DDL_CLAUSE_BLOCK) && starts(t, c->inner, i);
+	if (c->kind != DDL_CLAUSE_BLOCKS && c->kind != DDL_CLAUSE_BLOCK)
+		return false;
+	for (c = c->inner; c->flags & DDL_CLAUSE_OPTIONAL && !starts(t, c, i);)
+		c++;
+	return starts(t, c, i);
 }
 
 /* Does another clause than c begin here? first: of the list. */
@@ -162,12 +168,14 @@ static bool next_starts(const struct ddl_taker *t, const struct ddl_hcl_clause *
 
 static uint32_t behind_item(const struct ddl_taker *t, uint32_t i)
 {
-	uint32_t close;
+	uint32_t depth = 0;
 
-	if (!ddl_taker_is(t, i, "(") && !ddl_taker_is(t, i, "["))
-		return i + 1;
-	close = ddl_parse_close(t->p, i);
-	return close > i && close <= t->end ? close : t->end;
+	do {
+		depth += ddl_taker_is(t, i, "(") || ddl_taker_is(t, i, "[");
+		depth -= depth && (ddl_taker_is(t, i, ")") || ddl_taker_is(t, i, "]"));
+		i++;
+	} while (depth && i < t->end);
+	return i;
 }
 
 static uint32_t text_end(const struct ddl_taker *t, const struct ddl_hcl_clause *first, const struct ddl_hcl_clause *c)
@@ -210,6 +218,8 @@ void ddl_taker_add_type(struct ddl_taker *t, const char *attribute, uint32_t to)
 
 	if (ddl_taker_name(t, t->i, &name) == to && t->w->rules->type_blocks)
 		reference = ddl_writer_reference(t->w, &name, t->w->rules->type_blocks);
+	if (!reference && ddl_taker_name(t, t->i, &name) == to && t->w->rules->row_blocks)
+		reference = ddl_writer_reference(t->w, &name, t->w->rules->row_blocks);
 	ddl_writer_add(t->w, attribute, reference ? reference : ddl_writer_type_text(t->w, text));
 	t->i = to;
 }
@@ -351,6 +361,7 @@ static bool take_block(struct ddl_taker *t, const struct ddl_hcl_clause *c, uint
 {
 	uint32_t i = t->i, end = t->end;
 	struct ddl_writer *w = t->w;
+	const char *outer = t->label;
 	struct ddl_writer_mark mark;
 	bool fine;
 
@@ -367,6 +378,7 @@ static bool take_block(struct ddl_taker *t, const struct ddl_hcl_clause *c, uint
 		ddl_writer_close(w);
 	}
 	t->end = end;
+	t->label = outer;
 	return fine;
 }
 
@@ -397,7 +409,7 @@ static bool take_open_blocks(struct ddl_taker *t, const struct ddl_hcl_clause *c
 {
 	bool any = false;
 
-	while (t->i < t->end && starts(t, c->inner, t->i)) {
+	while (t->i < t->end && starts(t, c, t->i)) {
 		if (!take_block(t, c, t->end))
 			return false;
 		any = true;
@@ -484,17 +496,23 @@ static enum taken take_clause(struct ddl_taker *t, const struct ddl_hcl_clause *
 {
 	uint32_t i = t->i;
 
-	if (c->words && !ddl_taker_take(t, c->words))
+	if (c->words && (c->kind == DDL_CLAUSE_CUSTOM ? !starts(t, c, i) : !ddl_taker_take(t, c->words)))
 		return NOT_THERE;
-	if (take_behind(t, first, c))
+	if (c->flags & DDL_CLAUSE_EMPTY && c->behind && ddl_taker_take(t, c->behind))
+		return TAKEN;
+	if (take_behind(t, first, c) && (!c->behind || ddl_taker_take(t, c->behind)))
 		return TAKEN;
 	return t->i > i ? MISTAKEN : NOT_THERE;
 }
 
-/* Those of a group, as they come. */
-static bool take_group(struct ddl_taker *t, const struct ddl_hcl_clause *first, const struct ddl_hcl_clause **end)
+static bool is_block(const struct ddl_hcl_clause *c)
 {
-	const struct ddl_hcl_clause *c;
+	return c->kind == DDL_CLAUSE_BLOCKS || c->kind == DDL_CLAUSE_BLOCK;
+}
+
+/* Those of a group, as they come; written are the blocks, or all else. */
+static enum taken take_any(struct ddl_taker *t, const struct ddl_hcl_clause *first, const struct ddl_hcl_clause *group, bool blocks)
+{
 	enum taken taken;
 	bool comma = false;
 
@@ -504,15 +522,47 @@ static bool take_group(struct ddl_taker *t, const struct ddl_hcl_clause *first, 
 		taken = NOT_THERE;
 		if (comma && !ddl_taker_take(t, ","))
 			break;
-		for (c = *end; c->flags & DDL_CLAUSE_ANY_ORDER && taken == NOT_THERE; c++)
+		for (const struct ddl_hcl_clause *c = group; c->flags & DDL_CLAUSE_ANY_ORDER && taken == NOT_THERE; c++) {
+			const struct ddl_writer_mark mark = ddl_writer_mark(t->w);
+
 			taken = take_clause(t, first, c);
+			if (is_block(c) != blocks)
+				ddl_writer_rewind(t->w, &mark);
+		}
 		if (taken == NOT_THERE)
 			t->i = i;
-		comma = (*end)->flags & DDL_CLAUSE_COMMA;
+		comma = group->flags & DDL_CLAUSE_COMMA;
 	} while (taken == TAKEN);
-	while ((*end)->flags & DDL_CLAUSE_ANY_ORDER)
-		(*end)++;
-	return taken != MISTAKEN;
+	return taken;
+}
+
+static unsigned rank_of(const struct ddl_hcl_clause *group, const char *attribute)
+{
+	unsigned n = 0;
+
+	while (group[n].kind && (!group[n].attribute || strcmp(group[n].attribute, attribute) != 0))
+		n++;
+	return n;
+}
+
+/* SQL may have them in any order; HCL has them in that of the clauses, and blocks behind attributes. */
+static bool take_group(struct ddl_taker *t, const struct ddl_hcl_clause *first, const struct ddl_hcl_clause *group)
+{
+	struct ddl_writer *w = t->w;
+	uint32_t i = t->i;
+	int n = w->n;
+
+	if (take_any(t, first, group, false) == MISTAKEN)
+		return false;
+	for (int x = n + 1; x < w->n; x++)
+		for (int y = x; y > n && rank_of(group, w->attributes[y].name) < rank_of(group, w->attributes[y - 1].name); y--) {
+			struct ddl_writer_attribute swapped = w->attributes[y];
+
+			w->attributes[y] = w->attributes[y - 1];
+			w->attributes[y - 1] = swapped;
+		}
+	t->i = i;
+	return take_any(t, first, group, true) != MISTAKEN;
 }
 
 bool ddl_taker_clauses(struct ddl_taker *t, const struct ddl_hcl_clause *first)
@@ -521,8 +571,10 @@ bool ddl_taker_clauses(struct ddl_taker *t, const struct ddl_hcl_clause *first)
 		enum taken taken;
 
 		if (c->flags & DDL_CLAUSE_ANY_ORDER) {
-			if (!take_group(t, first, &c))
+			if (!take_group(t, first, c))
 				return false;
+			while (c->flags & DDL_CLAUSE_ANY_ORDER)
+				c++;
 			continue;
 		}
 		taken = take_clause(t, first, c);

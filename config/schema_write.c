@@ -155,23 +155,39 @@ static struct ddl_schema *read_back(struct ddl_writer *w, const struct ddl_buf *
 	return NULL;
 }
 
-/* Objects that clauses do not fit, and those that refer to one. */
+/* It has a kind whose clauses could say it. */
+static bool is_carried(struct ddl_writer *w, const struct ddl_object *o)
+{
+	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
+		if (k->clauses && ddl_writer_is_kind(k, o))
+			return !w->unsaid[o->number];
+	return false;
+}
+
+static bool fits(struct ddl_writer *w, const struct ddl_object *o)
+{
+	const struct ddl_writer_mark mark = ddl_writer_mark(w);
+	bool fine = false;
+
+	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type && !fine; k++)
+		fine = k->clauses && ddl_writer_is_kind(k, o) && ddl_writer_put_object(w, k, o);
+	ddl_writer_rewind(w, &mark);
+	return fine;
+}
+
+/* Objects that no clauses fit, and those that refer to one. */
 static void find_unsaid(struct ddl_writer *w)
 {
 	bool more = true;
 
 	while (more) {
 		more = false;
-		for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
-			DDL_EACH_OBJECT(o, w->schema) {
-				const struct ddl_writer_mark mark = ddl_writer_mark(w);
-
-				if (!k->clauses || w->unsaid[o->number] || !ddl_writer_is_kind(k, o))
-					continue;
-				w->unsaid[o->number] = !ddl_writer_put_object(w, k, o);
-				more |= w->unsaid[o->number];
-				ddl_writer_rewind(w, &mark);
-			}
+		DDL_EACH_OBJECT(o, w->schema) {
+			if (!is_carried(w, o) || fits(w, o))
+				continue;
+			w->unsaid[o->number] = true;
+			more = true;
+		}
 	}
 }
 
@@ -188,13 +204,12 @@ static bool find_changed(struct ddl_writer *w, struct ddl_schema *back)
 {
 	bool any = false;
 
-	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
-		DDL_EACH_OBJECT(o, w->schema) {
-			if (!k->clauses || w->unsaid[o->number] || !ddl_writer_is_kind(k, o))
-				continue;
-			w->unsaid[o->number] = !is_back(w, back, o);
-			any |= w->unsaid[o->number];
-		}
+	DDL_EACH_OBJECT(o, w->schema) {
+		if (!is_carried(w, o) || is_back(w, back, o))
+			continue;
+		w->unsaid[o->number] = true;
+		any = true;
+	}
 	return any;
 }
 

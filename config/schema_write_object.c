@@ -36,9 +36,14 @@ static struct ddl_object *find_object(struct ddl_writer *w, const struct ddl_hcl
 
 const char *ddl_writer_reference(struct ddl_writer *w, const struct ddl_qname *name, const char *types)
 {
-	const struct ddl_table *table = ddl_hcl_word_of(types, "table") ? ddl_find_table(w->schema, name) : NULL;
+	const struct ddl_table *table;
 	const char *schema;
 
+	if (!types)
+		return NULL;
+	if (ddl_hcl_word_of(types, "schema"))
+		return ddl_format(&w->session->arena, "schema%s", ddl_writer_step(w, ddl_writer_text(w, name->name.name)));
+	table = ddl_hcl_word_of(types, "table") ? ddl_find_table(w->schema, name) : NULL;
 	if (table && ddl_writer_is_sayable(w, table)) {
 		schema = ddl_writer_is_ambiguous(w, name) ? ddl_writer_step(w, ddl_writer_schema_name(w, &name->schema)) : "";
 		return ddl_format(&w->session->arena, "table%s%s", schema, ddl_writer_step(w, ddl_writer_text(w, table->name.name.name)));
@@ -54,6 +59,15 @@ const char *ddl_writer_reference(struct ddl_writer *w, const struct ddl_qname *n
 	return NULL;
 }
 
+/* No other routine has the name. */
+static bool is_only(struct ddl_writer *w, const struct ddl_object *o)
+{
+	DDL_EACH_OBJECT(other, w->schema)
+		if (other->scope == o->scope && other->name == o->name && other->schema == o->schema && other != o)
+			return false;
+	return true;
+}
+
 /* "comment on function f(integer) is 'x'": does it speak of the object? */
 static bool is_comment_on(struct ddl_writer *w, const struct ddl_object *o, const char *text)
 {
@@ -65,7 +79,9 @@ static bool is_comment_on(struct ddl_writer *w, const struct ddl_object *o, cons
 
 	if (strncmp(text, head, n))
 		return false;
-	if (o->scope == DDL_SCOPE_ROUTINE)
+	if (o->scope == DDL_SCOPE_ROUTINE && is_only(w, o))
+		head = "(";
+	else if (o->scope == DDL_SCOPE_ROUTINE)
 		head = ddl_format(&w->session->arena, "(%s) is ", ddl_writer_text(w, q->signature));
 	else if (q->table.name.name)
 		head = ddl_format(&w->session->arena, " on %s is ", ddl_writer_text(w, q->table.name.name));

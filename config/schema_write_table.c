@@ -315,12 +315,25 @@ static bool has_more(struct ddl_writer *w, const struct ddl_table *t)
 	return false;
 }
 
+static bool are_alters(struct ddl_writer *w, const struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_expr, x, &t->raw_elements) {
+		const struct ddl_hcl_alter *a = w->rules->alters;
+
+		while (a && a->sql && !ddl_ascii_equal(ddl_writer_text(w, x->text), a->sql))
+			a++;
+		if (!a || !a->sql || !(x->flags & DDL_EXPR_ALTER))
+			return false;
+	}
+	return true;
+}
+
 /* Other tables are no part of the HCL, and so of what is told behind it. */
 bool ddl_writer_is_sayable(struct ddl_writer *w, const struct ddl_table *t)
 {
 	if (has_more(w, t))
 		return false;
-	if (t->partition_of || t->query || t->inherits.first || t->raw_elements.first || t->like.first)
+	if (t->partition_of || t->query || t->inherits.first || !are_alters(w, t) || t->like.first)
 		return false;
 	if (t->flags & ~(uint32_t)(DDL_TABLE_UNLOGGED | DDL_TABLE_WITHOUT_ROWID | DDL_TABLE_STRICT))
 		return false;
@@ -361,6 +374,32 @@ static void put_constraints(struct ddl_writer *w, const struct ddl_table *t, enu
 	}
 }
 
+static bool has_alter(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_hcl_alter *alter)
+{
+	DDL_EACH(struct ddl_expr, x, &t->raw_elements)
+		if (ddl_ascii_equal(ddl_writer_text(w, x->text), alter->sql))
+			return true;
+	return false;
+}
+
+static void put_alters(struct ddl_writer *w, const struct ddl_table *t)
+{
+	const char *block = NULL;
+
+	for (const struct ddl_hcl_alter *a = w->rules->alters; a && a->sql; a++) {
+		if (!has_alter(w, t, a))
+			continue;
+		if (block && strcmp(block, a->block) != 0)
+			ddl_writer_close(w);
+		if (!block || strcmp(block, a->block) != 0)
+			ddl_writer_open_named(w, a->block, NULL);
+		block = a->block;
+		ddl_writer_add(w, a->attribute, "true");
+	}
+	if (block)
+		ddl_writer_close(w);
+}
+
 void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_list *usual)
 {
 	const char *name = ddl_writer_text(w, t->name.name.name), *schema = ddl_writer_schema_name(w, &t->name.schema);
@@ -382,5 +421,6 @@ void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const
 	put_constraints(w, t, DDL_CONSTRAINT_UNIQUE);
 	if (t->partition_by)
 		put_partition(w, partition_text(w, t));
+	put_alters(w, t);
 	ddl_writer_close(w);
 }

@@ -79,7 +79,10 @@ const char *ddl_writer_step(struct ddl_writer *w, const char *name)
 
 struct ddl_writer_mark ddl_writer_mark(const struct ddl_writer *w)
 {
-	return (struct ddl_writer_mark){ w->out->len, w->n, w->depth };
+	struct ddl_writer_mark mark = { .len = w->out->len, .n = w->n, .depth = w->depth };
+
+	memcpy(mark.attributes, w->attributes, sizeof(mark.attributes));
+	return mark;
 }
 
 void ddl_writer_rewind(struct ddl_writer *w, const struct ddl_writer_mark *mark)
@@ -88,6 +91,7 @@ void ddl_writer_rewind(struct ddl_writer *w, const struct ddl_writer_mark *mark)
 		w->out->bytes[mark->len] = '\0';
 	w->out->len = mark->len;
 	w->n = mark->n;
+	memcpy(w->attributes, mark->attributes, sizeof(w->attributes));
 	w->depth = mark->depth;
 }
 
@@ -124,18 +128,34 @@ void ddl_writer_add(struct ddl_writer *w, const char *name, const char *value)
 	w->attributes[w->n++].value = value;
 }
 
-/* Every line with the depth of what is in the block, which <<- takes away again. */
-static void put_heredoc(struct ddl_writer *w, struct ddl_buf *b, const char *text, size_t len)
+static bool is_blank_line(const char *text)
 {
-	ddl_buf_printf(b, "<<-SQL\n%*s", 2 * w->depth, "");
-	for (size_t i = 0; i < len; i++) {
-		if ((text[i] == '$' || text[i] == '%') && text[i + 1] == '{')
-			ddl_buf_putc(b, text[i]);
-		ddl_buf_putc(b, text[i]);
-		if (text[i] == '\n')
-			ddl_buf_printf(b, "%*s", 2 * w->depth, "");
+	text += strspn(text, " \t");
+	return *text == '\n' || !*text;
+}
+
+/* <<- takes away the blanks that all lines begin with, blank lines apart: those of the text must not go with them. */
+static bool has_margin(const char *text)
+{
+	for (; *text; text += strcspn(text, "\n"), text += *text == '\n')
+		if (!is_blank_line(text) && *text != ' ' && *text != '\t')
+			return false;
+	return true;
+}
+
+static void put_heredoc(struct ddl_writer *w, struct ddl_buf *b, const char *text)
+{
+	int margin = has_margin(text) ? 0 : 2 * w->depth;
+
+	ddl_buf_puts(b, margin ? "<<-SQL\n" : "<<SQL\n");
+	for (const char *c = text; *c; c++) {
+		if ((c == text || c[-1] == '\n') && !is_blank_line(c))
+			ddl_buf_printf(b, "%*s", margin, "");
+		if ((*c == '$' || *c == '%') && c[1] == '{')
+			ddl_buf_putc(b, *c);
+		ddl_buf_putc(b, *c);
 	}
-	ddl_buf_printf(b, "\n%*sSQL", 2 * w->depth, "");
+	ddl_buf_printf(b, "\n%*sSQL", margin, "");
 }
 
 /* A heredoc takes neither all bytes nor all lines. */
@@ -159,9 +179,8 @@ void ddl_writer_add_text(struct ddl_writer *w, const char *name, const char *tex
 	while (!exact && len && ddl_ascii_space(text[len - 1]))
 		len--;
 	text = ddl_memdup(&w->session->arena, text, len);
-	len -= exact && len;
-	if (fits_heredoc(text, len) && (!exact || text[len] == '\n'))
-		put_heredoc(w, &b, text, len);
+	if (fits_heredoc(text, len) && (!exact || text[len - 1] == '\n'))
+		put_heredoc(w, &b, exact ? ddl_memdup(&w->session->arena, text, len - 1) : text);
 	else
 		ddl_writer_put_string(&b, text);
 	ddl_writer_add(w, name, ddl_writer_keep(w, &b));

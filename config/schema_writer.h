@@ -7,6 +7,10 @@
 
 enum { DDL_WRITER_ATTRIBUTES = 32 };
 
+struct ddl_writer_attribute {
+	const char *name, *value;
+};
+
 struct ddl_writer {
 	struct ddl_schema *schema;
 	struct ddl_session *session;
@@ -14,9 +18,7 @@ struct ddl_writer {
 	const char *name;            /* of the default schema */
 	struct ddl_buf *out;
 	int depth;
-	struct {
-		const char *name, *value;
-	} attributes[DDL_WRITER_ATTRIBUTES]; /* of the block, until ddl_writer_put_attributes */
+	struct ddl_writer_attribute attributes[DDL_WRITER_ATTRIBUTES]; /* of the block, until ddl_writer_put_attributes */
 	int n;
 	bool *unsaid;                /* by number of object: no block, but SQL behind the blocks */
 	struct ddl_parse parse;      /* of statements that are taken apart */
@@ -25,6 +27,7 @@ struct ddl_writer {
 struct ddl_writer_mark {
 	size_t len;
 	int n, depth;
+	struct ddl_writer_attribute attributes[DDL_WRITER_ATTRIBUTES];
 };
 
 /* Texts live in the session's arena. */

@@ -685,7 +685,18 @@ static void drop_temporary(struct ddl_schema *s)
 	}
 }
 
-/* Names in front of *end without the default schema; *end is then where it was in the new text. */
+/* The length of a name that needs none of its quotes; 0: there is none. */
+static size_t plain_quoted(const char *c)
+{
+	size_t n = *c == '"' ? strspn(c + 1, "abcdefghijklmnopqrstuvwxyz0123456789_") : 0;
+
+	return n && c[n + 1] == '"' && c[n + 2] != '"' && !ddl_ascii_digit(c[1]) ? n : 0;
+}
+
+/*
+ * Names in front of *end without the default schema, and without quotes where these say nothing; *end is then where it
+ * was in the new text.
+ */
 static ddl_atom without_public(struct ddl_schema *s, const char *words, const char **end)
 {
 	static const char schema[] = "public.";
@@ -698,6 +709,11 @@ static ddl_atom without_public(struct ddl_schema *s, const char *words, const ch
 
 		if (starts && !strncmp(c, schema, sizeof(schema) - 1)) {
 			c += sizeof(schema) - 1;
+			continue;
+		}
+		if (starts && plain_quoted(c)) {
+			ddl_buf_add(&b, c + 1, plain_quoted(c));
+			c += plain_quoted(c) + 2;
 			continue;
 		}
 		ddl_buf_putc(&b, *c++);

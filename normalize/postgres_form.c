@@ -637,6 +637,44 @@ static void make_form(struct ddl_form *f, const struct ddl_opaque *o)
 	f->plain &= f->i == end;
 }
 
+/*
+ * Of what has no form of its own: its tokens. Names are the same with quotes and without, strings whatever their quotes;
+ * EXECUTE PROCEDURE is the old spelling of EXECUTE FUNCTION.
+ */
+static void put_tokens(struct ddl_form *f)
+{
+	static const char *const noise[] = { "or replace", "if not exists", "with" };
+	bool is_extension = ddl_form_take(f, "create extension");
+
+	ddl_buf_puts(&f->out, is_extension ? "extension" : "");
+	while (f->i < f->p.ntokens && (f->i + 1 < f->p.ntokens || f->p.tokens[f->i].code != ';')) {
+		const struct ddl_token *t = &f->p.tokens[f->i];
+		bool skipped = false;
+
+		for (size_t n = 0; n < DDL_COUNT(noise) - !is_extension && !skipped; n++)
+			skipped = ddl_form_take(f, noise[n]);
+		if (skipped)
+			continue;
+		if (ddl_form_take(f, "execute procedure")) {
+			ddl_buf_puts(&f->out, " \"execute\" \"function\"");
+		} else if (ddl_form_is(f, "public") && t[1].code == '.') {
+			f->i += 2;
+		} else if (t->code == DDL_T_STRING) {
+			ddl_buf_puts(&f->out, " string");
+			ddl_form_put_atom(f, t->atom);
+			f->i++;
+		} else if (t->atom && t->code != DDL_T_NUMBER && t->code != DDL_T_OPERATOR) {
+			ddl_form_put_atom(f, ddl_form_ident(f).key);
+		} else if (t->atom) {
+			ddl_form_put_atom(f, t->atom);
+			f->i++;
+		} else {
+			ddl_buf_printf(&f->out, " %u", t->code);
+			f->i++;
+		}
+	}
+}
+
 /* The scanner's tables are made once. */
 void ddl_form_open(struct ddl_form *f, const struct ddl_parse *like, const struct ddl_stmt *stmt)
 {
@@ -671,7 +709,12 @@ ddl_atom ddl_postgres_form(struct ddl_schema *s, const struct ddl_stmt *stmt, co
 	t = f.plain && f.elements.len ? parse_elements(&f) : NULL;
 	if (t)
 		put_elements(&f, t, scope_of(&f));
-	if (f.plain && (t || !f.elements.len))
+	if (!f.plain && f.p.ntokens) {
+		ddl_buf_clear(&f.out);
+		f.i = 0;
+		put_tokens(&f);
+		form = ddl_atom_of(&s->session->atoms, ddl_buf_str(&f.out), f.out.len);
+	} else if (f.plain && (t || !f.elements.len))
 		form = ddl_atom_of(&s->session->atoms, ddl_buf_str(&f.out), f.out.len);
 	s->current = current;
 	ddl_diags_rewind(s->session, mark);

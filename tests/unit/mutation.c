@@ -27,6 +27,7 @@ static const struct exception {
 	{ NULL, DDL_STRUCT_opaque, "name", "as of a table" },
 	{ NULL, DDL_STRUCT_opaque, "table", "part of the text, which is compared" },
 	{ NULL, DDL_STRUCT_opaque, "object", "as of a table" },
+	{ "postgres", DDL_STRUCT_opaque, "text", "the statement's tokens are compared, by which quotes of names say nothing" },
 	{ NULL, DDL_STRUCT_opaque, "signature", "as of a table" },
 	{ NULL, DDL_STRUCT_expr, "kind", "makes a tree that no text has" },
 	{ NULL, DDL_STRUCT_constraint, "kind", "makes a tree that no text has" },
@@ -68,7 +69,6 @@ static const struct {
 	  " CONSTRAINT u UNIQUE (n, p) DEFERRABLE) WITH (fillfactor = 70);"
 	  "CREATE UNIQUE INDEX i ON y.a USING btree (lower(n) DESC NULLS LAST, p) INCLUDE (g) WHERE g > 2;"
 	  "CREATE TABLE b (id bigint REFERENCES y.a (id) MATCH FULL ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, x serial);"
-	  /* A view that has no form, so that its text counts. */
 	  "COMMENT ON TABLE b IS 'b'; COMMENT ON COLUMN b.x IS 'x'; CREATE VIEW v AS VALUES (1);" },
 	{ DDL_SQLITE,
 	  "CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL COLLATE NOCASE DEFAULT 'x',"
