@@ -34,24 +34,37 @@ struct ddl_diag *ddl_report(struct ddl_session *s, enum ddl_diag_code code, stru
 	return d;
 }
 
+/* An error is never lost behind warnings. */
+static bool is_kept(const struct ddl_session *s, enum ddl_diag_code code)
+{
+	const struct ddl_diag *last = (const struct ddl_diag *)(const void *)s->diags.last;
+
+	return s->diags.count < DDL_MAX_DIAGS || (codes[code].severity == DDL_ERROR && last->severity != DDL_ERROR);
+}
+
 struct ddl_diag *ddl_vreport(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
 			     const char *fmt, va_list ap)
 {
-	struct ddl_diag *d = DDL_NEW(&s->arena, struct ddl_diag);
+	bool kept = is_kept(s, code);
+	struct ddl_diag *d = kept ? DDL_NEW(&s->arena, struct ddl_diag) : &s->spare;
 
-	d->message = ddl_vformat(&s->arena, fmt, ap);
+	d->message = kept ? ddl_vformat(&s->arena, fmt, ap) : "";
 	d->node.at = at;
 	d->code = code;
 	d->severity = codes[code].severity;
-	ddl_list_add(&s->diags, d);
+	if (kept)
+		ddl_list_add(&s->diags, d);
 	return d;
 }
 
 void ddl_diag_label(struct ddl_session *s, struct ddl_diag *d, struct ddl_span at, const char *fmt, ...)
 {
-	struct ddl_label *l = DDL_NEW(&s->arena, struct ddl_label);
+	struct ddl_label *l;
 	va_list ap;
 
+	if (d == &s->spare)
+		return;
+	l = DDL_NEW(&s->arena, struct ddl_label);
 	va_start(ap, fmt);
 	l->text = ddl_vformat(&s->arena, fmt, ap);
 	va_end(ap);
@@ -61,8 +74,11 @@ void ddl_diag_label(struct ddl_session *s, struct ddl_diag *d, struct ddl_span a
 
 static void DDL_PRINTF(4, 0) remark(struct ddl_session *s, struct ddl_diag *d, const char *kind, const char *fmt, va_list ap)
 {
-	struct ddl_remark *r = DDL_NEW(&s->arena, struct ddl_remark);
+	struct ddl_remark *r;
 
+	if (d == &s->spare)
+		return;
+	r = DDL_NEW(&s->arena, struct ddl_remark);
 	r->kind = kind;
 	r->text = ddl_vformat(&s->arena, fmt, ap);
 	ddl_list_add(&d->remarks, r);

@@ -45,6 +45,9 @@ struct ddl_diag {
 
 struct ddl_session;
 
+/* Nobody reads so many: of a text that is no SQL each byte may be one. Those behind are counted as failures, no more. */
+enum { DDL_MAX_DIAGS = 100000 };
+
 struct ddl_diag *ddl_report(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,
 			    const char *fmt, ...) DDL_PRINTF(4, 5);
 struct ddl_diag *ddl_vreport(struct ddl_session *s, enum ddl_diag_code code, struct ddl_span at,

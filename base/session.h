@@ -12,6 +12,7 @@ struct ddl_session {
 	struct ddl_atoms atoms;
 	struct ddl_sources sources;
 	struct ddl_list diags;       /* of struct ddl_diag */
+	struct ddl_diag spare;       /* what is reported when there are too many */
 };
 
 void ddl_session_init(struct ddl_session *s);

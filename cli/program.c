@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 enum { READ_SIZE = 64 * 1024, NOT_STARTED = 127 };
+#define TIME_LIMIT "DDLKIT_PROGRAM_TIMEOUT"
 
 static void DDL_NORETURN run(const struct ddl_program *p, int out, int error)
 {
@@ -21,6 +23,7 @@ static void DDL_NORETURN run(const struct ddl_program *p, int out, int error)
 	/* A run that talks to a server holds signals back. */
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
+	setpgid(0, 0);
 	if (null >= 0)
 		dup2(null, STDIN_FILENO);
 	dup2(out, STDOUT_FILENO);
@@ -42,6 +45,22 @@ static int wait_for(pid_t pid)
 	return status;
 }
 
+/*
+ * What runs in the group of the program ends when we do, be it by kill -9. The group is not ours, so that a program that
+ * takes too long ends with all that it has started: npx, for one, is three processes.
+ */
+static void DDL_NORETURN guard(pid_t group, int life)
+{
+	char byte;
+
+	if (setpgid(0, group))
+		_exit(0);
+	while (read(life, &byte, 1) < 0 && errno == EINTR)
+		;
+	kill(0, SIGKILL);
+	_exit(0);
+}
+
 static bool DDL_PRINTF(3, 4) failed(struct ddl_cli *cli, const struct ddl_program *p, const char *fmt, ...)
 {
 	const char *why;
@@ -52,6 +71,13 @@ static bool DDL_PRINTF(3, 4) failed(struct ddl_cli *cli, const struct ddl_progra
 	va_end(ap);
 	ddl_report(&cli->session, DDL_DIAG_PROGRAM, p->at, "%s %s", p->shown, why);
 	return false;
+}
+
+static const char *time_limit(void)
+{
+	const char *limit = getenv(TIME_LIMIT);
+
+	return limit && *limit ? limit : "5m";
 }
 
 static bool is_blank(const struct ddl_buf *b)
@@ -78,7 +104,7 @@ static int read_until(int fd, long long deadline, struct ddl_buf *out)
 		left = deadline - now();
 		if (left <= 0)
 			return ETIMEDOUT;
-		if (poll(&p, 1, (int)left) < 0 && errno != EINTR)
+		if (poll(&p, 1, left < INT_MAX ? (int)left : INT_MAX) < 0 && errno != EINTR)
 			return errno;
 		if (!p.revents)
 			continue;
@@ -91,13 +117,28 @@ static int read_until(int fd, long long deadline, struct ddl_buf *out)
 		if (n > 0)
 			out->len += (size_t)n;
 		out->bytes[out->len] = '\0';
+		if (out->len > DDL_PROGRAM_BYTES)
+			return EFBIG;
 	}
 }
 
 struct started {
-	pid_t pid;
-	int out, error;
+	pid_t pid, guard;
+	int out, error, life;
 };
+
+/* A program may close its output and go on. */
+static int end_until(const struct started *s, long long deadline, int *status)
+{
+	pid_t pid;
+
+	while (!(pid = waitpid(s->pid, status, WNOHANG)) || (pid < 0 && errno == EINTR)) {
+		if (now() >= deadline)
+			return ETIMEDOUT;
+		poll(NULL, 0, 5);
+	}
+	return 0;
+}
 
 static bool pipe_closed_on_exec(int ends[2])
 {
@@ -108,28 +149,52 @@ static bool pipe_closed_on_exec(int ends[2])
 	return true;
 }
 
+static void close_pipe(const int ends[2])
+{
+	close(ends[0]);
+	close(ends[1]);
+}
+
+static pid_t start_guard(pid_t group, const int out[2], const int error[2], const int life[2])
+{
+	pid_t pid = fork();
+
+	if (pid)
+		return pid;
+	close_pipe(out);
+	close_pipe(error);
+	close(life[1]);
+	guard(group, life[0]);
+}
+
 /* 0, or an errno value. */
 static int start(const struct ddl_program *p, struct started *s)
 {
-	int out[2], error[2], why = 0;
+	int ends[3][2], why = 0;
 
-	if (!pipe_closed_on_exec(out))
-		return errno;
-	if (!pipe_closed_on_exec(error)) {
+	for (int i = 0; i < 3; i++) {
+		if (pipe_closed_on_exec(ends[i]))
+			continue;
 		why = errno;
-		close(out[0]);
-		close(out[1]);
+		while (i--)
+			close_pipe(ends[i]);
 		return why;
 	}
 	s->pid = fork();
 	if (s->pid == 0)
-		run(p, out[1], error[1]);
-	if (s->pid < 0)
+		run(p, ends[0][1], ends[1][1]);
+	if (s->pid > 0) {
+		setpgid(s->pid, s->pid);
+		s->guard = start_guard(s->pid, ends[0], ends[1], ends[2]);
+	} else {
 		why = errno;
-	close(out[1]);
-	close(error[1]);
-	s->out = out[0];
-	s->error = error[0];
+	}
+	close(ends[0][1]);
+	close(ends[1][1]);
+	close(ends[2][0]);
+	s->out = ends[0][0];
+	s->error = ends[1][0];
+	s->life = ends[2][1];
 	return why;
 }
 
@@ -150,7 +215,9 @@ static bool judge(struct ddl_cli *cli, const struct ddl_program *p, int error, i
 	struct ddl_diag *d;
 
 	if (error == ETIMEDOUT)
-		return failed(cli, p, "ran longer than %d seconds and was ended", DDL_PROGRAM_SECONDS);
+		return failed(cli, p, "ran longer than %s and was ended", time_limit());
+	if (error == EFBIG)
+		return failed(cli, p, "printed more than %d MB and was ended", DDL_PROGRAM_BYTES >> 20);
 	if (error)
 		return failed(cli, p, "could not be read: %s", strerror(error));
 	if (WIFSIGNALED(status))
@@ -167,26 +234,54 @@ static bool judge(struct ddl_cli *cli, const struct ddl_program *p, int error, i
 	return false;
 }
 
+static bool not_started(struct ddl_cli *cli, const struct ddl_program *p, int error)
+{
+	failed(cli, p, "could not be started: %s: %s", p->argv[0], strerror(error));
+	if (error == ENOENT && !p->dir && !strchr(p->argv[0], '/'))
+		ddl_diag_help(&cli->session, (struct ddl_diag *)(void *)cli->session.diags.last,
+			      "it is looked for in PATH; what is between the quotes is one word, and no shell reads it");
+	return false;
+}
+
+static void finish(const struct started *s, bool by_force)
+{
+	if (by_force) {
+		kill(-s->pid, SIGKILL);
+		wait_for(s->pid);
+	}
+	if (s->guard > 0) {
+		kill(s->guard, SIGKILL);
+		wait_for(s->guard);
+	}
+	close(s->life);
+}
+
 bool ddl_program_run(struct ddl_cli *cli, const struct ddl_program *p, struct ddl_buf *out)
 {
-	struct started s = { .out = -1, .error = -1 };
-	int error = start(p, &s), status, why;
+	struct started s = { .pid = -1, .guard = -1, .out = -1, .error = -1, .life = -1 };
+	int error, status = 0, why;
+	unsigned limit;
+	long long deadline;
 
+	if (!ddl_options_time(time_limit(), &limit))
+		return !ddl_usage(cli, TIME_LIMIT ": \"%s\" is no time such as 90s or 5m", time_limit());
+	deadline = now() + limit;
+	error = start(p, &s);
 	if (error) {
 		close(s.out);
 		close(s.error);
-		return failed(cli, p, "could not be started: %s", strerror(error));
+		close(s.life);
+		return not_started(cli, p, error);
 	}
 	why = exec_error(&s);
 	close(s.error);
 	if (!why)
-		error = read_until(s.out, now() + DDL_PROGRAM_SECONDS * 1000LL, out);
+		error = read_until(s.out, deadline, out);
 	close(s.out);
-	if (error == ETIMEDOUT)
-		kill(s.pid, SIGKILL);
-	status = wait_for(s.pid);
+	error = error ? error : end_until(&s, deadline, &status);
+	finish(&s, error != 0);
 	if (why)
-		return failed(cli, p, "could not be started: %s", strerror(why));
+		return not_started(cli, p, why);
 	return judge(cli, p, error, status, out);
 }
 

@@ -14,13 +14,14 @@ struct ddl_program {
 
 /*
  * Run a program and append its standard output; its standard error is ours. It has
- * DDL_PROGRAM_SECONDS. Reports and returns false when it fails, or prints nothing but white space.
+ * five minutes, or what DDLKIT_PROGRAM_TIMEOUT says. Reports and returns false when it fails, or prints nothing but white space.
  */
 bool ddl_program_run(struct ddl_cli *cli, const struct ddl_program *program, struct ddl_buf *out);
 
 /* By `sh -c command`. */
 bool ddl_program_output(struct ddl_cli *cli, const char *command, struct ddl_buf *out);
 
-enum { DDL_PROGRAM_SECONDS = 300 };
+/* More than any schema is; it is read into memory. */
+enum { DDL_PROGRAM_BYTES = 256 << 20 };
 
 #endif
