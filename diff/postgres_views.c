@@ -93,6 +93,7 @@ static bool undo_alter(struct ddl_plan *p, const struct ddl_object *o)
 {
 	static const struct { const char *done, *undone; } opposites[] = {
 		{ " set default ", " drop default" }, { " disable", " enable" }, { " enable ", " enable" },
+		{ " set statistics ", " set statistics -1" },
 	};
 	const char *text = ddl_plan_text(p, o->stmt->u.opaque->text);
 	struct ddl_stmt *s = NULL;

@@ -519,7 +519,8 @@ static void put_column_option(struct ddl_emit *e, const struct ddl_action *a)
 		if (o->value)
 			ddl_emit_expr(e, o->value);
 		else
-			ddl_put(e, "DEFAULT");
+			/* Only since 17 the server knows the word (tried on 15). */
+			ddl_put(e, is(e, o->name, "statistics") ? "-1" : "DEFAULT");
 	} else {
 		put_parameters(e, &a->options, "SET (", true);
 	}

@@ -6,6 +6,7 @@
 #include "normalize/postgres.h"
 
 #include "normalize/postgres_acl.h"
+#include "normalize/postgres_form.h"
 
 #include <string.h>
 
@@ -471,6 +472,81 @@ static void merge_or_reset(struct ddl_schema *s, struct ddl_key *k, struct ddl_a
 			remove_option(s, &k->options, text(s, o->name), NULL);
 }
 
+/* Of ALTER VIEW v ALTER c SET DEFAULT x and of ALTER EVENT TRIGGER e DISABLE the last one counts, and none of what is so anyway. */
+static bool carried_alter(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	static const struct { const char *words; bool is_default; } changes[] = {
+		{ " set default ", false }, { " drop default", true }, { " enable always", false }, { " enable replica", false },
+		{ " enable", true }, { " disable", false }, { " set statistics - 1", true }, { " set statistics ", false },
+	};
+	const char *words = text(s, stmt->u.opaque->text), *at = NULL;
+	size_t i = 0;
+
+	if (!is(s, stmt->word, "alter_view") && !is(s, stmt->word, "alter_event_trigger") && !is(s, stmt->word, "alter_table") &&
+	    !is(s, stmt->word, "alter_index"))
+		return false;
+	while (i < DDL_COUNT(changes) && !(at = strstr(words, changes[i].words)))
+		i++;
+	if (!at)
+		return false;
+	DDL_EACH_OBJECT(o, s)
+		if (o->kind == DDL_OBJECT_OTHER && o->within == stmt->word && !strncmp(text(s, o->name), words, (size_t)(at - words) + 1))
+			ddl_remove_object(s, o);
+	return changes[i].is_default;
+}
+
+/* Its tables are made once. */
+static const struct ddl_parse *parser(struct ddl_schema *s)
+{
+	struct state *x = state_of(s);
+
+	if (!x->parse) {
+		x->parse = DDL_NEW(&s->session->arena, struct ddl_parse);
+		ddl_parse_init(x->parse, s->session, s->dialect, s->version);
+		ddl_parse_release(x->parse);
+	}
+	return x->parse;
+}
+
+static bool only_ignored(const struct ddl_stmt *stmt)
+{
+	DDL_EACH(struct ddl_action, a, &stmt->items)
+		if (a->kind != DDL_ACTION_IGNORED)
+			return false;
+	return true;
+}
+
+/* ALTER of what is itself carried verbatim, or in a way that is not modelled, is carried verbatim, too. */
+static void carry(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	struct ddl_form f = { .s = s };
+	struct ddl_opaque *q = DDL_NEW(&s->session->arena, struct ddl_opaque);
+
+	ddl_form_open(&f, parser(s), stmt);
+	q->node.at = stmt->node.at;
+	q->object = stmt->object;
+	q->name = stmt->name;
+	q->text = ddl_parse_raw(&f.p, 0, f.p.ntokens);
+	ddl_form_close(&f);
+	stmt->word = ddl_atom_printf(&s->session->atoms, "alter_%s", ddl_object_word((enum ddl_object_kind)stmt->object));
+	stmt->kind = DDL_STMT_OPAQUE;
+	stmt->u.opaque = q;
+}
+
+/* ALTER TABLE may name a view or a foreign table. */
+static bool alter_carried(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	struct ddl_qname name = stmt->name;
+	const struct ddl_object *o;
+
+	ddl_resolve(s, &name);
+	o = ddl_find_relation(s, &name);
+	if (!o || o->table || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE || only_ignored(stmt))
+		return false;
+	carry(s, stmt);
+	return true;
+}
+
 static bool alter_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_action *a = (struct ddl_action *)(void *)stmt->items.first;
@@ -486,6 +562,10 @@ static bool alter_index(struct ddl_schema *s, struct ddl_stmt *stmt)
 			ddl_schema_report(s, DDL_DIAG_NO_OBJECT, stmt->name.name.at, "index \"%s\" does not exist",
 					  text(s, stmt->name.name.name));
 		return true;
+	}
+	if (a->kind == DDL_ACTION_OTHER && strncmp(text(s, a->expr->text), "attach", 6)) {
+		carry(s, stmt);
+		return carried_alter(s, stmt);
 	}
 	t = o ? o->table : t;
 	merge_or_reset(s, o ? &o->index->key : &k->key, a);
@@ -754,41 +834,6 @@ static bool carried_comment(struct ddl_schema *s, struct ddl_stmt *stmt)
 	return true;
 }
 
-/* Of ALTER VIEW v ALTER c SET DEFAULT x and of ALTER EVENT TRIGGER e DISABLE the last one counts, and none of what is so anyway. */
-static bool carried_alter(struct ddl_schema *s, const struct ddl_stmt *stmt)
-{
-	static const struct { const char *words; bool is_default; } changes[] = {
-		{ " set default ", false }, { " drop default", true }, { " enable always", false }, { " enable replica", false },
-		{ " enable", true }, { " disable", false },
-	};
-	const char *words = text(s, stmt->u.opaque->text), *at = NULL;
-	size_t i = 0;
-
-	if (!is(s, stmt->word, "alter_view") && !is(s, stmt->word, "alter_event_trigger"))
-		return false;
-	while (i < DDL_COUNT(changes) && !(at = strstr(words, changes[i].words)))
-		i++;
-	if (!at)
-		return false;
-	DDL_EACH_OBJECT(o, s)
-		if (o->kind == DDL_OBJECT_OTHER && o->within == stmt->word && !strncmp(text(s, o->name), words, (size_t)(at - words) + 1))
-			ddl_remove_object(s, o);
-	return changes[i].is_default;
-}
-
-/* Its tables are made once. */
-static const struct ddl_parse *parser(struct ddl_schema *s)
-{
-	struct state *x = state_of(s);
-
-	if (!x->parse) {
-		x->parse = DDL_NEW(&s->session->arena, struct ddl_parse);
-		ddl_parse_init(x->parse, s->session, s->dialect, s->version);
-		ddl_parse_release(x->parse);
-	}
-	return x->parse;
-}
-
 /* ALTER TABLE x OWNER TO role, also of a view or a sequence. */
 static void relation_owner(struct ddl_schema *s, const struct ddl_stmt *stmt)
 {
@@ -835,6 +880,8 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		if (stmt->object == DDL_OBJECT_INDEX)
 			return alter_index(s, stmt);
 		relation_owner(s, stmt);
+		if (stmt->object == DDL_OBJECT_TABLE && alter_carried(s, stmt))
+			return carried_alter(s, stmt);
 		return stmt->object != DDL_OBJECT_TABLE && alter_other(s, stmt);
 	case DDL_STMT_RENAME:
 		if (stmt->object == DDL_OBJECT_INDEX)
