@@ -592,32 +592,84 @@ static bool key_needs(struct ddl_plan *p, const struct ddl_key *k, ddl_atom colu
 	return false;
 }
 
-/* Checks and partial indexes name values of the old type: those that stay are dropped and made again. */
-static void around_column(struct ddl_plan *p, struct ddl_table *t, ddl_atom column, bool again)
+static bool drops_index(const struct ddl_plan *p, const struct ddl_qname *name)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->phase == DDL_PHASE_TYPE && step->stmt->kind == DDL_STMT_DROP && step->stmt->object == DDL_OBJECT_INDEX)
+			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
+				if (i->name.name.key == name->name.key && i->name.schema.key == name->schema.key)
+					return true;
+	return false;
+}
+
+static bool drops_constraint(const struct ddl_plan *p, const struct ddl_qname *table, const struct ddl_ident *name)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->phase == DDL_PHASE_TYPE && step->stmt->kind == DDL_STMT_ALTER_TABLE && step->stmt->name.name.key == table->name.key &&
+		    step->stmt->name.schema.key == table->schema.key)
+			DDL_EACH(struct ddl_action, a, &step->stmt->items)
+				if (a->kind == DDL_ACTION_DROP_CONSTRAINT && a->name.key == name->key)
+					return true;
+	return false;
+}
+
+struct thing {                       /* a constraint or an index that was seen to */
+	struct ddl_node node;
+	const void *what;
+};
+
+static bool first_time(struct ddl_plan *p, struct ddl_list *seen, const void *what)
+{
+	struct thing *x;
+
+	DDL_EACH(struct thing, was, seen)
+		if (was->what == what)
+			return false;
+	x = DDL_NEW(&p->session->arena, struct thing);
+	x->what = what;
+	ddl_list_add(seen, x);
+	return true;
+}
+
+static void around_constraint(struct ddl_plan *p, struct ddl_table *t, struct ddl_constraint *k, bool again)
+{
+	bool changes = changes_itself(p, t, k);
+	struct ddl_stmt *s;
+
+	if (changes && (again || drops_constraint(p, &t->name, k->name)))
+		return;
+	s = ddl_plan_alter(p, t);
+	ddl_plan_action(p, s, again ? DDL_ACTION_ADD_CONSTRAINT : DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
+	ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
+}
+
+static void around_index(struct ddl_plan *p, struct ddl_table *t, struct ddl_index *i, bool again)
 {
 	struct ddl_table *to = ddl_find_table(p->to, &t->name);
+	struct ddl_index *same = to ? ddl_find_index(to, i->name.name.key) : NULL;
+	bool changes = !same || !ddl_same(DDL_STRUCT_index, i, same);
+	struct ddl_qname name = { .schema = t->name.schema, .name = i->name.name };
 
-	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
-		struct ddl_stmt *s;
+	if (changes && (again || drops_index(p, &name)))
+		return;
+	if (again)
+		ddl_plan_create_index(p, DDL_PHASE_TYPE, to, i);
+	else
+		ddl_plan_drop_index(p, DDL_PHASE_TYPE, t, i);
+}
 
-		if (!(k->check && ddl_expr_uses(p->from, k->check, column)) && !key_needs(p, &k->key, column))
-			continue;
-		if (changes_itself(p, t, k))
-			continue;
-		s = ddl_plan_alter(p, to);
-		ddl_plan_action(p, s, again ? DDL_ACTION_ADD_CONSTRAINT : DDL_ACTION_DROP_CONSTRAINT, k->name)->constraint = k;
-		ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
-	}
-	DDL_EACH(struct ddl_index, i, &t->indexes) {
-		struct ddl_index *same = ddl_find_index(to, i->name.name.key);
-
-		if (!key_needs(p, &i->key, column) || !same || !ddl_same(DDL_STRUCT_index, i, same))
-			continue;
-		if (again)
-			ddl_plan_create_index(p, DDL_PHASE_TYPE, to, i);
-		else
-			ddl_plan_drop_index(p, DDL_PHASE_TYPE, t, i);
-	}
+/*
+ * Checks and partial indexes name values of the old type: they are dropped before it changes, and those that stay are made
+ * again. Where the rest of the plan drops them, too, drop_once() takes that back.
+ */
+static void around_column(struct ddl_plan *p, struct ddl_table *t, ddl_atom column, struct ddl_list *seen, bool again)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (((k->check && ddl_expr_uses(p->from, k->check, column)) || key_needs(p, &k->key, column)) && first_time(p, seen, k))
+			around_constraint(p, t, k, again);
+	DDL_EACH(struct ddl_index, i, &t->indexes)
+		if (key_needs(p, &i->key, column) && first_time(p, seen, i))
+			around_index(p, t, i, again);
 }
 
 static void move_column(struct ddl_plan *p, struct ddl_table *t, struct ddl_column *from, struct ddl_column *to)
@@ -625,7 +677,6 @@ static void move_column(struct ddl_plan *p, struct ddl_table *t, struct ddl_colu
 	struct ddl_stmt *s = ddl_plan_alter(p, t);
 	struct ddl_action *a;
 
-	around_column(p, t, from->name.key, false);
 	if (from->dflt)
 		action(p, s, DDL_ACTION_DROP_DEFAULT, from);
 	a = action(p, s, DDL_ACTION_SET_TYPE, from);
@@ -634,7 +685,27 @@ static void move_column(struct ddl_plan *p, struct ddl_table *t, struct ddl_colu
 	if (from->dflt && ddl_same_expr(from->dflt, to->dflt))
 		action(p, s, DDL_ACTION_SET_DEFAULT, from)->expr = from->dflt;
 	ddl_plan_add(p, DDL_PHASE_TYPE, s, DDL_MAY_FAIL | DDL_REWRITES, "Modify \"%s\" table", ddl_plan_text(p, t->name.name.name));
-	around_column(p, t, from->name.key, true);
+}
+
+enum move { OUT_OF_THE_WAY, MOVE, BACK_AGAIN };
+
+/* The columns that have the type before and after. */
+static void move_columns(struct ddl_plan *p, const struct ddl_qname *type, enum move move)
+{
+	struct ddl_list seen = { 0 };
+
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_column, c, &o->table->columns) {
+			struct ddl_column *kept = uses_enum(c, type) ? kept_column(p, o->table, c, type) : NULL;
+
+			if (kept && move == MOVE)
+				move_column(p, o->table, c, kept);
+			else if (kept)
+				around_column(p, o->table, c->name.key, &seen, move == BACK_AGAIN);
+		}
+	}
 }
 
 static void replace_enum(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
@@ -651,16 +722,8 @@ static void replace_enum(struct ddl_plan *p, struct ddl_object *from, struct ddl
 	ddl_list_add(&s->items, item);
 	ddl_plan_add(p, DDL_PHASE_TYPE, s, 0, "Rename enum type \"%s\"", name);
 	ddl_plan_add(p, DDL_PHASE_TYPE, to->stmt, 0, "Create enum type \"%s\"", name);
-	DDL_EACH_OBJECT(o, p->from) {
-		if (o->kind != DDL_OBJECT_TABLE || !o->table)
-			continue;
-		DDL_EACH(struct ddl_column, c, &o->table->columns) {
-			struct ddl_column *kept = uses_enum(c, &b->name) ? kept_column(p, o->table, c, &b->name) : NULL;
-
-			if (kept)
-				move_column(p, o->table, c, kept);
-		}
-	}
+	for (int move = OUT_OF_THE_WAY; move <= BACK_AGAIN; move++)
+		move_columns(p, &b->name, (enum move)move);
 	if (b->comment)
 		ddl_plan_comment(p, DDL_PHASE_TYPE, DDL_OBJECT_TYPE, &b->name, NULL, b->comment);
 	ddl_plan_drop(p, DDL_PHASE_DROP_TYPE, DDL_OBJECT_TYPE, &spare, DDL_IRREVERSIBLE);
@@ -783,8 +846,40 @@ static void complete_step(struct ddl_plan *p, struct ddl_step *step)
 	}
 }
 
+/* What was dropped around the change of a type is not dropped again. */
+static void drop_once(struct ddl_plan *p)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = p->steps.first; n; n = next) {
+		struct ddl_step *step = (struct ddl_step *)(void *)n;
+		struct ddl_stmt *s = step->stmt;
+		struct ddl_node *following;
+		bool gone = false;
+
+		next = n->next;
+		if (step->phase != DDL_PHASE_ALTER_TABLE)
+			continue;
+		if (s->kind == DDL_STMT_DROP && s->object == DDL_OBJECT_INDEX && s->items.first)
+			gone = drops_index(p, &((struct ddl_qname_item *)(void *)s->items.first)->name);
+		if (s->kind == DDL_STMT_ALTER_TABLE) {
+			for (struct ddl_node *m = s->items.first; m; m = following) {
+				struct ddl_action *a = (struct ddl_action *)(void *)m;
+
+				following = m->next;
+				if (a->kind == DDL_ACTION_DROP_CONSTRAINT && drops_constraint(p, &s->name, &a->name))
+					ddl_list_remove(&s->items, m);
+			}
+			gone = !s->items.count;
+		}
+		if (gone)
+			ddl_list_remove(&p->steps, n);
+	}
+}
+
 static void finish(struct ddl_plan *p)
 {
+	drop_once(p);
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		complete_step(p, step);
 	ddl_postgres_around(p);

@@ -30,11 +30,19 @@ static bool names_column(const struct ddl_plan *p, const struct ddl_object *o, d
 	return ddl_expr_uses(p->from, &raw, column);
 }
 
+/* A rule may name another table's column. */
+static bool in_the_way(const struct ddl_plan *p, const struct ddl_object *o, const struct ddl_qname *table, ddl_atom column)
+{
+	bool of_table = o->within == table->name.key && o->schema == table->schema.key;
+
+	return (of_table || (o->kind == DDL_OBJECT_RULE && names_column(p, o, table->name.key))) && names_column(p, o, column);
+}
+
 static void out_of_the_way(struct ddl_plan *p, const struct ddl_qname *table, ddl_atom column)
 {
 	DDL_EACH_OBJECT(o, p->from) {
-		if (o->scope != DDL_SCOPE_TRIGGER || !o->mark || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE || o->within != table->name.key ||
-		    o->schema != table->schema.key || !names_column(p, o, column) || is_dropped(p, o))
+		if (o->scope != DDL_SCOPE_TRIGGER || !o->mark || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE ||
+		    !in_the_way(p, o, table, column) || is_dropped(p, o))
 			continue;
 		ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
 		ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o->mark);
