@@ -247,7 +247,7 @@ static void drop(struct ddl_plan *p, struct ddl_object *o)
 	case DDL_STMT_COMMENT:
 		s = ddl_clone(p->to, o->stmt, sizeof(*o->stmt));
 		s->value = NULL;
-		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
+		ddl_plan_add(p, DDL_PHASE_FIRST, s, 0, "Set comment");
 		break;
 	default:
 		ddl_plan_drop_opaque(p, drop_phase(p, o), o);

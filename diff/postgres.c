@@ -595,7 +595,8 @@ static bool key_needs(struct ddl_plan *p, const struct ddl_key *k, ddl_atom colu
 static bool drops_index(const struct ddl_plan *p, const struct ddl_qname *name)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
-		if (step->phase == DDL_PHASE_TYPE && step->stmt->kind == DDL_STMT_DROP && step->stmt->object == DDL_OBJECT_INDEX)
+		if (step->phase < DDL_PHASE_ALTER_TABLE && step->stmt->kind == DDL_STMT_DROP &&
+		    step->stmt->object == DDL_OBJECT_INDEX)
 			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
 				if (i->name.name.key == name->name.key && i->name.schema.key == name->schema.key)
 					return true;
@@ -605,7 +606,7 @@ static bool drops_index(const struct ddl_plan *p, const struct ddl_qname *name)
 static bool drops_constraint(const struct ddl_plan *p, const struct ddl_qname *table, const struct ddl_ident *name)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
-		if (step->phase == DDL_PHASE_TYPE && step->stmt->kind == DDL_STMT_ALTER_TABLE && step->stmt->name.name.key == table->name.key &&
+		if (step->phase < DDL_PHASE_ALTER_TABLE && step->stmt->kind == DDL_STMT_ALTER_TABLE && step->stmt->name.name.key == table->name.key &&
 		    step->stmt->name.schema.key == table->schema.key)
 			DDL_EACH(struct ddl_action, a, &step->stmt->items)
 				if (a->kind == DDL_ACTION_DROP_CONSTRAINT && a->name.key == name->key)
@@ -879,10 +880,10 @@ static void drop_once(struct ddl_plan *p)
 
 static void finish(struct ddl_plan *p)
 {
-	drop_once(p);
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		complete_step(p, step);
 	ddl_postgres_around(p);
+	drop_once(p);
 	ddl_postgres_move_views(p);
 	ddl_postgres_paths(p);
 	DDL_EACH_OBJECT(o, p->from)

@@ -27,6 +27,10 @@ bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_obje
 bool ddl_postgres_comes_early(const struct ddl_plan *p, const struct ddl_object *o);
 bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to);
 void ddl_postgres_move_views(struct ddl_plan *p);
+bool ddl_postgres_is_dropped(const struct ddl_plan *p, const struct ddl_object *o); /* a view, a routine or a foreign table */
+bool ddl_postgres_calls(const struct ddl_expr *e, ddl_atom function);
+bool ddl_postgres_key_calls(const struct ddl_key *k, ddl_atom function);
+ddl_atom ddl_postgres_head(const struct ddl_plan *p, const struct ddl_object *routine);
 
 /* postgres_around.c: moves steps that stand in the way of others, or need them */
 void ddl_postgres_around(struct ddl_plan *p);

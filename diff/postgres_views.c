@@ -14,6 +14,11 @@ static bool is_view(const struct ddl_object *o)
 	return (o->kind == DDL_OBJECT_VIEW || o->kind == DDL_OBJECT_MATERIALIZED_VIEW) && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE;
 }
 
+static bool is_routine(const struct ddl_object *o)
+{
+	return o->scope == DDL_SCOPE_ROUTINE && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE;
+}
+
 static struct ddl_stmt *text_stmt(struct ddl_plan *p, ddl_atom text)
 {
 	return ddl_postgres_text_stmt(p->session, text);
@@ -56,7 +61,7 @@ static bool undo_comment(struct ddl_plan *p, const struct ddl_object *o)
 	struct ddl_stmt *s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "%s is NULL", ddl_plan_text(p, o->name)));
 
 	if (s)
-		ddl_plan_add(p, DDL_PHASE_BEFORE, s, 0, "Set comment");
+		ddl_plan_add(p, DDL_PHASE_FIRST, s, 0, "Set comment");
 	return s != NULL;
 }
 
@@ -125,8 +130,13 @@ static bool drop_other(struct ddl_plan *p, enum ddl_phase phase, const struct dd
 	kind[n] = '\0';
 	s = text_stmt(p, ddl_atom_printf(&p->session->atoms, "DROP %s %s", kind,
 					 ddl_plan_text(p, o->stmt->u.opaque->signature)));
-	if (s)
-		ddl_plan_add(p, phase, s, 0, "Drop %s \"%s\"", kind, ddl_plan_text(p, o->name));
+	if (s) {
+		struct ddl_step *step = ddl_plan_add(p, phase, s, 0, "Drop %s \"%s\"", kind, ddl_plan_text(p, o->name));
+
+		/* A server goes behind its user mappings. */
+		if (phase == DDL_PHASE_BEFORE)
+			step->rank = UINT32_MAX - o->number;
+	}
 	return s != NULL;
 }
 
@@ -175,6 +185,32 @@ static bool same_head(struct ddl_plan *p, const struct ddl_object *from, const s
 	return !strcmp(a, b);
 }
 
+static bool holds_others(const struct ddl_plan *p, ddl_atom word)
+{
+	return ddl_atom_is(&p->session->atoms, word, "create_server") ||
+	       ddl_atom_is(&p->session->atoms, word, "create_foreign_data_wrapper");
+}
+
+/* Servers of a wrapper that is made anew, and user mappings and foreign tables of a server. */
+static void remake_users(struct ddl_plan *p, const struct ddl_object *holder)
+{
+	DDL_EACH_OBJECT(o, p->from) {
+		struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
+		bool server = o->stmt && holds_others(p, o->stmt->word);
+
+		if (o == holder || !o->mark || !o->stmt || o->stmt->kind != DDL_STMT_OPAQUE ||
+		    (!server && o->kind != DDL_OBJECT_FOREIGN_TABLE && !ddl_atom_is(&p->session->atoms, o->stmt->word, "create_user_mapping")))
+			continue;
+		raw.text = o->stmt->u.opaque->text;
+		if (raw.text != ((struct ddl_object *)o->mark)->stmt->u.opaque->text || !ddl_expr_uses(p->from, &raw, holder->name))
+			continue;
+		if (server)
+			remake_users(p, o);
+		ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
+		ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o->mark);
+	}
+}
+
 bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
 {
 	struct ddl_stmt *s;
@@ -187,6 +223,8 @@ bool ddl_postgres_replace(struct ddl_plan *p, struct ddl_object *from, struct dd
 		ddl_plan_add(p, DDL_PHASE_AFTER, to->stmt, 0, "Set comment");
 		return true;
 	}
+	if (holds_others(p, from->stmt->word))
+		remake_users(p, from);
 	if ((to->kind != DDL_OBJECT_FUNCTION && to->kind != DDL_OBJECT_PROCEDURE) || !same_head(p, from, to))
 		return false;
 	text = ddl_span_text(&p->session->sources, to->stmt->node.at, &len);
@@ -243,23 +281,34 @@ static bool names_any(struct ddl_plan *p, const struct moved *m, const struct dd
 	return false;
 }
 
-static bool is_dropped(const struct ddl_plan *p, const struct ddl_object *o)
+bool ddl_postgres_is_dropped(const struct ddl_plan *p, const struct ddl_object *o)
 {
 	DDL_EACH(struct ddl_step, step, &p->steps)
-		if (step->stmt->kind == DDL_STMT_DROP && step->stmt->object == o->kind)
+		if (step->stmt->kind == DDL_STMT_DROP && step->stmt->object == o->kind && (!is_routine(o) || step->stmt->word == o->within))
 			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
 				if (i->name.name.key == o->name && i->name.schema.key == o->schema)
 					return true;
 	return false;
 }
 
-/* Privileges, comments and indexes of a view go with it. */
+/* COMMENT ON FUNCTION f(integer) IS ... */
+static bool comments_on(const struct ddl_plan *p, const struct ddl_stmt *stmt, const struct ddl_object *o)
+{
+	struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
+
+	if (!ddl_atom_is(&p->session->atoms, stmt->word, "comment"))
+		return false;
+	raw.text = stmt->u.opaque->text;
+	return is_routine(o) && ddl_expr_uses(p->to, &raw, o->name);
+}
+
+/* Privileges, comments and indexes of what is made again go with it. */
 static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
 {
 	DDL_EACH_OBJECT(o, p->to) {
 		bool of_view = false;
 
-		if (!o->mark || !o->stmt || is_view(o))
+		if (!o->mark || !o->stmt || is_view(o) || is_routine(o))
 			continue;
 		if (acl_of(o)) {
 			of_view = acl_of(o)->target == view->mark;
@@ -268,7 +317,7 @@ static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
 		} else if (o->kind == DDL_OBJECT_TRIGGER) {
 			of_view = o->within == view->name;
 		} else {
-			of_view = alters(o->stmt, view);
+			of_view = alters(o->stmt, view) || (o->stmt->kind == DDL_STMT_OPAQUE && comments_on(p, o->stmt, view));
 		}
 		if (of_view)
 			ddl_plan_add(p, DDL_PHASE_AFTER, o->stmt, 0, "Restore what belongs to \"%s\"", ddl_plan_text(p, view->name));
@@ -276,7 +325,7 @@ static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
 }
 
 /* Views go out in the reverse of the order they were made in, and what comes behind the tables comes in the order of `to`. */
-static void order_steps(struct ddl_plan *p)
+static void order_steps(struct ddl_plan *p, bool created)
 {
 	uint32_t most = p->from->nobjects + p->to->nobjects;
 
@@ -285,9 +334,9 @@ static void order_steps(struct ddl_plan *p)
 			const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
 
 			DDL_EACH_OBJECT(o, p->from)
-				if (is_view(o) && o->kind == step->stmt->object && o->name == i->name.name.key && o->schema == i->name.schema.key)
+				if ((is_view(o) || (is_routine(o) && o->within == step->stmt->word)) && o->kind == step->stmt->object && o->name == i->name.name.key && o->schema == i->name.schema.key)
 					step->rank = UINT32_MAX - o->number;
-		} else if (step->phase == DDL_PHASE_AFTER) {
+		} else if (created && step->phase == DDL_PHASE_AFTER) {
 			step->rank += most;
 			DDL_EACH_OBJECT(o, p->to)
 				if (o->stmt == step->stmt)
@@ -296,36 +345,36 @@ static void order_steps(struct ddl_plan *p)
 	}
 }
 
-static bool calls(const struct ddl_expr *e, ddl_atom name)
+bool ddl_postgres_calls(const struct ddl_expr *e, ddl_atom name)
 {
 	if (!e)
 		return false;
 	if (e->kind == DDL_EXPR_CALL && e->ident->key == name)
 		return true;
 	DDL_EACH(struct ddl_expr, a, &e->args)
-		if (calls(a, name))
+		if (ddl_postgres_calls(a, name))
 			return true;
 	return false;
 }
 
-static bool key_calls(const struct ddl_key *k, ddl_atom name)
+bool ddl_postgres_key_calls(const struct ddl_key *k, ddl_atom name)
 {
 	DDL_EACH(struct ddl_part, part, &k->parts)
-		if (calls(part->expr, name))
+		if (ddl_postgres_calls(part->expr, name))
 			return true;
-	return calls(k->where, name);
+	return ddl_postgres_calls(k->where, name);
 }
 
 static bool table_calls(const struct ddl_table *t, ddl_atom name)
 {
 	DDL_EACH(struct ddl_column, c, &t->columns)
-		if (calls(c->dflt, name) || calls(c->generated, name))
+		if (ddl_postgres_calls(c->dflt, name) || ddl_postgres_calls(c->generated, name))
 			return true;
 	DDL_EACH(struct ddl_constraint, k, &t->constraints)
-		if (calls(k->check, name) || key_calls(&k->key, name))
+		if (ddl_postgres_calls(k->check, name) || ddl_postgres_key_calls(&k->key, name))
 			return true;
 	DDL_EACH(struct ddl_index, i, &t->indexes)
-		if (key_calls(&i->key, name))
+		if (ddl_postgres_key_calls(&i->key, name))
 			return true;
 	return false;
 }
@@ -369,7 +418,7 @@ static void move_functions(struct ddl_plan *p)
 }
 
 /* The words of a routine before its body: its arguments and its result. */
-static ddl_atom head_of(const struct ddl_plan *p, const struct ddl_object *o)
+ddl_atom ddl_postgres_head(const struct ddl_plan *p, const struct ddl_object *o)
 {
 	const char *text = ddl_plan_text(p, o->stmt->u.opaque->text), *as = strstr(text, " as "), *end = strstr(text, " language ");
 
@@ -383,7 +432,7 @@ static bool drops_table_named_in(const struct ddl_plan *p, ddl_atom text)
 	struct ddl_expr raw = { .kind = DDL_EXPR_RAW, .text = text };
 
 	DDL_EACH_OBJECT(o, p->from)
-		if (o->kind == DDL_OBJECT_TABLE && ddl_expr_uses(p->from, &raw, o->name) && is_dropped(p, o))
+		if (o->kind == DDL_OBJECT_TABLE && ddl_expr_uses(p->from, &raw, o->name) && ddl_postgres_is_dropped(p, o))
 			return true;
 	return false;
 }
@@ -399,7 +448,7 @@ static void move_dropped_functions(struct ddl_plan *p)
 			continue;
 		DDL_EACH_OBJECT(o, p->from)
 			if (o->kind == DDL_OBJECT_FUNCTION && o->name == item->name.name.key && o->within == s->word &&
-			    drops_table_named_in(p, head_of(p, o)))
+			    drops_table_named_in(p, ddl_postgres_head(p, o)))
 				step->phase = DDL_PHASE_AFTER;
 	}
 }
@@ -407,32 +456,32 @@ static void move_dropped_functions(struct ddl_plan *p)
 void ddl_postgres_move_views(struct ddl_plan *p)
 {
 	struct moved m = { .names = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + p->steps.count * 4 + 16, ddl_atom) };
-	bool more = false, any = false;
+	bool more = false, any = false, servers = false;
 
 	DDL_EACH_OBJECT(o, p->from)
 		any |= is_view(o);
-	DDL_EACH_OBJECT(o, p->to)
+	DDL_EACH_OBJECT(o, p->to) {
 		any |= is_view(o);
+		servers |= o->stmt && holds_others(p, o->stmt->word);
+	}
 	move_functions(p);
 	move_dropped_functions(p);
-	if (!any)
-		return;
 	collect(p, &m);
-	do {
+	for (more = any; more;) {
 		more = false;
 		DDL_EACH_OBJECT(o, p->from) {
 			struct ddl_object *to = o->mark;
 
-			if (!is_view(o) || !to || is_dropped(p, o) || !names_any(p, &m, o))
+			if (!is_view(o) || !to || ddl_postgres_is_dropped(p, o) || !names_any(p, &m, o))
 				continue;
 			add_name(&m, o->name);
 			ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
 			ddl_plan_create_opaque(p, DDL_PHASE_AFTER, to);
 			more = true;
 		}
-	} while (more);
+	}
 	DDL_EACH_OBJECT(o, p->from)
-		if (is_view(o) && o->mark && is_dropped(p, o))
+		if ((is_view(o) || is_routine(o) || o->kind == DDL_OBJECT_FOREIGN_TABLE) && o->mark && ddl_postgres_is_dropped(p, o))
 			restore_things(p, o);
-	order_steps(p);
+	order_steps(p, any || servers);
 }
