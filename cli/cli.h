@@ -74,6 +74,7 @@ int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_schema_fmt(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_plan(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv);

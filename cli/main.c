@@ -41,6 +41,8 @@ static const struct ddl_command commands[] = {
 	{ "schema diff", "", "Print the script that leads from one schema to another",
 	  "ddlkit schema diff --from file://migrations --to file://schema.sql --dialect postgres --check",
 	  ddl_cmd_schema_diff },
+	{ "schema fmt", "[PATH...]", "Bring HCL files into their usual shape",
+	  "ddlkit schema fmt --check", ddl_cmd_schema_fmt },
 	{ "schema inspect", "", "Print a schema in normal form",
 	  "ddlkit schema inspect --url file://schema.sql --dialect mssql", ddl_cmd_schema_inspect },
 	{ "schema plan", "[NAME]", "Write a plan into a file, for review",

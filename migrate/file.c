@@ -1,7 +1,10 @@
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "migrate/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -66,5 +69,34 @@ int ddl_file_write_new(const char *path, const char *bytes, size_t len)
 		error = errno;
 	if (error)
 		unlink(path);
+	return error;
+}
+
+static int replace(const char *path, const char *temp, const char *bytes, size_t len)
+{
+	struct stat st;
+	int error = stat(path, &st) ? errno : ddl_file_write_new(temp, bytes, len);
+
+	if (error)
+		return error;
+	if (chmod(temp, st.st_mode & 07777) || rename(temp, path)) {
+		error = errno;
+		unlink(temp);
+	}
+	return error;
+}
+
+int ddl_file_replace(const char *path, const char *bytes, size_t len)
+{
+	char *real = realpath(path, NULL);
+	struct ddl_buf temp = { 0 };
+	int error = errno;
+
+	if (!real)
+		return error;
+	ddl_buf_printf(&temp, "%s.ddlkit-%ld.tmp", real, (long)getpid());
+	error = replace(real, ddl_buf_str(&temp), bytes, len);
+	ddl_buf_release(&temp);
+	free(real);
 	return error;
 }

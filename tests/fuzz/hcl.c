@@ -1,8 +1,11 @@
 /* HCL text: read, and each of its attributes evaluated; then read as a schema of each dialect, and replayed. */
 #include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "config/schema.h"
 #include "hcl/eval.h"
+#include "hcl/format.h"
 #include "hcl/json.h"
 #include "hcl/parse.h"
 #include "migrate/dir.h"
@@ -21,6 +24,21 @@ static void eval_body(struct ddl_hcl_eval *ev, const struct ddl_hcl_body *body)
 	}
 	DDL_EACH(struct ddl_hcl_block, b, &body->blocks)
 		eval_body(ev, &b->body);
+}
+
+/* Formatted again it is the same. */
+static void format(struct ddl_session *s, const struct ddl_source *src)
+{
+	struct ddl_buf once = { 0 }, twice = { 0 };
+	const struct ddl_source *again;
+
+	if (ddl_hcl_format(s, src, &once)) {
+		again = ddl_session_add(s, "again", ddl_buf_str(&once), once.len);
+		if (again && (!ddl_hcl_format(s, again, &twice) || strcmp(ddl_buf_str(&once), ddl_buf_str(&twice))))
+			abort();
+	}
+	ddl_buf_release(&once);
+	ddl_buf_release(&twice);
 }
 
 static void read_schema(const struct ddl_dialect *d, const char *text, size_t len)
@@ -61,8 +79,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	ddl_session_init(&s);
 	src = ddl_session_add(&s, "input", (const char *)data, size);
 	body = src ? ddl_hcl_parse(&s, src) : NULL;
-	if (body)
+	if (body) {
 		eval_body(&ev, body);
+		format(&s, src);
+	}
 	ddl_session_release(&s);
 	for (int i = 0; i < DDL_DIALECT_COUNT; i++)
 		if (ddl_hcl_schema_has(ddl_dialect_at((enum ddl_dialect_id)i)))

@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include "hcl/eval.h"
+#include "hcl/format.h"
 #include "hcl/json.h"
 #include "hcl/parse.h"
 
@@ -217,6 +218,78 @@ static const char sample[] =
 	"locals { b = a ? !c.d[0].*.e : -1 % 2 /* f */ }\n# g\ny = \"%{ if a == b ~} ${c} %{ else }\\u00e9%{ endif }\"\n"
 	"z = jsonencode(merge({ a = [1, true] }, try(x.y, {})...))\n";
 
+static bool format(const char *text, size_t len, struct ddl_buf *out)
+{
+	struct ddl_session s;
+	const struct ddl_source *src;
+	bool fine;
+
+	ddl_session_init(&s);
+	src = ddl_session_add(&s, "t", text, len);
+	fine = src && ddl_hcl_format(&s, src, out);
+	ddl_session_release(&s);
+	return fine;
+}
+
+static void assert_same(const char *what, const char *text, size_t len, const char *was, const char *is)
+{
+	if (was ? is && !strcmp(was, is) : !is)
+		return;
+	fail_msg("%s of\n%.*s\nwas\n%s\nis\n%s", what, (int)len, text, was ? was : "none", is ? is : "none");
+}
+
+/* A message stays the same, its place does not. */
+static const char *without_place(const char *text)
+{
+	size_t line = text ? strspn(text, "0123456789") : 0, column = line && text[line] == ':' ? strspn(text + line + 1, "0123456789") : 0;
+
+	return column ? text + line + 1 + column : text;
+}
+
+/* Formatted it is what it was, and formatted again it is the same. Frees nothing of the caller's. */
+static void check_format(const char *text, size_t len)
+{
+	struct ddl_buf once = { 0 }, twice = { 0 };
+	char *was, *is;
+
+	if (format(text, len, &once)) {
+		assert_true(format(once.bytes ? once.bytes : "", once.len, &twice));
+		assert_same("the second form", text, len, ddl_buf_str(&once), ddl_buf_str(&twice));
+		was = value_of(text, len);
+		is = value_of(ddl_buf_str(&once), once.len);
+		assert_same("the value", text, len, without_place(was), without_place(is));
+		free(was);
+		free(is);
+	}
+	ddl_buf_release(&once);
+	ddl_buf_release(&twice);
+}
+
+static void test_format(void **state)
+{
+	static const struct { const char *text, *form; } cases[] = {
+		{ "", "" }, { "\n\n# x\n\n\n\ny=1 \n\n", "# x\n\ny = 1\n" }, { "a=1\nbcd =2 # x\n\ne=3//y",
+		  "a   = 1\nbcd = 2 # x\n\ne = 3 //y\n" },
+		{ "x \"a\"  \"b\"{\ny={\na=1\nbb=[ 2,3 ]\n}\n}", "x \"a\" \"b\" {\n  y = {\n    a  = 1\n    bb = [2, 3]\n  }\n}\n" },
+		{ "a=-1-2*-x . b [ 0 ] [ * ] . c\n", "a = -1 - 2 * -x.b[0][*].c\n" },
+		{ "a=b?c :!d\n", "a = b ? c : !d\n" }, { "a={}\nb={c=1}\n", "a = {}\nb = { c = 1 }\n" },
+		{ "a={for k , v in [1]:k=>v if v}\n", "a = { for k, v in [1] : k => v if v }\n" },
+		{ "a {\nb=<<-E\n  x ${ y }\n   E\nc=1\n}", "a {\n  b = <<-E\n  x ${ y }\n   E\n  c = 1\n}\n" },
+		{ "a = 1\r\nb {\r\n}\r\n", "a = 1\nb {\n}\n" }, { "a=[{\nb=1\n}]\n", "a = [{\n  b = 1\n}]\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < DDL_COUNT(cases); i++) {
+		struct ddl_buf out = { 0 };
+
+		if (!format(cases[i].text, strlen(cases[i].text), &out))
+			fail_msg("%s is none", cases[i].text);
+		assert_string_equal(ddl_buf_str(&out), cases[i].form);
+		check_format(cases[i].text, strlen(cases[i].text));
+		ddl_buf_release(&out);
+	}
+}
+
 /* Every text cut off after every byte, and with every byte another one. */
 static void test_mutations(void **state)
 {
@@ -226,12 +299,12 @@ static void test_mutations(void **state)
 
 	(void)state;
 	for (size_t len = 0; len < sizeof(sample); len++)
-		free(value_of(sample, len));
+		check_format(sample, len);
 	for (size_t i = 0; i + 1 < sizeof(sample); i++)
 		for (size_t k = 0; k + 1 < sizeof(others); k++) {
 			memcpy(text, sample, sizeof(sample));
 			text[i] = others[k];
-			free(value_of(text, sizeof(sample) - 1));
+			check_format(text, sizeof(sample) - 1);
 		}
 	for (int round = 0; round < 10000; round++) {
 		memcpy(text, sample, sizeof(sample));
@@ -239,7 +312,7 @@ static void test_mutations(void **state)
 			seed = seed * 1664525 + 1013904223;
 			text[(seed >> 8) % (sizeof(sample) - 1)] = others[(seed >> 3) % (sizeof(others) - 1)];
 		}
-		free(value_of(text, sizeof(sample) - 1));
+		check_format(text, sizeof(sample) - 1);
 	}
 }
 
@@ -247,7 +320,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_values), cmocka_unit_test(test_blocks), cmocka_unit_test(test_shapes),
-		cmocka_unit_test(test_mutations),
+		cmocka_unit_test(test_format), cmocka_unit_test(test_mutations),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
