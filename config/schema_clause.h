@@ -43,6 +43,7 @@ enum {
 	DDL_CLAUSE_USUAL = 1 << 6,   /* a CHOICE that is the first one where the attribute is not there */
 	DDL_CLAUSE_QUOTED = 1 << 7,  /* a WORD that is a name, in quotes */
 	DDL_CLAUSE_NEEDED = 1 << 8,  /* though it is in any order, HCL must have it */
+	DDL_CLAUSE_SERVER = 1 << 9,  /* a REFERENCE that may be to something of the server itself */
 	DDL_CLAUSE_TIGHT = 1 << 5,   /* a TYPE that ends where its words do, for no clause tells it */
 };
 

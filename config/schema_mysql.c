@@ -6,6 +6,7 @@ static const struct ddl_hcl_option table_options[] = {
 	{ "charset", "charset", DDL_HCL_AS_STRING },
 	{ "collate", "collate", DDL_HCL_AS_STRING },
 	{ "auto_increment", "auto_increment", DDL_HCL_AS_NUMBER },
+	{ "row_format", "row_format", DDL_HCL_AS_WORD },
 	{ 0 },
 };
 

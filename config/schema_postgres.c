@@ -82,6 +82,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.comment_statement = true,
 	.quote_collation = true,
 	.partitions = true,
+	.excludes = true,
 	.wraps_defaults = true,
 	.realm = true,
 	.index = index_options,

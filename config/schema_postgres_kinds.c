@@ -67,7 +67,7 @@ static const struct ddl_hcl_clause range[] = {
 	{ .kind = DDL_CLAUSE_WORD, .attribute = "subtype_opclass", .words = "subtype_opclass =", .flags = ANY | DDL_CLAUSE_COMMA },
 	{ .kind = DDL_CLAUSE_WORD, .attribute = "collation", .words = "collation =", .flags = ANY | DDL_CLAUSE_COMMA | DDL_CLAUSE_QUOTED },
 	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "subtype_diff", .words = "subtype_diff =", .choices = "function",
-	  .flags = ANY | DDL_CLAUSE_COMMA },
+	  .flags = ANY | DDL_CLAUSE_COMMA | DDL_CLAUSE_SERVER },
 	{ .kind = DDL_CLAUSE_WORD, .attribute = "multirange_name", .words = "multirange_type_name =", .flags = ANY | DDL_CLAUSE_COMMA },
 	DDL_CLAUSE_SQL(")"),
 	{ 0 },
@@ -264,7 +264,8 @@ static const struct ddl_hcl_clause procedure[] = {
 static const struct ddl_hcl_clause aggregate[] = {
 	DDL_CLAUSE_SQL("create"), DDL_CLAUSE_NOISE("or replace"), DDL_CLAUSE_SQL("aggregate"), { .kind = DDL_CLAUSE_NAME }, ARGUMENTS,
 	DDL_CLAUSE_SQL("("),
-	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "state_func", .words = "sfunc =", .choices = "function", .flags = ANY | DDL_CLAUSE_COMMA },
+	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "state_func", .words = "sfunc =", .choices = "function",
+	  .flags = ANY | DDL_CLAUSE_COMMA | DDL_CLAUSE_SERVER },
 	{ .kind = DDL_CLAUSE_TYPE, .attribute = "state_type", .words = "stype =", .flags = ANY | DDL_CLAUSE_COMMA },
 	{ .kind = DDL_CLAUSE_VALUE, .attribute = "initial_value", .words = "initcond =", .flags = ANY | DDL_CLAUSE_COMMA },
 	{ .kind = DDL_CLAUSE_CHOICE, .attribute = "parallel", .words = "parallel =", .choices = "SAFE|UNSAFE|RESTRICTED",
@@ -282,7 +283,7 @@ static const struct ddl_hcl_clause referencing[] = {
 };
 
 static const struct ddl_hcl_clause execute[] = {
-	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "function", .choices = "function" },
+	{ .kind = DDL_CLAUSE_REFERENCE, .attribute = "function", .choices = "function", .flags = DDL_CLAUSE_SERVER },
 	{ .kind = DDL_CLAUSE_STRINGS, .attribute = "args", .words = "(", .behind = ")", .flags = DDL_CLAUSE_EMPTY },
 	{ 0 },
 };

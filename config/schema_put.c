@@ -118,12 +118,13 @@ static void put_list(struct ddl_reader *r, const struct ddl_hcl_clause *c, const
 	}
 }
 
-/* A function whose block is not there may be the server's. */
+/* sql(): of the server itself. */
 static void put_reference(struct ddl_reader *r, const struct ddl_hcl_clause *c, const struct ddl_hcl_value *v)
 {
-	const char *name = ddl_reader_reference(r, v, c->choices);
-
-	ddl_reader_put(r, name ? name : "");
+	if (v->type == DDL_HCL_V_WORD && v->called && ddl_hcl_text_is(v->text, "sql") && v->n == 1 && v->items[0]->text.text)
+		ddl_reader_put(r, v->items[0]->text.text);
+	else
+		ddl_reader_put(r, ddl_reader_reference(r, v, c->choices));
 }
 
 static void put_block(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)

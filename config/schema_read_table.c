@@ -172,8 +172,20 @@ static void put_computed(struct ddl_reader *r, struct ddl_hcl_block *b)
 		ddl_reader_put(r, " NOT NULL");
 }
 
-/* inline_key: the column is the whole primary key, and says so itself. */
-static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, bool inline_key)
+static void put_constraint_name(struct ddl_reader *r, const struct ddl_hcl_block *b);
+static void put_conflict(struct ddl_reader *r, struct ddl_hcl_block *b);
+
+static void put_inline_key(struct ddl_reader *r, struct ddl_hcl_block *key)
+{
+	ddl_reader_put(r, " ");
+	put_constraint_name(r, key);
+	ddl_reader_put(r, "PRIMARY KEY");
+	put_conflict(r, key);
+	ddl_reader_put(r, " AUTOINCREMENT");
+}
+
+/* inline_key: the primary key that the column is all of, and says itself; or NULL. */
+static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, struct ddl_hcl_block *inline_key)
 {
 	struct ddl_hcl_value *type, *update;
 	bool null, generated;
@@ -209,7 +221,7 @@ static void put_column(struct ddl_reader *r, struct ddl_hcl_block *b, bool inlin
 		ddl_reader_put_value(r, update);
 	}
 	if (inline_key)
-		ddl_reader_put(r, " PRIMARY KEY AUTOINCREMENT");
+		put_inline_key(r, inline_key);
 	else if (ddl_reader_get_bool(r, b, "auto_increment", false) && r->rules->auto_word)
 		ddl_buf_printf(&r->sql, " %s", r->rules->auto_word);
 	put_comment_clause(r, b);
@@ -243,12 +255,14 @@ static void put_part(struct ddl_reader *r, struct ddl_hcl_block *on)
 	put_collation(r, on);
 	if (ops)
 		ddl_buf_printf(&r->sql, " %s", ops);
-	if (ddl_reader_get_bool(r, on, "desc", false))
-		ddl_reader_put(r, " DESC");
+	if (ddl_reader_get(r, on, "desc"))
+		ddl_reader_put(r, ddl_reader_get_bool(r, on, "desc", false) ? " DESC" : " ASC");
 	if (ddl_reader_get_bool(r, on, "nulls_first", false))
 		ddl_reader_put(r, " NULLS FIRST");
 	if (ddl_reader_get_bool(r, on, "nulls_last", false))
 		ddl_reader_put(r, " NULLS LAST");
+	if (r->rules->excludes && ddl_reader_get_text(r, on, "op"))
+		ddl_buf_printf(&r->sql, " WITH %s", ddl_reader_get_text(r, on, "op"));
 }
 
 static void put_parts(struct ddl_reader *r, struct ddl_hcl_block *b)
@@ -322,6 +336,14 @@ static void put_constraint_name(struct ddl_reader *r, const struct ddl_hcl_block
 	ddl_reader_put(r, " ");
 }
 
+static void put_conflict(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	const char *what = r->rules->conflicts ? ddl_reader_get_text(r, b, "on_conflict") : NULL;
+
+	if (what)
+		ddl_buf_printf(&r->sql, " ON CONFLICT %s", what);
+}
+
 static void put_unique(struct ddl_reader *r, struct ddl_hcl_block *b, const char *words)
 {
 	const char *type = r->rules->inline_indexes || r->rules->clusters ? ddl_reader_get_text(r, b, "type") : NULL;
@@ -341,6 +363,7 @@ static void put_unique(struct ddl_reader *r, struct ddl_hcl_block *b, const char
 	if (r->rules->with_list)
 		put_with(r, b, r->rules->index);
 	put_comment_clause(r, b);
+	put_conflict(r, b);
 	put_deferrable(r, b);
 }
 
@@ -462,6 +485,27 @@ static const char *auto_key(struct ddl_reader *r, struct ddl_hcl_block *table)
 	return NULL;
 }
 
+static void put_exclude(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	const char *type = ddl_reader_get_text(r, b, "type"), *where;
+
+	put_constraint_name(r, b);
+	ddl_reader_put(r, "EXCLUDE");
+	if (type)
+		ddl_buf_printf(&r->sql, " USING %s", type);
+	put_parts(r, b);
+	if (ddl_reader_get(r, b, "include")) {
+		ddl_reader_put(r, " INCLUDE ");
+		ddl_reader_put_columns(r, b, "include");
+	}
+	where = ddl_reader_get_text(r, b, "where");
+	if (where) {
+		ddl_reader_put(r, " WHERE ");
+		put_enclosed(r, where);
+	}
+	put_deferrable(r, b);
+}
+
 static void next_element(struct ddl_reader *r, bool *any)
 {
 	ddl_reader_put(r, *any ? ",\n  " : "\n  ");
@@ -475,7 +519,8 @@ static void put_elements(struct ddl_reader *r, struct ddl_hcl_block *b)
 
 	DDL_EACH_SUB(c, b, "column") {
 		next_element(r, &any);
-		put_column(r, c, key && ddl_reader_label(c, 0) && !strcmp(key, ddl_reader_label(c, 0)));
+		put_column(r, c, key && ddl_reader_label(c, 0) && !strcmp(key, ddl_reader_label(c, 0))
+			? ddl_reader_sub(b, "primary_key", NULL) : NULL);
 	}
 	DDL_EACH_SUB(p, b, "primary_key") {
 		if (key)
@@ -491,6 +536,11 @@ static void put_elements(struct ddl_reader *r, struct ddl_hcl_block *b)
 		next_element(r, &any);
 		put_check(r, k);
 	}
+	if (r->rules->excludes)
+		DDL_EACH_SUB(x, b, "exclude") {
+			next_element(r, &any);
+			put_exclude(r, x);
+		}
 	if (r->inline_indexes)
 		DDL_EACH_SUB(i, b, "index") {
 			next_element(r, &any);

@@ -54,6 +54,8 @@ struct ddl_hcl_rules {
 	bool comment_statement;
 	bool backslashes;                /* are to be doubled in strings */
 	bool default_parens;             /* DEFAULT (f(x)) */
+	bool conflicts;                  /* keys have ON CONFLICT */
+	bool excludes;                   /* constraints of EXCLUDE */
 	bool bare_parts;                 /* expressions of indexes need no parentheses, and have those that were written */
 	bool quote_collation;            /* COLLATE "x" */
 	bool partitions;                 /* PARTITION BY names columns */

@@ -35,6 +35,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_sqlite = {
 	.inline_foreign = true,
 	.default_parens = true,
 	.bare_parts = true,
+	.conflicts = true,
 	.flags = flags, .kinds = kinds,
 	.generated = "VIRTUAL",
 	.stored = "STORED", .virtual = "VIRTUAL",

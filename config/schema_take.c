@@ -299,12 +299,22 @@ static bool take_columns(struct ddl_taker *t, const struct ddl_hcl_clause *c)
 	return fine;
 }
 
+static bool is_object(const struct ddl_taker *t, const struct ddl_qname *name)
+{
+	DDL_EACH_OBJECT(o, t->w->schema)
+		if (o->name == name->name.key && o->schema == name->schema.key)
+			return true;
+	return false;
+}
+
 static bool take_reference(struct ddl_taker *t, const struct ddl_hcl_clause *c)
 {
 	struct ddl_qname name;
 	uint32_t behind = ddl_taker_name(t, t->i, &name);
 	const char *reference = behind > t->i ? ddl_writer_reference(t->w, &name, c->choices) : NULL;
 
+	if (!reference && behind > t->i && c->flags & DDL_CLAUSE_SERVER && !is_object(t, &name))
+		reference = ddl_writer_raw_sql(t->w, ddl_taker_text(t, t->i, behind));
 	if (!reference)
 		return false;
 	t->i = behind;

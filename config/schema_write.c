@@ -169,8 +169,10 @@ static bool fits(struct ddl_writer *w, const struct ddl_object *o)
 	const struct ddl_writer_mark mark = ddl_writer_mark(w);
 	bool fine = false;
 
-	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type && !fine; k++)
+	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type && !fine; k++) {
 		fine = k->clauses && ddl_writer_is_kind(k, o) && ddl_writer_put_object(w, k, o);
+		w->kinds[o->number] = fine ? k : NULL;
+	}
 	ddl_writer_rewind(w, &mark);
 	return fine;
 }
@@ -269,7 +271,8 @@ bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf
 	w.name = name ? name : s->default_key ? ddl_text(s->session, s->default_key) : w.rules->default_name;
 	if (!*w.name)
 		w.name = w.rules->default_name;
-	w.unsaid = ddl_alloc(&s->session->arena, s->nobjects);
+	w.kinds = DDL_NEW_ARRAY(&s->session->arena, s->nobjects + 1, const struct ddl_hcl_block_kind *);
+	w.unsaid = ddl_alloc(&s->session->arena, s->nobjects + 1);
 	ddl_parse_init(&w.parse, s->session, s->dialect, s->version);
 	back = put_sayable(&w);
 	/* What --exclude left of a table need not be one. */

@@ -51,7 +51,7 @@ const char *ddl_writer_reference(struct ddl_writer *w, const struct ddl_qname *n
 	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++) {
 		const struct ddl_object *o = ddl_hcl_word_of(types, k->type) ? find_object(w, k, name) : NULL;
 
-		if (!o || !ddl_writer_is_kind(k, o) || w->unsaid[o->number])
+		if (!o || !ddl_writer_is_kind(k, o) || w->unsaid[o->number] || (w->kinds[o->number] && w->kinds[o->number] != k))
 			continue;
 		schema = has_namesake(w, o) ? ddl_writer_step(w, ddl_writer_schema_name(w, &name->schema)) : "";
 		return ddl_format(&w->session->arena, "%s%s%s", k->type, schema, ddl_writer_step(w, ddl_writer_text(w, name->name.name)));

@@ -6,7 +6,7 @@
 
 static bool is_plain_part(const struct ddl_part *p)
 {
-	return p->column.name && !p->prefix && p->sort != DDL_SORT_DESC && !p->nulls && !p->collation && !p->opclass;
+	return p->column.name && !p->with_operator && !p->prefix && p->sort == DDL_SORT_UNSET && !p->nulls && !p->collation && !p->opclass;
 }
 
 static bool all_plain(const struct ddl_list *parts)
@@ -17,14 +17,23 @@ static bool all_plain(const struct ddl_list *parts)
 	return true;
 }
 
+/* EXCLUDE ... WITH && */
+static const char *operator_of(struct ddl_writer *w, const struct ddl_expr *x)
+{
+	const char *text = x->kind == DDL_EXPR_RAW ? ddl_writer_text(w, x->text) : x->ident ? ddl_writer_text(w, x->ident->name)
+											    : ddl_writer_text(w, x->text);
+
+	return ddl_writer_quoted(w, text);
+}
+
 static void put_part(struct ddl_writer *w, const struct ddl_part *p)
 {
 	struct ddl_buf b = { 0 };
 	struct ddl_emit e = ddl_writer_emitter(w, &b);
 
 	ddl_writer_open_named(w, "on", NULL);
-	if (p->sort == DDL_SORT_DESC)
-		ddl_writer_add(w, "desc", "true");
+	if (p->sort != DDL_SORT_UNSET)
+		ddl_writer_add(w, "desc", p->sort == DDL_SORT_DESC ? "true" : "false");
 	if (p->column.name)
 		ddl_writer_add(w, "column", ddl_format(&w->session->arena, "column%s", ddl_writer_step(w, ddl_writer_text(w, p->column.name))));
 	else
@@ -41,6 +50,8 @@ static void put_part(struct ddl_writer *w, const struct ddl_part *p)
 			? ddl_writer_text(w, p->opclass->name.name) : ddl_writer_raw_sql(w, ddl_buf_str(&b)));
 	}
 	ddl_buf_release(&b);
+	if (p->with_operator)
+		ddl_writer_add(w, "op", operator_of(w, p->with_operator));
 	ddl_writer_close(w);
 }
 
@@ -84,6 +95,8 @@ static void add_key_tail(struct ddl_writer *w, const struct ddl_key *k, uint32_t
 		ddl_writer_add(w, "type", ddl_writer_text(w, ddl_atom_upper(&w->session->atoms, k->method->name)));
 	ddl_writer_add_comment(w, comment);
 	ddl_writer_add_options(w, w->rules->index, &k->options, NULL);
+	if (k->conflict)
+		ddl_writer_add(w, "on_conflict", ddl_writer_text(w, ddl_atom_upper(&w->session->atoms, k->conflict)));
 	if (k->where)
 		ddl_writer_add(w, "where", ddl_writer_quoted(w, ddl_writer_parenthesized(w, k->where)));
 	if (k->include.first)
@@ -369,6 +382,10 @@ static void put_constraints(struct ddl_writer *w, const struct ddl_table *t, enu
 			put_foreign_if(w, t, c);
 		else if (kind == DDL_CONSTRAINT_CHECK)
 			put_check(w, c);
+		else if (kind == DDL_CONSTRAINT_EXCLUDE && w->rules->excludes)
+			put_key(w, "exclude", label_of(w, c), c);
+		else if (kind == DDL_CONSTRAINT_EXCLUDE)
+			continue;
 		else
 			put_key(w, "unique", label_of(w, c), c);
 	}
@@ -419,6 +436,7 @@ void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const
 		put_index(w, i);
 	put_constraints(w, t, DDL_CONSTRAINT_CHECK);
 	put_constraints(w, t, DDL_CONSTRAINT_UNIQUE);
+	put_constraints(w, t, DDL_CONSTRAINT_EXCLUDE);
 	if (t->partition_by)
 		put_partition(w, partition_text(w, t));
 	put_alters(w, t);

@@ -21,6 +21,7 @@ struct ddl_writer {
 	struct ddl_writer_attribute attributes[DDL_WRITER_ATTRIBUTES]; /* of the block, until ddl_writer_put_attributes */
 	int n;
 	bool *unsaid;                /* by number of object: no block, but SQL behind the blocks */
+	const struct ddl_hcl_block_kind **kinds; /* by number of object: whose clauses fit, once that was tried */
 	struct ddl_parse parse;      /* of statements that are taken apart */
 };
 
