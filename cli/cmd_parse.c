@@ -25,11 +25,12 @@ struct job {
 	uint32_t skipped;            /* bytes of a byte order mark before the text */
 };
 
+/* What is kept as it was written may have been read all the same. */
 static const char *status_of(const struct ddl_stmt *stmt)
 {
 	switch (stmt->kind) {
 	case DDL_STMT_BAD:     return "error";
-	case DDL_STMT_OPAQUE:  return "opaque";
+	case DDL_STMT_OPAQUE:  return stmt->u.opaque->query || stmt->u.opaque->trigger ? "ok" : "opaque";
 	case DDL_STMT_SKIPPED: return "skipped";
 	default:               return "ok";
 	}

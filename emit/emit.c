@@ -130,6 +130,14 @@ void ddl_emit_type_plain(struct ddl_emit *e, const struct ddl_type *t)
 		ddl_put(e, "[]");
 }
 
+static void put_sort(struct ddl_emit *e, const struct ddl_part *p)
+{
+	if (p->sort)
+		ddl_put(e, p->sort == DDL_SORT_DESC ? " DESC" : " ASC");
+	if (p->nulls)
+		ddl_put(e, p->nulls == DDL_NULLS_FIRST ? " NULLS FIRST" : " NULLS LAST");
+}
+
 static void put_part(struct ddl_emit *e, const struct ddl_part *p)
 {
 	if (p->column.name) {
@@ -163,13 +171,20 @@ static void put_part(struct ddl_emit *e, const struct ddl_part *p)
 		}
 		ddl_put(e, ")");
 	}
-	if (p->sort)
-		ddl_put(e, p->sort == DDL_SORT_DESC ? " DESC" : " ASC");
-	if (p->nulls)
-		ddl_put(e, p->nulls == DDL_NULLS_FIRST ? " NULLS FIRST" : " NULLS LAST");
+	put_sort(e, p);
 	if (p->with_operator) {
 		ddl_put(e, " WITH ");
 		ddl_put_atom(e, p->with_operator->text);
+	}
+}
+
+void ddl_emit_order(struct ddl_emit *e, const struct ddl_list *parts)
+{
+	DDL_EACH(struct ddl_part, p, parts) {
+		if (p != (void *)parts->first)
+			ddl_put(e, ", ");
+		ddl_emit_expr(e, p->expr);
+		put_sort(e, p);
 	}
 }
 

@@ -79,8 +79,13 @@ void ddl_emit_string_escaped(struct ddl_emit *e, ddl_atom text);  /* and backsla
 void ddl_emit_expr(struct ddl_emit *e, const struct ddl_expr *x);
 void ddl_emit_expr_at(struct ddl_emit *e, const struct ddl_expr *x, int outer); /* parentheses when it binds weaker than outer */
 void ddl_emit_args(struct ddl_emit *e, const struct ddl_list *args);
+void ddl_emit_over(struct ddl_emit *e, const struct ddl_over *o);                /* what stands behind the call */
+void ddl_emit_query(struct ddl_emit *e, const struct ddl_query *q);              /* without parentheses */
+/* A view or a trigger that was read, from its tree: the plan's own statement has the text as it was written. */
+void ddl_emit_program(struct ddl_emit *e, const struct ddl_stmt *s);
 void ddl_emit_type(struct ddl_emit *e, const struct ddl_type *t);
 void ddl_emit_type_plain(struct ddl_emit *e, const struct ddl_type *t);
+void ddl_emit_order(struct ddl_emit *e, const struct ddl_list *parts); /* a, b DESC: of ORDER BY */
 void ddl_emit_parts(struct ddl_emit *e, const struct ddl_list *parts); /* "(a, b DESC)" */
 void ddl_emit_index_kind(struct ddl_emit *e, uint32_t flags);
 void ddl_emit_column(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c);

@@ -105,7 +105,7 @@ static void put_case(struct ddl_emit *e, const struct ddl_expr *x)
 	ddl_put(e, " END");
 }
 
-static void put_call(struct ddl_emit *e, const struct ddl_expr *x)
+static void put_call(struct ddl_emit *e, const struct ddl_expr *x, const struct ddl_list *order)
 {
 	if (x->qualifier) {
 		ddl_emit_expr(e, x->qualifier);
@@ -119,8 +119,14 @@ static void put_call(struct ddl_emit *e, const struct ddl_expr *x)
 		return;
 	ddl_put(e, x->flags & DDL_EXPR_DISTINCT ? "(DISTINCT " : "(");
 	ddl_emit_args(e, &x->args);
+	if (order->first) {
+		ddl_put(e, " ORDER BY ");
+		ddl_emit_order(e, order);
+	}
 	ddl_put(e, ")");
 }
+
+static void put_plain(struct ddl_emit *e, const struct ddl_expr *x);
 
 static void put_in(struct ddl_emit *e, const struct ddl_expr *x)
 {
@@ -128,8 +134,8 @@ static void put_in(struct ddl_emit *e, const struct ddl_expr *x)
 
 	ddl_emit_expr_at(e, first, e->rules->compare_prec + 1);
 	ddl_put(e, x->flags & DDL_EXPR_NOT ? " NOT IN " : " IN ");
-	if (second && second->kind == DDL_EXPR_RAW) {
-		ddl_put_atom(e, second->text);
+	if (second && (second->kind == DDL_EXPR_RAW || second->kind == DDL_EXPR_QUERY || second->kind == DDL_EXPR_TABLE)) {
+		put_plain(e, second);
 		return;
 	}
 	ddl_put(e, "(");
@@ -247,7 +253,24 @@ static void put_plain(struct ddl_emit *e, const struct ddl_expr *x)
 		put_binary(e, x);
 		break;
 	case DDL_EXPR_CALL:
-		put_call(e, x);
+		put_call(e, x, &(struct ddl_list){ 0 });
+		break;
+	case DDL_EXPR_OVER:
+		put_call(e, arg(x, 0), &x->over->order);
+		ddl_emit_over(e, x->over);
+		break;
+	case DDL_EXPR_EXISTS:
+	case DDL_EXPR_QUERY:
+		ddl_put(e, x->kind == DDL_EXPR_EXISTS ? "EXISTS (" : "(");
+		ddl_emit_query(e, x->query);
+		ddl_put(e, ")");
+		break;
+	case DDL_EXPR_TABLE:
+		put_plain(e, arg(x, 0));
+		break;
+	case DDL_EXPR_RAISE:
+		ddl_putf(e, "RAISE(%s%s", ddl_text(e->session, x->text), x->args.first ? ", " : "");
+		put_bracketed(e, "", &x->args, ")");
 		break;
 	case DDL_EXPR_CAST:
 		put_cast(e, x);

@@ -79,6 +79,8 @@ struct ddl_expr {
 	union {
 		struct ddl_type *type;          /* CAST, CONVERT, TYPED */
 		struct ddl_expr *qualifier;     /* CALL: schema.function() as NAME, or NULL */
+		struct ddl_query *query;        /* QUERY, EXISTS */
+		struct ddl_over *over;          /* OVER */
 	};
 	struct ddl_list args;        /* of struct ddl_expr */
 };
@@ -160,6 +162,148 @@ struct ddl_part {                    /* of a key or an index */
 	struct ddl_qname *collation, *opclass;
 	struct ddl_list opclass_options;
 	struct ddl_expr *with_operator; /* EXCLUDE: NAME or RAW */
+};
+
+/* Queries. What is as deep as the text nests counts its depth, as expressions do. */
+
+enum ddl_query_kind { DDL_QUERY_SELECT, DDL_QUERY_VALUES, DDL_QUERY_COMPOUND };
+enum ddl_set_op { DDL_SET_NONE, DDL_SET_UNION, DDL_SET_UNION_ALL, DDL_SET_INTERSECT, DDL_SET_EXCEPT };
+
+enum {
+	DDL_QUERY_DISTINCT = 1 << 0,
+	DDL_QUERY_ALL = 1 << 1,      /* the word, which changes nothing */
+	DDL_QUERY_RECURSIVE = 1 << 2, /* WITH RECURSIVE */
+};
+
+struct ddl_query {
+	struct ddl_node node;
+	uint8_t kind;                /* enum ddl_query_kind */
+	uint8_t op;                  /* enum ddl_set_op: how an arm of a compound meets those before it */
+	uint16_t flags, depth;
+	struct ddl_list with;        /* of struct ddl_cte */
+	struct ddl_list results;     /* SELECT: of struct ddl_result */
+	struct ddl_list rows;        /* VALUES: of struct ddl_expr (ROW) */
+	struct ddl_list arms;        /* COMPOUND: of struct ddl_query, taken from left to right */
+	struct ddl_list from;        /* of struct ddl_from, each joined to all before it */
+	struct ddl_expr *where, *having;
+	struct ddl_list group;       /* of struct ddl_expr */
+	struct ddl_list windows;     /* of struct ddl_window */
+	struct ddl_list order;       /* of struct ddl_part */
+	struct ddl_expr *limit, *offset;
+};
+
+enum ddl_materialized { DDL_MATERIALIZED_UNSET, DDL_MATERIALIZED_YES, DDL_MATERIALIZED_NO };
+
+struct ddl_cte {                     /* name (columns) AS (query) */
+	struct ddl_node node;
+	struct ddl_ident name;
+	uint8_t materialized;        /* enum ddl_materialized */
+	struct ddl_list columns;     /* of struct ddl_name */
+	struct ddl_query *query;
+};
+
+struct ddl_result {                  /* a column of a query's result; expr may be STAR */
+	struct ddl_node node;
+	struct ddl_expr *expr;
+	struct ddl_ident alias;
+};
+
+enum ddl_from_kind { DDL_FROM_TABLE, DDL_FROM_FUNCTION, DDL_FROM_QUERY, DDL_FROM_GROUP };
+enum ddl_join {
+	DDL_JOIN_NONE, DDL_JOIN_COMMA, DDL_JOIN_INNER, DDL_JOIN_CROSS, DDL_JOIN_LEFT, DDL_JOIN_RIGHT, DDL_JOIN_FULL
+};
+
+enum {
+	DDL_FROM_NATURAL = 1 << 0,
+	DDL_FROM_NOT_INDEXED = 1 << 1, /* SQLite */
+	DDL_FROM_OUTER = 1 << 2,     /* while a join's words are read */
+};
+
+struct ddl_from {                  /* what stands in FROM */
+	struct ddl_node node;
+	uint8_t kind;                /* enum ddl_from_kind */
+	uint8_t join;                /* enum ddl_join: how it is joined to what stands before it */
+	uint16_t flags, depth;
+	struct ddl_qname name;       /* TABLE, FUNCTION */
+	struct ddl_list args;        /* FUNCTION: of struct ddl_expr */
+	struct ddl_query *query;     /* QUERY */
+	struct ddl_list group;       /* GROUP: of struct ddl_from, in parentheses */
+	struct ddl_ident alias;
+	struct ddl_ident *index;     /* SQLite INDEXED BY */
+	struct ddl_expr *on;
+	struct ddl_list using;       /* of struct ddl_name */
+};
+
+enum ddl_bound {
+	DDL_BOUND_UNSET, DDL_BOUND_FIRST, DDL_BOUND_PRECEDING, DDL_BOUND_CURRENT, DDL_BOUND_FOLLOWING, DDL_BOUND_LAST
+};
+
+struct ddl_frame {                   /* unit BETWEEN start AND end EXCLUDE exclude */
+	struct ddl_node node;
+	ddl_atom unit, exclude;      /* lower case words; exclude 0: none was written */
+	uint8_t start_bound, end_bound; /* enum ddl_bound; end UNSET: no BETWEEN */
+	struct ddl_expr *start, *end; /* of PRECEDING and FOLLOWING */
+};
+
+struct ddl_window {
+	struct ddl_node node;
+	struct ddl_ident name;       /* of WINDOW name AS (...) */
+	struct ddl_ident base;       /* the window that it starts from */
+	struct ddl_list partition;   /* of struct ddl_expr */
+	struct ddl_list order;       /* of struct ddl_part */
+	struct ddl_frame *frame;
+};
+
+/* What stands around a call: f(args ORDER BY order) FILTER (WHERE filter) OVER window. */
+struct ddl_over {
+	struct ddl_node node;
+	struct ddl_list order;       /* of struct ddl_part */
+	struct ddl_expr *filter;
+	struct ddl_ident name;       /* OVER name */
+	struct ddl_window *window;   /* OVER (...) */
+};
+
+struct ddl_assignment {              /* columns = value in UPDATE */
+	struct ddl_node node;
+	struct ddl_list columns;     /* of struct ddl_name; more than one: in parentheses */
+	struct ddl_expr *value;
+};
+
+struct ddl_upsert {                  /* ON CONFLICT (target) WHERE target_where DO UPDATE SET sets WHERE where */
+	struct ddl_node node;
+	struct ddl_list target;      /* of struct ddl_part */
+	struct ddl_expr *target_where;
+	struct ddl_list sets;        /* of struct ddl_assignment; none: DO NOTHING */
+	struct ddl_expr *where;
+};
+
+enum ddl_dml_kind { DDL_DML_SELECT, DDL_DML_INSERT, DDL_DML_UPDATE, DDL_DML_DELETE };
+
+struct ddl_dml {                     /* a statement that reads or changes rows */
+	struct ddl_node node;
+	uint8_t kind;                /* enum ddl_dml_kind */
+	uint16_t flags;              /* DDL_QUERY_RECURSIVE, of `with` */
+	ddl_atom conflict;           /* SQLite OR word, REPLACE */
+	struct ddl_list with;        /* of struct ddl_cte; of SELECT the query has them */
+	struct ddl_from *target;   /* the table, NULL for SELECT */
+	struct ddl_list columns;     /* INSERT: of struct ddl_name */
+	struct ddl_query *query;     /* SELECT; INSERT: NULL for DEFAULT VALUES */
+	struct ddl_list sets;        /* UPDATE: of struct ddl_assignment */
+	struct ddl_list from;        /* UPDATE: of struct ddl_from */
+	struct ddl_expr *where;
+	struct ddl_list upserts;     /* of struct ddl_upsert */
+	struct ddl_list returning;   /* of struct ddl_result */
+	struct ddl_list order;       /* of struct ddl_part */
+	struct ddl_expr *limit, *offset;
+};
+
+struct ddl_trigger {                 /* what a trigger does and when; name and table are its object's */
+	struct ddl_node node;
+	ddl_atom time, event;        /* lower case words: "instead of", "update"; time 0: none was written */
+	bool each_row;
+	struct ddl_list columns;     /* UPDATE OF: of struct ddl_name */
+	struct ddl_expr *when;
+	struct ddl_list body;        /* of struct ddl_dml */
 };
 
 enum ddl_constraint_kind {
@@ -309,6 +453,9 @@ struct ddl_opaque {
 	ddl_atom text;               /* tokens in normal spacing: what it is compared by */
 	ddl_atom sql_mode;           /* MySQL: in which it was made, if that is not the usual; or 0 */
 	struct ddl_acl *acl;         /* normalize: what GRANTs of a thing to somebody add up to, or NULL */
+	struct ddl_list columns;     /* VIEW: of struct ddl_name, the names it gives its columns */
+	struct ddl_query *query;     /* VIEW, as far as the dialect's queries are read; or NULL */
+	struct ddl_trigger *trigger; /* TRIGGER, likewise */
 	struct ddl_ident path;       /* where unqualified names go; name 0: where replay finds the path to be */
 };
 

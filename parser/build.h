@@ -48,6 +48,17 @@ union ddl_sval {
 	struct ddl_action *action;
 	struct ddl_option *option;
 	struct ddl_stmt *stmt;
+	struct ddl_query *query;
+	struct ddl_cte *cte;
+	struct ddl_result *result;
+	struct ddl_from *from;
+	struct ddl_window *window;
+	struct ddl_frame *frame;
+	struct ddl_over *over;
+	struct ddl_upsert *upsert;
+	struct ddl_dml *dml;
+	struct ddl_trigger *trigger;
+	const char *text;
 	void *node;                  /* table elements: any of the above, told apart by DDL_ELEMENT_* */
 	uint32_t flags;
 	int num;
@@ -124,6 +135,64 @@ struct ddl_expr *ddl_expr_qname(struct ddl_parse *p, const struct ddl_qname *nam
 /* Marks an expression as written in parentheses. */
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 
+/* queries: build_query.c */
+struct ddl_expr *ddl_expr_star(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_span at);
+struct ddl_expr *ddl_expr_query(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_query *q, struct ddl_span at); /* QUERY, EXISTS */
+struct ddl_expr *ddl_expr_in(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *right, uint32_t flags, struct ddl_span at);
+struct ddl_expr *ddl_expr_table(struct ddl_parse *p, struct ddl_expr *name, struct ddl_span at); /* of x IN table */
+struct ddl_expr *ddl_expr_raise(struct ddl_parse *p, const struct ddl_token *action, struct ddl_expr *message, struct ddl_span at);
+struct ddl_expr *ddl_expr_ordered(struct ddl_parse *p, struct ddl_expr *call, struct ddl_list order, struct ddl_span at);
+/* call may be what ddl_expr_ordered gave. */
+struct ddl_expr *ddl_expr_over(struct ddl_parse *p, struct ddl_expr *call, struct ddl_over *over, struct ddl_span at);
+struct ddl_over *ddl_build_over(struct ddl_parse *p, struct ddl_expr *filter, struct ddl_ident name, struct ddl_window *window, struct ddl_span at);
+struct ddl_window *ddl_build_window(struct ddl_parse *p, struct ddl_ident base, struct ddl_list partition, struct ddl_list order, struct ddl_frame *frame, struct ddl_span at);
+struct ddl_window *ddl_window_named(struct ddl_window *w, struct ddl_ident name);
+struct ddl_frame *ddl_build_bound(struct ddl_parse *p, enum ddl_bound bound, struct ddl_expr *value, struct ddl_span at);
+struct ddl_frame *ddl_frame_between(struct ddl_frame *start, const struct ddl_frame *end);
+struct ddl_frame *ddl_frame_unit(struct ddl_parse *p, struct ddl_frame *f, const struct ddl_token *unit);
+struct ddl_frame *ddl_frame_exclude(struct ddl_parse *p, struct ddl_frame *f, const char *what);
+struct ddl_query *ddl_build_select(struct ddl_parse *p, uint32_t flags, struct ddl_list results, struct ddl_list from, struct ddl_expr *where,
+				   struct ddl_list group, struct ddl_expr *having, struct ddl_list windows, struct ddl_span at);
+struct ddl_query *ddl_build_values(struct ddl_parse *p, struct ddl_list rows, struct ddl_span at);
+/* One arm more; left may be a compound already. */
+struct ddl_query *ddl_query_compound(struct ddl_parse *p, struct ddl_query *left, enum ddl_set_op op, struct ddl_query *right, struct ddl_span at);
+/* ORDER BY, LIMIT and OFFSET in a query of their own, for ddl_query_with_tail. */
+struct ddl_query *ddl_query_tail(struct ddl_parse *p, struct ddl_list order, struct ddl_expr *limit, struct ddl_expr *offset);
+struct ddl_query *ddl_query_with_tail(struct ddl_parse *p, struct ddl_query *q, const struct ddl_query *tail, struct ddl_span at);
+/* WITH's own queries, in one of their own too, for ddl_query_with; flags: DDL_QUERY_RECURSIVE or 0. */
+struct ddl_query *ddl_build_with_clause(struct ddl_parse *p, struct ddl_list ctes, uint32_t flags, struct ddl_span at);
+struct ddl_query *ddl_query_with(struct ddl_parse *p, struct ddl_query *q, const struct ddl_query *with, struct ddl_span at);
+struct ddl_cte *ddl_build_cte(struct ddl_parse *p, struct ddl_ident name, struct ddl_list columns, enum ddl_materialized how, struct ddl_query *q, struct ddl_span at);
+struct ddl_result *ddl_build_result(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_ident alias, struct ddl_span at);
+struct ddl_from *ddl_from_table(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_ident alias, struct ddl_span at);
+struct ddl_from *ddl_from_function(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_ident alias, struct ddl_span at);
+struct ddl_from *ddl_from_query(struct ddl_parse *p, struct ddl_query *q, struct ddl_ident alias, struct ddl_span at);
+struct ddl_from *ddl_from_group(struct ddl_parse *p, struct ddl_list sources, struct ddl_ident alias, struct ddl_span at);
+struct ddl_from *ddl_from_index(struct ddl_parse *p, struct ddl_from *s, struct ddl_ident index); /* absent: NOT INDEXED */
+/* How a source is joined, in a source of its own, for ddl_from_joined; word by word, as in NATURAL LEFT OUTER. */
+struct ddl_from *ddl_build_join(struct ddl_parse *p, enum ddl_join join, struct ddl_span at);
+struct ddl_from *ddl_join_word(struct ddl_parse *p, struct ddl_from *join, const struct ddl_token *word);
+struct ddl_from *ddl_from_joined(struct ddl_parse *p, struct ddl_from *s, const struct ddl_from *join, struct ddl_expr *on, struct ddl_list using);
+
+/* statements on rows, triggers */
+struct ddl_assignment *ddl_build_assignment(struct ddl_parse *p, struct ddl_list columns, struct ddl_expr *value, struct ddl_span at);
+/* ON CONFLICT (target) WHERE ...; no sets: DO NOTHING */
+struct ddl_upsert *ddl_build_upsert(struct ddl_parse *p, struct ddl_list target, struct ddl_expr *target_where, struct ddl_list sets, struct ddl_expr *where, struct ddl_span at);
+/* conflict: the word behind OR, REPLACE; or NULL */
+struct ddl_dml *ddl_build_select_stmt(struct ddl_parse *p, struct ddl_query *q, struct ddl_span at);
+struct ddl_dml *ddl_build_insert(struct ddl_parse *p, const struct ddl_token *conflict, struct ddl_from *target, struct ddl_list columns, struct ddl_query *q, struct ddl_list upserts, struct ddl_span at);
+struct ddl_dml *ddl_build_update(struct ddl_parse *p, const struct ddl_token *conflict, struct ddl_from *target, struct ddl_list sets, struct ddl_list from, struct ddl_expr *where, struct ddl_span at);
+struct ddl_dml *ddl_build_delete(struct ddl_parse *p, struct ddl_from *target, struct ddl_expr *where, struct ddl_span at);
+/* event, time: words in lower case */
+struct ddl_trigger *ddl_trigger_time(struct ddl_parse *p, struct ddl_trigger *t, const char *time);
+struct ddl_trigger *ddl_build_trigger(struct ddl_parse *p, const char *event, struct ddl_list columns, struct ddl_span at);
+struct ddl_trigger *ddl_trigger_when(struct ddl_trigger *t, bool each_row, struct ddl_expr *when);
+/* SQLite: what is made TEMP stands in the schema temp, and it alone has triggers that name another schema. */
+struct ddl_stmt *ddl_stmt_in_temp(struct ddl_parse *p, struct ddl_stmt *stmt);
+/* CREATE VIEW and CREATE TRIGGER, of which the text is kept too: p->kept. */
+struct ddl_stmt *ddl_build_create_view(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list columns, struct ddl_query *q, uint32_t flags, struct ddl_span at);
+struct ddl_stmt *ddl_build_create_trigger(struct ddl_parse *p, const struct ddl_qname *name, const struct ddl_qname *table, struct ddl_trigger *t, struct ddl_list body, uint32_t flags, struct ddl_span at);
+
 /* types */
 struct ddl_type *ddl_build_type(struct ddl_parse *p, const struct ddl_token *word);
 /* As ddl_build_type; a name that dialect->type_names has not is refused. */
@@ -154,6 +223,7 @@ struct ddl_column *ddl_build_column(struct ddl_parse *p, struct ddl_ident name, 
 struct ddl_part *ddl_build_part(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at); /* a lone NAME becomes column */
 /* As ddl_build_part; a string is a column's name too, and a collation goes to the part (SQLite). */
 struct ddl_part *ddl_build_part_loose(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at);
+struct ddl_part *ddl_build_part_expr(struct ddl_parse *p, struct ddl_expr *expr, enum ddl_sort sort, enum ddl_nulls nulls, struct ddl_span at); /* of ORDER BY */
 struct ddl_part *ddl_build_part_column(struct ddl_parse *p, struct ddl_ident column, struct ddl_span at);
 struct ddl_constraint *ddl_build_constraint(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_span at);
 struct ddl_constraint *ddl_build_check(struct ddl_parse *p, struct ddl_expr *check, struct ddl_span at);

@@ -230,6 +230,17 @@ struct ddl_part *ddl_build_part_loose(struct ddl_parse *p, struct ddl_expr *expr
 	return part;
 }
 
+struct ddl_part *ddl_build_part_expr(struct ddl_parse *p, struct ddl_expr *expr, enum ddl_sort sort, enum ddl_nulls nulls,
+				     struct ddl_span at)
+{
+	struct ddl_part *part = ddl_build_part_column(p, ddl_no_ident, at);
+
+	if (nulls)
+		ddl_build_require(p, DDL_FEATURE_NULLS_ORDER_SQLITE, at);
+	part->expr = expr;
+	return ddl_part_nulls(ddl_part_sort(part, sort), nulls);
+}
+
 struct ddl_constraint *ddl_build_constraint(struct ddl_parse *p, enum ddl_constraint_kind kind, struct ddl_span at)
 {
 	struct ddl_constraint *c = DDL_NEW(p->arena, struct ddl_constraint);

@@ -169,7 +169,17 @@ enum ddl_struct ddl_expr_body(const struct ddl_expr *e, const void **body)
 	*body = e->type;
 	if (!e->type)
 		return DDL_STRUCT_NONE;
-	return e->kind == DDL_EXPR_CALL ? DDL_STRUCT_expr : DDL_STRUCT_type;
+	switch ((enum ddl_expr_kind)e->kind) {
+	case DDL_EXPR_CALL:
+		return DDL_STRUCT_expr;
+	case DDL_EXPR_QUERY:
+	case DDL_EXPR_EXISTS:
+		return DDL_STRUCT_query;
+	case DDL_EXPR_OVER:
+		return DDL_STRUCT_over;
+	default:
+		return DDL_STRUCT_type;
+	}
 }
 
 uint32_t ddl_field_number(const struct ddl_field *f, const void *in)

@@ -46,10 +46,18 @@ enum ddl_words {
 	DDL_WORDS_fk,
 	DDL_WORDS_match,
 	DDL_WORDS_constraint,
+	DDL_WORDS_query,
+	DDL_WORDS_set,
+	DDL_WORDS_materialized,
+	DDL_WORDS_from,
+	DDL_WORDS_join,
+	DDL_WORDS_bound,
+	DDL_WORDS_dml,
 };
 
 enum ddl_flags {
 	DDL_FLAGS_expr, DDL_FLAGS_type, DDL_FLAGS_column, DDL_FLAGS_key, DDL_FLAGS_table, DDL_FLAGS_stmt,
+	DDL_FLAGS_query, DDL_FLAGS_from,
 };
 
 struct ddl_field {

@@ -11,4 +11,10 @@
  */
 void ddl_filter_operators(struct ddl_parse *p);
 
+/*
+ * Words that are keywords of queries at some places and names at all others become _LA tokens there and IDENT here,
+ * as the server's own look-ahead has it. Behind ddl_filter_operators, for units that have queries.
+ */
+void ddl_filter_queries(struct ddl_parse *p);
+
 #endif

@@ -244,6 +244,7 @@ static bool read_unit(struct ddl_parse *p)
 	p->ntokens = 0;
 	p->depth = p->block_pos = p->block_parens = p->blocks = 0;
 	p->has_query = false;
+	p->kept = 0;
 	for (;;) {
 		if (p->delimiter && (behind = behind_delimiter(p))) {
 			p->lexer.cur = behind;
@@ -425,7 +426,7 @@ static void parse_unit(struct ddl_parse *p)
 		} else if (rule->class != DDL_MODELLED) {
 			carry(p, rule, behind);
 		} else {
-			if (p->has_query)
+			if (p->has_query && !p->dialect->reads_queries)
 				collapse_queries(p);
 			if (p->dialect->filter)
 				p->dialect->filter(p);

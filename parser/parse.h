@@ -37,6 +37,7 @@ struct ddl_parse {
 	uint32_t depth;              /* open parentheses while reading a unit */
 	uint32_t block_pos, block_parens, blocks; /* unit_open: tokens looked at, open parentheses and BEGIN ... END */
 	bool has_query;              /* the unit has "(" SELECT or the like */
+	ddl_atom kept;               /* filters: the text of the unit as the server keeps it, of what it keeps so; or 0 */
 	bool failed;                 /* an error was reported in this unit */
 	bool explaining;             /* the second parse of a unit with a syntax error */
 	bool syntax_error;           /* found by the first parse, to be explained */

@@ -138,98 +138,77 @@ static bool unit_open(struct ddl_parse *p)
 	return i < n && !(ddl_parse_is(p, n - 1, "end") && p->tokens[n - 2].code == ';');
 }
 
-static bool is_name(const struct ddl_parse *p, uint32_t i)
+/* Index of the name behind CREATE [TEMP] VIEW|TRIGGER [IF NOT EXISTS] [schema.], or 0. */
+static uint32_t program_name(const struct ddl_parse *p)
 {
-	const struct ddl_token *t = &p->tokens[i];
-	const struct ddl_keyword *k;
+	uint32_t i = 1;
 
-	if (i >= p->ntokens || !t->atom ||
-	    (t->code != DDL_T_STRING && t->code != DDL_T_IDENT && !(t->flags & DDL_TOK_KEYWORD)))
-		return false;
-	if (!(t->flags & DDL_TOK_KEYWORD))
-		return true;
-	k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom));
-	return !k || !ddl_keyword_reserved(p, k);
-}
-
-static void refuse(struct ddl_parse *p, uint32_t i, const char *what)
-{
-	ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[i < p->ntokens ? i : p->ntokens]),
-			 "%s", what);
-}
-
-/* Index of the first token with this code from i on; ntokens when there is none. */
-static uint32_t find_code(const struct ddl_parse *p, uint32_t i, int code)
-{
-	while (i < p->ntokens && p->tokens[i].code != code)
-		i++;
-	return i;
-}
-
-/* A trigger belongs to the table behind ON, and has a body. */
-static void check_trigger(struct ddl_parse *p, struct ddl_opaque *o)
-{
-	uint32_t on = find_code(p, trigger_head(p), DDL_KW_ON), begin = on;
-	struct ddl_ident name;
-
-	if (!o->name.name.name || !is_name(p, on + 1)) {
-		refuse(p, on + 1, "a trigger needs a name and a table");
-		return;
-	}
-	while (begin < p->ntokens && !ddl_parse_is(p, begin, "begin"))
-		begin++;
-	if (begin == p->ntokens || !ddl_parse_is(p, p->ntokens - 1, "end") ||
-	    p->tokens[p->ntokens - 2].code != ';') {
-		refuse(p, p->ntokens, "a trigger needs a body: BEGIN statement; ... END");
-		return;
-	}
-	name = ddl_build_ident(p, &p->tokens[on + 1]);
-	o->table = *ddl_build_qname(p, ddl_no_ident, o->name.schema, name);
-}
-
-/* CREATE [TEMP] VIEW [IF NOT EXISTS] [schema.]name [(columns)] AS SELECT|VALUES|WITH ... */
-static void check_view(struct ddl_parse *p, const struct ddl_opaque *o)
-{
-	uint32_t i = 2;
-
-	while (i < p->ntokens && p->tokens[i].start < o->name.name.at.end)
-		i++;
-	if (i < p->ntokens && p->tokens[i].code == '(')
-		i = ddl_parse_close(p, i);
-	if (!o->name.name.name || i >= p->ntokens || p->tokens[i].code != DDL_KW_AS ||
-	    !(ddl_parse_is(p, i + 1, "select") || ddl_parse_is(p, i + 1, "values") ||
-	      ddl_parse_is(p, i + 1, "with")))
-		refuse(p, i, "a view is CREATE VIEW name [(columns)] AS and a query");
+	i += ddl_parse_is(p, i, "temp") || ddl_parse_is(p, i, "temporary");
+	if (p->tokens[0].code != DDL_KW_CREATE || !(ddl_parse_is(p, i, "view") || ddl_parse_is(p, i, "trigger")))
+		return 0;
+	i++;
+	if (ddl_parse_is(p, i, "if") && ddl_parse_is(p, i + 1, "not") && ddl_parse_is(p, i + 2, "exists"))
+		i += 3;
+	return i < p->ntokens && p->tokens[i + 1].code == '.' ? i + 2 : i;
 }
 
 /*
  * What the server keeps of a view or a trigger begins at its name; names are the same in any quotes and case.
  * This is what two of them are compared by.
  */
-static void fold_text(struct ddl_parse *p, struct ddl_opaque *o, const char *word)
+static void keep_text(struct ddl_parse *p, uint32_t name)
 {
 	struct ddl_buf b = { 0 };
 
-	ddl_buf_puts(&b, word);
-	for (uint32_t i = 0; i < p->ntokens; i++) {
+	ddl_buf_puts(&b, ddl_parse_is(p, 1, "view") || ddl_parse_is(p, 2, "view") ? "create_view" : "create_trigger");
+	for (uint32_t i = name; i < p->ntokens; i++) {
 		const struct ddl_token *t = &p->tokens[i];
 		size_t len;
 		const char *text = ddl_span_text(&p->session->sources, ddl_token_span(t), &len);
 
-		if (t->start < o->name.name.at.start)
-			continue;
 		ddl_buf_putc(&b, ' ');
 		if (t->atom && (t->code == DDL_T_IDENT || t->flags & DDL_TOK_KEYWORD))
 			ddl_buf_puts(&b, ddl_text(p->session, ddl_atom_lower(&p->session->atoms, t->atom)));
 		else
 			ddl_buf_add(&b, text, len);
 	}
-	o->text = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
+	p->kept = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
 	ddl_buf_release(&b);
-	if (ddl_parse_is(p, 1, "temp") || ddl_parse_is(p, 1, "temporary")) {
-		o->name.schema.name = o->name.schema.key = ddl_atom_str(&p->session->atoms, "temp");
-		o->name.schema.quoted = true;
+}
+
+static void put_in_temp(struct ddl_parse *p, struct ddl_ident *schema)
+{
+	if (schema->name && !ddl_atom_is(&p->session->atoms, schema->key, "temp"))
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, schema->at, "what is made TEMP stands in the schema temp");
+	schema->name = schema->key = ddl_atom_str(&p->session->atoms, "temp");
+	schema->quoted = true;
+}
+
+/* Who changes the rows of a table in a named schema? */
+static void check_targets(struct ddl_parse *p, const struct ddl_stmt *stmt)
+{
+	DDL_EACH(struct ddl_dml, d, &stmt->u.opaque->trigger->body) {
+		if (!d->target || !d->target->name.schema.name)
+			continue;
+		if (stmt->flags & DDL_STMT_TEMPORARY)
+			ddl_build_require(p, DDL_FEATURE_QUALIFIED_TARGET_SQLITE, d->target->node.at);
+		else
+			ddl_parse_report(p, DDL_DIAG_SYNTAX, d->target->node.at,
+					 "the statements of a trigger name tables without a schema");
 	}
+}
+
+struct ddl_stmt *ddl_stmt_in_temp(struct ddl_parse *p, struct ddl_stmt *stmt)
+{
+	struct ddl_opaque *o = stmt->u.opaque;
+
+	if (o->trigger)
+		check_targets(p, stmt);
+	if (o->trigger && !o->table.schema.name)
+		o->table.schema = o->name.schema;
+	if (stmt->flags & DDL_STMT_TEMPORARY)
+		put_in_temp(p, &o->name.schema);
+	return stmt;
 }
 
 /* The shell's .dump makes virtual tables by INSERT INTO sqlite_schema ... VALUES (..., 'CREATE VIRTUAL TABLE ...'). */
@@ -251,14 +230,8 @@ static void read_dumped(struct ddl_parse *p)
 
 static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
 {
-	if (rule->object == DDL_OBJECT_TRIGGER)
-		check_trigger(p, stmt->u.opaque);
-	else if (rule->object == DDL_OBJECT_VIEW)
-		check_view(p, stmt->u.opaque);
-	else
-		read_dumped(p);
-	if (rule->class == DDL_CARRIED)
-		fold_text(p, stmt->u.opaque, rule->word);
+	(void)rule;
+	read_dumped(p);
 	return stmt;
 }
 
@@ -323,7 +296,7 @@ static void rewrite(struct ddl_parse *p)
 {
 	bool table = ddl_parse_is(p, 1, "table") || ddl_parse_is(p, 2, "table");
 	uint32_t out = 0, depth = 0, level = table ? 2 : 1;
-	bool seen = false, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
+	bool seen = false, program = program_name(p) != 0, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
 	int prev = 0;
 
 	if (p->tokens[0].code == DDL_KW_ALTER)
@@ -352,8 +325,8 @@ static void rewrite(struct ddl_parse *p)
 		} else if (t->code == DDL_T_NOT_LA && before_operand(prev)) {
 			t->code = DDL_KW_NOT;
 		} else if (t->code == DDL_T_IDENT &&
-			   (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' ||
-						      prev == '+' || (index && seen)) && is_now(p, i)) {
+			   (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' || prev == '+' || (index && seen) ||
+			    (program && prev != '.' && prev != DDL_KW_AS)) && is_now(p, i)) {
 			t->code = DDL_T_NOW_LA;
 		}
 		prev = t->code;
@@ -365,9 +338,15 @@ static void rewrite(struct ddl_parse *p)
 
 static void filter(struct ddl_parse *p)
 {
-	if (p->tokens[0].code == DDL_KW_CREATE)
+	uint32_t program = program_name(p);
+
+	if (program)
+		keep_text(p, program);
+	else if (p->tokens[0].code == DDL_KW_CREATE)
 		collapse_tail(p);
 	ddl_filter_operators(p);
+	if (program || p->has_query)
+		ddl_filter_queries(p);
 	rewrite(p);
 }
 
@@ -391,6 +370,7 @@ const struct ddl_dialect ddl_sqlite = {
 	.fold = fold,
 	.fold_table = fold,
 	.keeps_spelling = true,
+	.reads_queries = true,
 	.unit_start = unit_start,
 	.unit_token = unit_token,
 	.unit_open = unit_open,

@@ -10,6 +10,7 @@
 %define api.token.prefix {LI_}
 @use gen/sqlite_tokens.yy
 @use grammar/common/expr_types.yy
+@use grammar/common/query_types.yy
 
 %left "OR"
 %left "AND"
@@ -25,7 +26,7 @@
 %precedence "COLLATE"
 %precedence UNARY
 
-%type <stmt> statement create_table create_index alter_table drop
+%type <stmt> statement create_table create_index create_view create_trigger alter_table drop
 %type <ident> ident any_ident nm
 %type <qname> qname
 %type <list> columns column_attrs constraints more_constraints key_parts name_list opt_name_list type_args
@@ -44,7 +45,18 @@
 %type <flags> opt_stored
 %type <flags> deferrable opt_initially opt_deferrable table_options table_option table_option_list
 %type <tok> type_word opt_conflict resolution
-%type <num> like_op
+%type <num> like_op opt_nulls
+%type <trigger> trigger_event trigger_head
+%type <text> trigger_time
+%type <from> target
+%type <dml> trigger_stmt
+%type <upsert> upsert
+%type <node> assignment
+%type <list> trigger_body assignments upserts
+%type <expr> opt_when table_in
+%type <part> sort_part
+%type <flags> opt_each_row opt_temporary
+%type <tok> opt_or raise_action
 
 %%
 
@@ -53,6 +65,8 @@ unit: statement                            { ddl_build_finish(p, $1); };
 statement:
     create_table
   | create_index
+  | create_view
+  | create_trigger
   | alter_table
   | drop
 ;
@@ -64,7 +78,8 @@ ident:
   | kw_unreserved                          { $$ = ddl_build_ident(p, $1); }
 ;
 
-any_ident: ident;
+/* Behind a dot. */
+any_ident: nm;
 
 nm:
     ident
@@ -356,6 +371,144 @@ key_parts:
 
 key_part: expr opt_sort                    { $$ = ddl_part_sort(ddl_build_part_loose(p, $1, @$), $2); };
 
+/* views and triggers: CREATE VIEW, CREATE TRIGGER */
+
+create_view:
+    "CREATE" opt_temporary[temp] "VIEW" opt_if_not_exists[quiet] qname[name] opt_name_list[columns] "AS" query
+        { $$ = ddl_stmt_in_temp(p, ddl_build_create_view(p, $name, $columns, $query, $quiet | $temp, @$)); }
+;
+
+create_trigger:
+    "CREATE" opt_temporary[temp] "TRIGGER" opt_if_not_exists[quiet] qname[name] trigger_head[head] "ON" qname[table]
+    opt_each_row[each] opt_when[when] "BEGIN" trigger_body[body] "END"
+        { $$ = ddl_stmt_in_temp(p, ddl_build_create_trigger(p, $name, $table,
+            ddl_trigger_when($head, $each, $when), $body, $quiet | $temp, @$)); }
+;
+
+opt_temporary: opt_temp                    { $$ = $1 ? DDL_STMT_TEMPORARY : 0; };
+
+trigger_head:
+    trigger_event
+  | trigger_time trigger_event             { $$ = ddl_trigger_time(p, $2, $1); }
+;
+
+trigger_time:
+    "BEFORE"                               { $$ = "before"; }
+  | "AFTER"                                { $$ = "after"; }
+  | "INSTEAD" "OF"                         { $$ = "instead of"; }
+;
+
+trigger_event:
+    "DELETE"                               { $$ = ddl_build_trigger(p, "delete", ddl_list_none(), @$); }
+  | "INSERT"                               { $$ = ddl_build_trigger(p, "insert", ddl_list_none(), @$); }
+  | "UPDATE"                               { $$ = ddl_build_trigger(p, "update", ddl_list_none(), @$); }
+  | "UPDATE" "OF" name_list                { $$ = ddl_build_trigger(p, "update", $3, @$); }
+;
+
+opt_each_row:
+    %empty                                 { $$ = 0; }
+  | "FOR" "EACH" "ROW"                     { $$ = 1; }
+;
+
+opt_when:
+    %empty                                 { $$ = NULL; }
+  | "WHEN" expr                            { $$ = $2; }
+;
+
+trigger_body:
+    trigger_stmt ";"                       { $$ = ddl_list_one($1); }
+  | trigger_body trigger_stmt ";"          { $$ = ddl_list_with($1, $2); }
+;
+
+/* Statements have no WITH, RETURNING, ORDER BY or INDEXED BY here: "CREATE TRIGGER", section 2. */
+trigger_stmt:
+    query                                  { $$ = ddl_build_select_stmt(p, $1, @$); }
+  | "INSERT" opt_or "INTO" target opt_name_list query upserts
+        { $$ = ddl_build_insert(p, $2, $4, $5, $6, $7, @$); }
+  | "REPLACE" "INTO" target opt_name_list query upserts
+        { $$ = ddl_build_insert(p, $1, $3, $4, $5, $6, @$); }
+  | "UPDATE" opt_or target "SET" assignments opt_from opt_where_clause
+        { $$ = ddl_build_update(p, $2, $3, $5, $6, $7, @$); }
+  | "DELETE" "FROM" target opt_where_clause
+        { $$ = ddl_build_delete(p, $3, $4, @$); }
+;
+
+target:
+    qname                                  { $$ = ddl_from_table(p, $1, NONE, @$); }
+  | qname "AS" nm                          { $$ = ddl_from_table(p, $1, $3, @$); }
+;
+
+opt_or:
+    %empty                                 { $$ = NULL; }
+  | "OR" resolution                        { $$ = $2; }
+;
+
+assignments:
+    assignment                             { $$ = ddl_list_one($1); }
+  | assignments "," assignment             { $$ = ddl_list_with($1, $3); }
+;
+
+assignment:
+    nm "=" expr                            { $$ = ddl_build_assignment(p, ddl_list_one(ddl_build_name(p, $1)), $3, @$); }
+  | "(" name_list ")" "=" expr             { $$ = ddl_build_assignment(p, $2, $5, @$); }
+;
+
+upserts:
+    %empty                                 { $$ = ddl_list_none(); }
+  | upserts upsert                         { $$ = ddl_list_with($1, $2); }
+;
+
+upsert:
+    ON_LA "CONFLICT" "DO" "NOTHING"
+        { $$ = ddl_build_upsert(p, ddl_list_none(), NULL, ddl_list_none(), NULL, @$); }
+  | ON_LA "CONFLICT" "DO" "UPDATE" "SET" assignments opt_where_clause
+        { $$ = ddl_build_upsert(p, ddl_list_none(), NULL, $6, $7, @$); }
+  | ON_LA "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "NOTHING"
+        { $$ = ddl_build_upsert(p, $4, $6, ddl_list_none(), NULL, @$); }
+  | ON_LA "CONFLICT" "(" key_parts ")" opt_where_clause[target] "DO" "UPDATE" "SET" assignments opt_where_clause[where]
+        { $$ = ddl_build_upsert(p, $4, $target, $assignments, $where, @$); }
+;
+
+/* queries: what common/query.yy asks for */
+
+column_name: nm;
+
+column_names: name_list;
+
+alias_name: nm;
+
+bare_alias: nm;
+
+sort_parts:
+    sort_part                              { $$ = ddl_list_one($1); }
+  | sort_parts "," sort_part               { $$ = ddl_list_with($1, $3); }
+;
+
+sort_part:
+    expr opt_sort opt_nulls                { $$ = ddl_build_part_expr(p, $1, $2, $3, @$); }
+;
+
+opt_nulls:
+    %empty                                 { $$ = DDL_NULLS_UNSET; }
+  | NULLS_LA "FIRST"                       { $$ = DDL_NULLS_FIRST; }
+  | NULLS_LA "LAST"                        { $$ = DDL_NULLS_LAST; }
+;
+
+join_words:
+    JOIN_LA                                { $$ = ddl_join_word(p, NULL, $1); }
+  | join_words JOIN_LA                     { $$ = ddl_join_word(p, $1, $2); }
+;
+
+source:
+    qname opt_alias                        { $$ = ddl_from_table(p, $1, $2, @$); }
+  | qname opt_alias INDEXED_LA "BY" nm     { $$ = ddl_from_index(p, ddl_from_table(p, $1, $2, @$), $5); }
+  | qname opt_alias NOT_INDEXED_LA         { $$ = ddl_from_index(p, ddl_from_table(p, $1, $2, @$), NONE); }
+  | qname "(" ")" opt_alias                { $$ = ddl_from_function(p, $1, ddl_list_none(), $4, @$); }
+  | qname "(" expr_list ")" opt_alias      { $$ = ddl_from_function(p, $1, $3, $5, @$); }
+  | "(" query ")" opt_alias                { $$ = ddl_from_query(p, $2, $4, @$); }
+  | "(" sources ")" opt_alias              { $$ = ddl_from_group(p, $2, $4, @$); }
+;
+
 /* expressions: what common/expr.yy does not have */
 
 expr:
@@ -391,6 +544,34 @@ expr:
   | expr NOT_LA like_op expr "ESCAPE" expr %prec "LIKE"
                                            { $$ = ddl_expr_like(p, $3, $1, $4, $6, DDL_EXPR_NOT, @$); }
 ;
+
+expr:
+    expr "IN" table_in %prec "IN"          { $$ = ddl_expr_in(p, $1, $3, 0, @$); }
+  | expr NOT_LA "IN" table_in %prec "IN"   { $$ = ddl_expr_in(p, $1, $4, DDL_EXPR_NOT, @$); }
+;
+
+/* x IN t, x IN f(): every row of a table. */
+table_in:
+    qname                                  { $$ = ddl_expr_table(p, ddl_expr_qname(p, $1, @$), @$); }
+  | qname "(" ")"
+        { $$ = ddl_expr_table(p, ddl_expr_call(p, ddl_expr_qname(p, $1, @1), ddl_list_none(), 0, @$), @$); }
+  | qname "(" expr_list ")"
+        { $$ = ddl_expr_table(p, ddl_expr_call(p, ddl_expr_qname(p, $1, @1), $3, 0, @$), @$); }
+;
+
+primary:
+    RAISE_LA "(" "IGNORE" ")"              { $$ = ddl_expr_raise(p, $3, NULL, @$); }
+  | RAISE_LA "(" raise_action "," expr ")" { $$ = ddl_expr_raise(p, $3, $5, @$); }
+;
+
+raise_action: "ROLLBACK" | "ABORT" | "FAIL";
+
+/* A name of a schema or a table may be a string. */
+name_path: STRING "." any_ident
+        { $$ = ddl_expr_name(p, ddl_expr_name(p, NULL, ddl_build_ident(p, $1), @1), $3, @$); }
+;
+
+call: name_path "(" "ALL" expr_list ")"    { $$ = ddl_expr_call(p, $1, $4, 0, @$); };
 
 like_op:
     "GLOB"                                 { $$ = DDL_OP_GLOB; }
@@ -447,6 +628,7 @@ drop:
 ;
 
 @use grammar/common/expr.yy
+@use grammar/common/query.yy
 @use gen/sqlite_keywords.yy
 %%
 #include "parser/report_syntax.h"

@@ -124,6 +124,51 @@ static void compare_dumps(struct laws *l, struct ddl_session *s, const struct dd
 	free(y);
 }
 
+static const struct ddl_opaque *program(const struct ddl_stmt *stmt)
+{
+	bool read = stmt && stmt->kind == DDL_STMT_OPAQUE && (stmt->u.opaque->query || stmt->u.opaque->trigger);
+
+	return read ? stmt->u.opaque : NULL;
+}
+
+static char *dump_program(const struct ddl_session *s, const struct ddl_opaque *o)
+{
+	struct ddl_buf b = { 0 };
+
+	ddl_dump(s, o->trigger ? DDL_STRUCT_trigger : DDL_STRUCT_query, o->trigger ? (void *)o->trigger : (void *)o->query, &b);
+	return b.bytes;
+}
+
+/* Views and triggers are written as they were; what was read of them must be all that they say. */
+static void law_1_program(struct laws *l, struct ddl_session *s, const struct ddl_stmt *stmt)
+{
+	struct ddl_buf text = { 0 };
+	struct ddl_list again = { 0 };
+	const struct ddl_opaque *o;
+	struct ddl_emit_rules rules;
+	struct ddl_emit e;
+	char *x, *y = NULL;
+
+	if (!program(stmt))
+		return;
+	ddl_emit_init(&e, s, l->dialect, l->version, &text);
+	rules = *e.rules;
+	rules.expr = NULL;
+	e.rules = &rules;
+	ddl_emit_program(&e, stmt);
+	parse(l, s, "program", ddl_buf_str(&text), text.len, &again);
+	o = program((struct ddl_stmt *)(void *)again.first);
+	x = dump_program(s, program(stmt));
+	y = o ? dump_program(s, o) : NULL;
+	if (!o || strcmp(x, y))
+		broken(l, "law 1", "read otherwise when written from its tree: %.1000s", ddl_buf_str(&text));
+	if (o && strcmp(x, y))
+		print_difference(x, y);
+	free(x);
+	free(y);
+	ddl_buf_release(&text);
+}
+
 static void law_1(struct laws *l, const struct piece *piece)
 {
 	struct ddl_session s;
@@ -154,6 +199,7 @@ static void law_1(struct laws *l, const struct piece *piece)
 	DDL_EACH(struct ddl_stmt, a, &first) {
 		if (!is_whole(&s, a))
 			continue;
+		law_1_program(l, &s, a);
 		/* What makes a statement conditional stands around it. */
 		a->flags &= ~(uint32_t)DDL_STMT_GUARDED;
 		if (!b) {
