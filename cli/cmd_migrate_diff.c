@@ -6,13 +6,14 @@
 #include "cli/database.h"
 #include "cli/filter.h"
 #include "cli/migrate.h"
+#include "cli/plan_report.h"
 #include "cli/project.h"
 #include "cli/trial.h"
 
 struct options {
 	char **to, **rename;
 	char *dir, *dialect, *dev_url, *format, *diagnostics, *timeout;
-	int check, allow_empty;
+	int check, dry_run, allow_empty;
 	struct ddl_trial trial;
 };
 
@@ -46,6 +47,14 @@ static bool make_dir(struct run *r)
 	return false;
 }
 
+static bool tell(struct run *r, const char *name)
+{
+	struct ddl_template *t = &r->format.template;
+	const char *dir = r->o->dir ? r->o->dir : "file://migrations";
+
+	return !t->text || ddl_file_print(r->cli, t, dir, name, &r->change.script);
+}
+
 static int write_file(struct run *r)
 {
 	struct ddl_buf *text = &r->change.script;
@@ -57,7 +66,19 @@ static int write_file(struct run *r)
 	if (!name || !ddl_dir_write(&r->cli->session, &r->dir, name, text->bytes, text->len))
 		return DDL_EXIT_USAGE;
 	ddl_output_note(r->cli, "wrote %s/%s", r->dir.path, name);
-	return DDL_EXIT_OK;
+	return tell(r, name) ? DDL_EXIT_OK : DDL_EXIT_USAGE;
+}
+
+/* --dry-run and --check */
+static int show_file(struct run *r)
+{
+	const char *name = ddl_migrate_new_name(r->cli, &r->dir, r->name);
+
+	if (!name || !tell(r, name))
+		return DDL_EXIT_USAGE;
+	if (!r->format.template.text)
+		ddl_buf_add(&r->cli->out, r->change.script.bytes, r->change.script.len);
+	return r->o->check ? DDL_EXIT_FINDINGS : DDL_EXIT_OK;
 }
 
 /* What a failed `load > schema.sql` leaves would drop every table. */
@@ -87,15 +108,14 @@ static int plan(struct run *r)
 		return refuse_empty(r);
 	if (!ddl_change_plan(r->cli, c, &r->format, &status))
 		return status;
+	if (!c->script.len && r->format.template.text)
+		return tell(r, NULL) ? DDL_EXIT_OK : DDL_EXIT_USAGE;
 	if (!c->script.len) {
 		ddl_buf_puts(&r->cli->out,
 			     "The migration directory is synced with the desired state, no changes to be made\n");
 		return DDL_EXIT_OK;
 	}
-	if (!r->o->check)
-		return write_file(r);
-	ddl_buf_add(&r->cli->out, c->script.bytes, c->script.len);
-	return DDL_EXIT_FINDINGS;
+	return r->o->check || r->o->dry_run ? show_file(r) : write_file(r);
 }
 
 static int run(struct run *r)
@@ -122,12 +142,13 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		{ "check", '\0', POPT_ARG_NONE, &o.check, 0,
 		  "write nothing; print what is missing and exit with 1", NULL },
+		{ "dry-run", '\0', POPT_ARG_NONE, &o.dry_run, 0, "write nothing; print the file", NULL },
 		{ "allow-empty", '\0', POPT_ARG_NONE, &o.allow_empty, 0,
 		  "a schema without statements is meant: drop everything", NULL },
 		DDL_OPTION_VERIFY(&o.trial.wanted),
 		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
-		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
+		DDL_OPTION_FORMAT(&o.format, "sql (the default), json"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),
@@ -159,10 +180,8 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "to", o.to }, { NULL, false } }))
 		return DDL_EXIT_USAGE;
 	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
-	    !ddl_format_read(cli, o.format, &r.format))
+	    !ddl_format_read(cli, o.format, &ddl_format_file, &r.format))
 		return DDL_EXIT_USAGE;
-	if (r.format.tree || r.format.hcl)
-		return ddl_usage(cli, "a migration file is SQL");
 	status = run(&r);
 	ddl_change_release(&r.change);
 	return status;

@@ -128,7 +128,7 @@ int ddl_cmd_migrate_down(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest && (rest[1] || o.to_version))
 		return ddl_usage(cli, "\"%s\": a number of files, or --to-version, is all that it takes", rest[1] ? rest[1] : *rest);
-	if (!ddl_project_options(cli, env) || !ddl_migrate_amount(cli, *rest, 1, &r.amount) || !ddl_format_read(cli, NULL, &r.bring.format))
+	if (!ddl_project_options(cli, env) || !ddl_migrate_amount(cli, *rest, 1, &r.amount) || !ddl_format_read(cli, NULL, &ddl_format_sql, &r.bring.format))
 		return DDL_EXIT_USAGE;
 	status = run(&r);
 	ddl_bring_release(&r.bring);

@@ -154,10 +154,8 @@ static int make_checkpoint(struct run *r)
 	struct ddl_schema *schema;
 	int status;
 
-	if (!ddl_format_read(r->cli, r->o.format, &format) || !ddl_database_dialect(r->cli, NULL, NULL, r->o.dialect, r->o.dev_url))
+	if (!ddl_format_read(r->cli, r->o.format, &ddl_format_sql, &format) || !ddl_database_dialect(r->cli, NULL, NULL, r->o.dialect, r->o.dev_url))
 		return DDL_EXIT_USAGE;
-	if (format.tree || format.hcl)
-		return ddl_usage(r->cli, "a migration file is SQL");
 	if (!open_dir(r, &status))
 		return status;
 	if (!ddl_source_dir(r->cli, &r->dir, &texts))

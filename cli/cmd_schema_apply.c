@@ -101,7 +101,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return DDL_EXIT_USAGE;
 	if (!o.to && !o.plan)
 		return ddl_usage(cli, "one of flag(s) \"file\" or \"to\" is required; see ddlkit schema apply --help");
-	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &b.format))
+	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &ddl_format_sql, &b.format))
 		return DDL_EXIT_USAGE;
 	/* SQLite keeps the text. What Atlas' command runs is indented; what it is told without one stands on one line. */
 	if (!o.format)

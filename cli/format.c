@@ -2,79 +2,54 @@
 
 #include <string.h>
 
-static const char *skip_blanks(const char *c)
+/* For checks of what has no report: no field is known, and no function but sql. */
+static const struct ddl_tpl_field no_fields[] = { { .name = NULL } };
+static const struct ddl_tpl_shape shape_sql = { .type = DDL_TPL_STRUCT, .name = "a file of SQL", .fields = no_fields };
+
+static struct ddl_tpl_value *fn_sql(struct ddl_tpl_call *c)
 {
-	return c + strspn(c, " \t\n");
+	return ddl_tpl_error(c->ev, c->at, "a file is {{ sql . }} or {{ sql . \"  \" }} and nothing more");
 }
 
-/* A Go string: "..." with \t, \n, \\ and \", or `...`. NULL: it is none. */
-static const char *read_string(struct ddl_cli *cli, const char **at)
-{
-	static const char from[] = "tn\\\"", to[] = "\t\n\\\"";
-	const char *c = *at, *escape;
-	char quote = *c++, *out, *end;
+static const struct ddl_tpl_function sql_functions[] = {
+	{ "sql", "r?s", &ddl_tpl_string, fn_sql, NULL, NULL },
+	{ .name = NULL },
+};
 
-	if (quote != '"' && quote != '`')
-		return NULL;
-	out = end = ddl_memdup(&cli->arena, c, strlen(c));
-	for (; *c && *c != quote; c++) {
-		if (quote == '"' && *c == '\\') {
-			escape = c[1] ? strchr(from, c[1]) : NULL;
-			if (!escape)
-				return NULL;
-			*end++ = to[escape - from];
-			c++;
-		} else {
-			*end++ = *c;
-		}
+const struct ddl_format_kind ddl_format_sql = { .words = "sql", .functions = sql_functions };
+
+static bool is_blank(const char *text)
+{
+	return !text[strspn(text, " \t")];
+}
+
+static bool read_template(struct ddl_cli *cli, const char *text, const struct ddl_format_kind *kind, struct ddl_format *f)
+{
+	const char *indent;
+
+	if (!ddl_template_read(cli, &f->template, text, kind->words, kind->shape ? kind->shape : &shape_sql, kind->functions))
+		return false;
+	if (ddl_template_is_sql(&f->template, &indent)) {
+		f->indent = indent;
+		f->template.text = NULL;
+		if (!indent || is_blank(indent))
+			return true;
+		ddl_usage(cli, "--format: an indentation is made of blanks, not \"%s\"", indent);
+		return false;
 	}
-	if (*c != quote)
-		return NULL;
-	*end = '\0';
-	*at = c + 1;
-	return out;
+	if (!kind->shape)
+		ddl_usage(cli, "--format is %s or a template such as {{ sql . \"  \" }}, not \"%s\"", kind->words, text);
+	return kind->shape != NULL;
 }
 
-static bool read_template(struct ddl_cli *cli, const char *text, struct ddl_format *f)
-{
-	const char *c = skip_blanks(text);
-
-	if (strncmp(c, "{{", 2))
-		return false;
-	c += 2;
-	c = skip_blanks(c + (*c == '-'));
-	if (strncmp(c, "sql", 3))
-		return false;
-	c = skip_blanks(c + 3);
-	if (*c++ != '.')
-		return false;
-	c = skip_blanks(c);
-	f->indent = NULL;
-	if (*c == '"' || *c == '`') {
-		f->indent = read_string(cli, &c);
-		if (!f->indent || f->indent[strspn(f->indent, " \t")])
-			return false;
-		c = skip_blanks(c);
-	}
-	c += *c == '-';
-	return !strncmp(c, "}}", 2) && !*skip_blanks(c + 2);
-}
-
-bool ddl_format_read(struct ddl_cli *cli, const char *text, struct ddl_format *f)
+bool ddl_format_read(struct ddl_cli *cli, const char *text, const struct ddl_format_kind *kind, struct ddl_format *f)
 {
 	*f = (struct ddl_format){ .indent = cli->as_atlas && !text ? NULL : "  " };
 	if (!text || !strcmp(text, "sql"))
 		return true;
-	if (!strcmp(text, "tree")) {
-		f->tree = true;
-		return true;
-	}
-	if (!strcmp(text, "hcl")) {
-		f->hcl = true;
-		return true;
-	}
-	if (read_template(cli, text, f))
-		return true;
-	ddl_usage(cli, "--format is sql, tree or a template such as {{ sql . \"  \" }}, not \"%s\"", text);
-	return false;
+	f->tree = kind->tree && !strcmp(text, "tree");
+	f->hcl = kind->hcl && !strcmp(text, "hcl");
+	if (kind->hcl && !strcmp(text, "mermaid"))
+		text = "{{ mermaid . }}";
+	return f->tree || f->hcl || read_template(cli, text, kind, f);
 }

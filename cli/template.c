@@ -15,7 +15,7 @@ bool ddl_template_read(struct ddl_cli *cli, struct ddl_template *t, const char *
 	t->ev.functions = t->functions;
 	if (!text)
 		return true;
-	t->ends_line = !strcmp(text, "json");
+	t->ends_line = t->ev.more = !strcmp(text, "json");
 	if (!t->ends_line && !strstr(text, "{{")) {
 		ddl_usage(cli, "--format is %s or a template such as {{ json . }}, not \"%s\"", words, text);
 		return false;

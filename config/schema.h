@@ -13,6 +13,12 @@
 /* Append a schema. name: of its default schema, as HCL is to call it; NULL: the dialect's usual. False: refused, reported. */
 bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf *out);
 
+/* What the default schema is called; name as above. */
+const char *ddl_hcl_schema_name(const struct ddl_schema *s, const char *name);
+
+/* What tables of a schema get by themselves, its charset and the like: of the statement that makes it, or of the default one. May be NULL. */
+const struct ddl_list *ddl_hcl_schema_options(struct ddl_schema *s, const struct ddl_stmt *space);
+
 /* Are there HCL schemas of the dialect? */
 bool ddl_hcl_schema_has(const struct ddl_dialect *d);
 

@@ -257,6 +257,22 @@ static bool put_rest(struct ddl_writer *w, struct ddl_schema *back)
 	return fine;
 }
 
+const char *ddl_hcl_schema_name(const struct ddl_schema *s, const char *name)
+{
+	const struct ddl_hcl_rules *rules = ddl_hcl_rules_of(s->dialect);
+
+	if (!name && s->default_key)
+		name = ddl_text(s->session, s->default_key);
+	return name && *name ? name : rules ? rules->default_name : "";
+}
+
+const struct ddl_list *ddl_hcl_schema_options(struct ddl_schema *s, const struct ddl_stmt *space)
+{
+	struct ddl_writer w = { .schema = s, .session = s->session, .rules = ddl_hcl_rules_of(s->dialect) };
+
+	return usual_options(&w, space, space ? ddl_text(s->session, space->u.space->name.name) : NULL);
+}
+
 bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf *out)
 {
 	struct ddl_buf hcl = { 0 };
@@ -268,9 +284,7 @@ bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf
 		ddl_report(s->session, DDL_DIAG_USAGE, DDL_SPAN_NONE, "there are no HCL schemas of %s", s->dialect->title);
 		return false;
 	}
-	w.name = name ? name : s->default_key ? ddl_text(s->session, s->default_key) : w.rules->default_name;
-	if (!*w.name)
-		w.name = w.rules->default_name;
+	w.name = ddl_hcl_schema_name(s, name);
 	w.kinds = DDL_NEW_ARRAY(&s->session->arena, s->nobjects + 1, const struct ddl_hcl_block_kind *);
 	w.unsaid = ddl_alloc(&s->session->arena, s->nobjects + 1);
 	ddl_parse_init(&w.parse, s->session, s->dialect, s->version);

@@ -33,6 +33,7 @@ struct ddl_tpl_eval {
 	struct ddl_session *session; /* of the set */
 	const struct ddl_tpl_function *const *functions; /* tables beside the built-in one; ends with NULL */
 	void *data;                  /* theirs */
+	bool more;                   /* JSON has the fields that are marked so too */
 	/* private */
 	bool checking;
 	struct ddl_buf *out;

@@ -67,7 +67,7 @@ static bool put_struct(struct writer *w, const struct ddl_tpl_value *v)
 		const struct ddl_tpl_field *f = &v->shape->fields[i];
 		const struct ddl_tpl_value *item;
 
-		if (!f->json)
+		if (!f->json || (f->flags & DDL_TPL_MORE && !w->ev->more))
 			continue;
 		item = ddl_tpl_get(w->ev, v, i, DDL_SPAN_NONE);
 		if (!item)

@@ -26,6 +26,7 @@ typedef struct ddl_tpl_value *ddl_tpl_fn(struct ddl_tpl_call *c);
 
 enum {                               /* flags */
 	DDL_TPL_OMIT = 1 << 0,       /* not in the JSON when it is empty, as Go's omitempty has it */
+	DDL_TPL_MORE = 1 << 1,       /* in the JSON only where all is asked for (struct ddl_tpl_eval, more) */
 };
 
 /*
