@@ -101,6 +101,12 @@ void ddl_reader_put_view_columns(struct ddl_reader *r, const struct ddl_hcl_clau
 #define DDL_CLAUSE_SQL(text) { .kind = DDL_CLAUSE_WORDS, .words = (text) }
 #define DDL_CLAUSE_NOISE(text) { .kind = DDL_CLAUSE_WORDS, .words = (text), .flags = DDL_CLAUSE_OPTIONAL }
 
+/* Sequences (schema_sequence.c). */
+void ddl_writer_put_sequence(struct ddl_writer *w, const struct ddl_object *o);
+void ddl_reader_read_sequence(struct ddl_reader *r, struct ddl_hcl_block *b);
+#define DDL_HCL_SEQUENCE { .type = "sequence", .object = DDL_OBJECT_SEQUENCE, .stmt = DDL_STMT_CREATE_SEQUENCE, \
+	.read = ddl_reader_read_sequence, .write = ddl_writer_put_sequence }
+
 /* Putting it together: r->sql is then the statement. */
 void ddl_reader_clauses(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b);
 void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k, struct ddl_hcl_block *b);

@@ -1,12 +1,17 @@
 /* schema_mysql.c - HCL schemas of MySQL and MariaDB. */
 #include "config/schema_clause.h"
 
-static const struct ddl_hcl_option table_options[] = {
-	{ "engine", "engine", DDL_HCL_AS_WORD },
-	{ "charset", "charset", DDL_HCL_AS_STRING },
-	{ "collate", "collate", DDL_HCL_AS_STRING },
-	{ "auto_increment", "auto_increment", DDL_HCL_AS_NUMBER },
+#define TABLE_OPTIONS \
+	{ "engine", "engine", DDL_HCL_AS_WORD }, \
+	{ "charset", "charset", DDL_HCL_AS_STRING }, \
+	{ "collate", "collate", DDL_HCL_AS_STRING }, \
+	{ "auto_increment", "auto_increment", DDL_HCL_AS_NUMBER }, \
 	{ "row_format", "row_format", DDL_HCL_AS_WORD },
+
+static const struct ddl_hcl_option table_options[] = { TABLE_OPTIONS { 0 } };
+static const struct ddl_hcl_option mariadb_table_options[] = {
+	TABLE_OPTIONS
+	{ "system_versioned", "with system versioning", DDL_HCL_AS_PRESENT },
 	{ 0 },
 };
 
@@ -81,13 +86,16 @@ static const struct ddl_hcl_clause procedure[] = {
 	{ 0 },
 };
 
-static const struct ddl_hcl_block_kind kinds[] = {
-	{ .type = "function", .object = DDL_OBJECT_FUNCTION, .stmt = DDL_STMT_OPAQUE, .clauses = function, .has_schema = true },
-	{ .type = "procedure", .object = DDL_OBJECT_PROCEDURE, .stmt = DDL_STMT_OPAQUE, .clauses = procedure, .has_schema = true },
-	{ .type = "view", .object = DDL_OBJECT_VIEW, .stmt = DDL_STMT_OPAQUE, .clauses = view, .has_schema = true, .after_tables = true },
+#define KINDS \
+	{ .type = "function", .object = DDL_OBJECT_FUNCTION, .stmt = DDL_STMT_OPAQUE, .clauses = function, .has_schema = true }, \
+	{ .type = "procedure", .object = DDL_OBJECT_PROCEDURE, .stmt = DDL_STMT_OPAQUE, .clauses = procedure, .has_schema = true }, \
+	{ .type = "view", .object = DDL_OBJECT_VIEW, .stmt = DDL_STMT_OPAQUE, .clauses = view, .has_schema = true, .after_tables = true }, \
 	{ .type = "trigger", .object = DDL_OBJECT_TRIGGER, .stmt = DDL_STMT_OPAQUE, .clauses = trigger, .after_tables = true },
-	{ 0 },
-};
+
+static const struct ddl_hcl_block_kind kinds[] = { KINDS { 0 } };
+
+/* Sequences are MariaDB's alone. */
+static const struct ddl_hcl_block_kind mariadb_kinds[] = { DDL_HCL_SEQUENCE, KINDS { 0 } };
 
 static const struct ddl_hcl_option index_options[] = {
 	{ "parser", "parser", DDL_HCL_AS_WORD },
@@ -107,12 +115,11 @@ static const struct ddl_hcl_option space_options[] = {
 	.comment_clause = true, \
 	.backslashes = true, \
 	.default_parens = true, \
-	.table = table_options, .index = index_options, .space = space_options, \
+	.index = index_options, .space = space_options, \
 	.auto_word = "AUTO_INCREMENT", \
 	.generated = "VIRTUAL", \
 	.stored = "STORED", .virtual = "VIRTUAL", \
-	.kinds = kinds, \
 	.type_tail = "unsigned|signed|zerofill|binary|character set *|charset *|collate *"
 
-const struct ddl_hcl_rules ddl_hcl_rules_mysql = { SHARED };
-const struct ddl_hcl_rules ddl_hcl_rules_mariadb = { SHARED, .generated_bare = true };
+const struct ddl_hcl_rules ddl_hcl_rules_mysql = { SHARED, .table = table_options, .kinds = kinds };
+const struct ddl_hcl_rules ddl_hcl_rules_mariadb = { SHARED, .kinds = mariadb_kinds, .table = mariadb_table_options, .generated_bare = true };

@@ -83,6 +83,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.quote_collation = true,
 	.partitions = true,
 	.excludes = true,
+	.owned_sequences = true,
 	.wraps_defaults = true,
 	.realm = true,
 	.index = index_options,

@@ -338,6 +338,7 @@ const struct ddl_hcl_block_kind ddl_hcl_postgres_kinds[] = {
 	{ CARRIED("domain", DOMAIN), .clauses = domain, .has_schema = true, .comment = "DOMAIN" },
 	{ CARRIED("composite", TYPE), .clauses = composite, .has_schema = true, .comment = "TYPE" },
 	{ CARRIED("range", TYPE), .clauses = range, .has_schema = true, .comment = "TYPE" },
+	DDL_HCL_SEQUENCE,
 	{ CARRIED("function", FUNCTION), .clauses = function, .has_schema = true, .comment = "FUNCTION" },
 	{ CARRIED("procedure", PROCEDURE), .clauses = procedure, .has_schema = true, .comment = "PROCEDURE" },
 	{ CARRIED("aggregate", AGGREGATE), .clauses = aggregate, .has_schema = true, .comment = "AGGREGATE" },

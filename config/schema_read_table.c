@@ -27,9 +27,11 @@ static const char *option_text(struct ddl_reader *r, struct ddl_hcl_block *b, co
 static void put_option(struct ddl_reader *r, struct ddl_hcl_block *b, const struct ddl_hcl_option *row, const char *before,
 		       const char *between)
 {
-	const char *value = option_text(r, b, row);
+	const char *value = row->kind == DDL_HCL_AS_PRESENT ? NULL : option_text(r, b, row);
 	ddl_atom name = ddl_atom_str(&r->session->atoms, row->option);
 
+	if (row->kind == DDL_HCL_AS_PRESENT && ddl_reader_get_bool(r, b, row->attribute, false))
+		ddl_buf_printf(&r->sql, "%s%s", before, ddl_text(r->session, ddl_atom_upper(&r->session->atoms, name)));
 	if (value)
 		ddl_buf_printf(&r->sql, "%s%s%s%s", before, ddl_text(r->session, ddl_atom_upper(&r->session->atoms, name)), between,
 			       value);

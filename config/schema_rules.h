@@ -7,6 +7,7 @@
 
 enum ddl_hcl_value_kind {
 	DDL_HCL_AS_WORD, DDL_HCL_AS_STRING, DDL_HCL_AS_NUMBER,
+	DDL_HCL_AS_PRESENT,          /* true: the option's words alone */
 	DDL_HCL_AS_SWITCH,           /* true: ON, false: OFF */
 	DDL_HCL_AS_NAME,             /* a string: a name, behind its word; sql(): whatever it says */
 };
@@ -54,6 +55,7 @@ struct ddl_hcl_rules {
 	bool comment_statement;
 	bool backslashes;                /* are to be doubled in strings */
 	bool default_parens;             /* DEFAULT (f(x)) */
+	bool owned_sequences;            /* they may belong to a column, and be unlogged */
 	bool conflicts;                  /* keys have ON CONFLICT */
 	bool excludes;                   /* constraints of EXCLUDE */
 	bool bare_parts;                 /* expressions of indexes need no parentheses, and have those that were written */

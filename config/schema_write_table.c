@@ -341,6 +341,15 @@ static bool are_alters(struct ddl_writer *w, const struct ddl_table *t)
 	return true;
 }
 
+static uint32_t flags_of(const struct ddl_hcl_flag *rows)
+{
+	uint32_t all = 0;
+
+	for (; rows && rows->attribute; rows++)
+		all |= rows->flag;
+	return all;
+}
+
 /* Other tables are no part of the HCL, and so of what is told behind it. */
 bool ddl_writer_is_sayable(struct ddl_writer *w, const struct ddl_table *t)
 {
@@ -348,7 +357,7 @@ bool ddl_writer_is_sayable(struct ddl_writer *w, const struct ddl_table *t)
 		return false;
 	if (t->partition_of || t->query || t->inherits.first || !are_alters(w, t) || t->like.first)
 		return false;
-	if (t->flags & ~(uint32_t)(DDL_TABLE_UNLOGGED | DDL_TABLE_WITHOUT_ROWID | DDL_TABLE_STRICT))
+	if (t->flags & ~flags_of(w->rules->flags))
 		return false;
 	return !t->partition_by || (w->rules->partitions && is_plain_partition(partition_text(w, t)));
 }

@@ -430,6 +430,8 @@ void ddl_writer_add_options(struct ddl_writer *w, const struct ddl_hcl_option *r
 			continue;
 		if (rows->kind == DDL_HCL_AS_STRING || (rows->kind == DDL_HCL_AS_WORD && !ddl_writer_is_name(text)))
 			text = ddl_writer_quoted(w, text);
+		else if (rows->kind == DDL_HCL_AS_PRESENT)
+			text = "true";
 		else if (rows->kind == DDL_HCL_AS_SWITCH)
 			text = ddl_ascii_equal(text, "off") ? "false" : "true";
 		else if (rows->kind == DDL_HCL_AS_NAME)
