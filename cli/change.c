@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "cli/filter.h"
-#include "migrate/effect.h"
 #include "cli/trial.h"
+#include "migrate/effect.h"
+#include "normalize/outside.h"
 
 bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c)
 {
@@ -94,6 +95,7 @@ bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status)
 		return false;
 	ddl_change_forget(c->before, &c->from, c->after);
 	ddl_change_forget(c->after, &c->to, c->before);
+	ddl_outside_tell(c->before, c->after);
 	return true;
 }
 

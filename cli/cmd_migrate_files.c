@@ -3,6 +3,7 @@
 #include "cli/database.h"
 #include "cli/migrate.h"
 #include "cli/project.h"
+#include "normalize/outside.h"
 
 struct options {
 	char *dir, *diagnostics, *timeout, *dialect, *dev_url, *format;
@@ -163,6 +164,7 @@ static int make_checkpoint(struct run *r)
 	schema = ddl_schema_of(r->cli, &texts);
 	if (!schema)
 		return DDL_EXIT_SQL;
+	ddl_outside_tell(NULL, schema);
 	status = write_checkpoint(r, schema, &format);
 	ddl_schema_release(schema);
 	return status;

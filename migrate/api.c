@@ -4,6 +4,7 @@
 
 #include "ddlkit.h"
 #include "migrate/script.h"
+#include "normalize/outside.h"
 
 /* Schemas have memory of their own to give back. */
 struct owned {
@@ -101,7 +102,10 @@ const char *ddl_kit_inspect(struct ddl_kit *kit, struct ddl_schema *schema, cons
 {
 	const struct ddl_script_style style = { indent, true };
 	struct ddl_buf b = { 0 };
-	bool fine = ddl_script_of_schema(schema, &style, &b);
+	bool fine;
+
+	ddl_outside_tell(NULL, schema);
+	fine = ddl_script_of_schema(schema, &style, &b);
 	const char *text = keep(kit, &b);
 
 	return fine ? text : NULL;
@@ -115,6 +119,7 @@ const char *ddl_kit_diff(struct ddl_kit *kit, struct ddl_schema *from, struct dd
 	struct ddl_buf b = { 0 };
 	bool fine = !plan->refused;
 
+	ddl_outside_tell(from, to);
 	if (fine) {
 		ddl_script_write(plan, &style, &b);
 		fine = !b.len || ddl_script_holds(plan, &b);

@@ -12,6 +12,7 @@
 
 #include "base/ascii.h"
 
+#include "normalize/outside.h"
 #include "normalize/replay.h"
 #include "normalize/rules.h"
 
@@ -854,6 +855,9 @@ static void relation_owner(struct ddl_schema *s, const struct ddl_stmt *stmt)
 			clause++;
 			n -= 2;
 		}
+		ddl_outside_add(s, a->node.at, ddl_atom_str(&s->session->atoms, "alter_owner"),
+				ddl_atom_printf(&s->session->atoms, "%s.%s %.*s", text(s, name.schema.key), text(s, name.name.key),
+						(int)n, clause));
 		if (o)
 			o->owner = ddl_atom_of(&s->session->atoms, clause, n);
 	}

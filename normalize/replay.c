@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "normalize/outside.h"
 #include "normalize/replay.h"
 
 void *ddl_clone(struct ddl_schema *s, const void *node, size_t size)
@@ -626,12 +627,6 @@ static void set_path(struct ddl_schema *s, struct ddl_stmt *stmt)
 		s->current = first->ident;
 }
 
-static void nothing(struct ddl_schema *s, struct ddl_stmt *stmt)
-{
-	(void)s;
-	(void)stmt;
-}
-
 static void bad(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	(void)stmt;
@@ -658,10 +653,16 @@ static void alter_table(struct ddl_schema *s, struct ddl_stmt *stmt)
 		ddl_replay_actions(s, t, stmt);
 }
 
+static void skipped(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	if (stmt->flags & DDL_STMT_OUTSIDE)
+		ddl_outside_add(s, stmt->node.at, stmt->word, stmt->u.opaque->text);
+}
+
 static void (*const handlers[DDL_STMT_COUNT])(struct ddl_schema *, struct ddl_stmt *) = {
 	[DDL_STMT_BAD] = bad,
 	[DDL_STMT_OPAQUE] = opaque,
-	[DDL_STMT_SKIPPED] = nothing,
+	[DDL_STMT_SKIPPED] = skipped,
 	[DDL_STMT_CREATE_TABLE] = create_table,
 	[DDL_STMT_ALTER_TABLE] = alter_table,
 	[DDL_STMT_CREATE_INDEX] = create_index,

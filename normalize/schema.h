@@ -49,6 +49,7 @@ struct ddl_schema {
 	bool failed;                 /* an error was reported */
 	uint32_t nstatements;        /* that were replayed, skipped ones apart */
 	void *extra;                 /* the dialect's own notes (sql_mode ...) */
+	struct ddl_list outside;     /* private to outside.c */
 };
 
 struct ddl_schema *ddl_schema_new(struct ddl_session *s, const struct ddl_dialect *d, ddl_version v);

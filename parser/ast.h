@@ -486,6 +486,7 @@ enum {
 	DDL_STMT_CREATES = 1 << 9,    /* OPAQUE: makes the object; else alters or drops it */
 	DDL_STMT_DROPS = 1 << 10,
 	DDL_STMT_NOCHECK = 1 << 11,   /* ALTER TABLE ... WITH NOCHECK */
+	DDL_STMT_OUTSIDE = 1 << 12,   /* SKIPPED: changes what the server keeps, and no schema here has it; opaque has its text */
 };
 
 struct ddl_stmt {
@@ -500,7 +501,7 @@ struct ddl_stmt {
 		struct ddl_enum *enumeration;    /* CREATE_TYPE */
 		struct ddl_sequence *sequence;   /* CREATE_SEQUENCE, ALTER_SEQUENCE */
 		struct ddl_namespace *space;     /* CREATE_SCHEMA, ALTER_SCHEMA, USE */
-		struct ddl_opaque *opaque;       /* OPAQUE */
+		struct ddl_opaque *opaque;       /* OPAQUE; SKIPPED with DDL_STMT_OUTSIDE */
 		struct ddl_index *index;         /* CREATE_INDEX */
 	} u;
 	struct ddl_qname name;       /* ALTER_*: the object; CREATE_INDEX: the table; COMMENT: the object */

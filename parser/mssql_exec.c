@@ -193,7 +193,7 @@ static struct ddl_stmt *other_property(struct ddl_parse *p, struct ddl_stmt *stm
 	o->name.name.key = ddl_atom_lower(&p->session->atoms, o->name.name.name);
 	ddl_buf_release(&b);
 	stmt->kind = DDL_STMT_OPAQUE;
-	stmt->flags |= flags;
+	stmt->flags = flags;
 	stmt->word = ddl_atom_str(&p->session->atoms, "extended_property");
 	stmt->object = DDL_OBJECT_OTHER;
 	stmt->u.opaque = o;

@@ -329,6 +329,12 @@ static bool trigger_follows(const struct ddl_lexer *l)
 	return l->lim - c >= 7 && ddl_ascii_equal_n(c, "trigger", 7);
 }
 
+/* The token is "name", and ":" stands behind it: a label. */
+static bool colon_follows(const struct ddl_lexer *l)
+{
+	return l->lim - l->cur > 1 && l->cur[0] == ':' && l->cur[1] != ':';
+}
+
 /* Words that are not reserved and begin a statement in some places. */
 static bool starts_softly(struct ddl_parse *p, struct between *b, uint32_t i)
 {
@@ -336,6 +342,8 @@ static bool starts_softly(struct ddl_parse *p, struct between *b, uint32_t i)
 
 	if (leads_on(p->tokens[i - 1].code))
 		return false;
+	if (p->tokens[i].code == DDL_T_IDENT && colon_follows(&p->lexer))
+		return true;
 	if (condition && (p->tokens[i].code == DDL_KW_WITH || ddl_parse_is(p, i, "throw")))
 		return true;
 	if (b->first == DDL_KW_ALTER && p->tokens[1].code == DDL_KW_TABLE)

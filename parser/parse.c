@@ -358,7 +358,7 @@ static void carry(struct ddl_parse *p, const struct ddl_stmt_rule *rule, uint32_
 
 	stmt->word = ddl_atom_str(&p->session->atoms, rule->word);
 	stmt->object = (uint8_t)rule->object;
-	if (rule->class == DDL_CARRIED) {
+	if (rule->class == DDL_CARRIED || rule->flags & DDL_STMT_OUTSIDE) {
 		o = DDL_NEW(p->arena, struct ddl_opaque);
 		o->node.at = at;
 		o->object = (uint8_t)rule->object;
