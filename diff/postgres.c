@@ -518,10 +518,54 @@ static void generated_first(struct ddl_table_change *c)
 	c->columns = gone;
 }
 
+/* A column of a partition or of a typed table has no type of its own where it says only what differs. */
+static bool says_less(struct ddl_plan *p, const struct ddl_table_change *c)
+{
+	bool less = false;
+
+	DDL_EACH(struct ddl_column_change, x, &c->columns) {
+		if (x->from && x->to && !x->from->type != !x->to->type) {
+			ddl_plan_refuse(p, x->to->node.at, "no plan is known for a table that becomes a part of another, or is one no more");
+			return true;
+		}
+		less |= !(x->to ? x->to : x->from)->type;
+	}
+	return less && c->from->columns.count + c->to->columns.count;
+}
+
+/* What a typed table or a partition says of a column no more is as its type or its parent has it: nothing but that is gone. */
+static void keep_columns(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = c->columns.first; n; n = next) {
+		struct ddl_column_change *x = (struct ddl_column_change *)(void *)n;
+		struct ddl_column *bare = DDL_NEW(&p->session->arena, struct ddl_column);
+
+		next = n->next;
+		if (x->from && x->to)
+			continue;
+		bare->name = (x->from ? x->from : x->to)->name;
+		bare->node.at = (x->from ? x->from : x->to)->node.at;
+		x->from = x->from ? x->from : bare;
+		x->to = x->to ? x->to : bare;
+		x->fields = ddl_compare(DDL_STRUCT_column, x->from, x->to) & ~p->rules->column_ignored;
+		if (x->from->null != DDL_NULL_NO && x->to->null != DDL_NULL_NO)
+			x->fields &= ~DDL_BIT(column, null);
+		if (!x->fields)
+			ddl_list_remove(&c->columns, x);
+	}
+}
+
 static bool alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	struct ddl_node *next;
 
+	if (says_less(p, c)) {
+		if (p->refused)
+			return true;
+		keep_columns(p, c);
+	}
 	detach_all(p, c);
 	undo_clauses(p, c);
 	generated_first(c);

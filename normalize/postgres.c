@@ -1051,9 +1051,43 @@ static bool set_identity(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 	return false;
 }
 
+enum { MAX_PARTITION_DEPTH = 64 };
+
+/* Has the table a column from what it is a part of? That of a type is taken on trust: a type is carried verbatim. */
+static bool has_inherited(struct ddl_schema *s, const struct ddl_table *t, ddl_atom column)
+{
+	if (find_option(s, &t->options, "of"))
+		return true;
+	for (int i = 0; t && t->partition_of && i < MAX_PARTITION_DEPTH; i++) {
+		t = ddl_find_table(s, t->partition_of);
+		if (t && ddl_find_column(t, column))
+			return true;
+	}
+	return false;
+}
+
+/* A partition and a typed table say only what is different of their columns. */
+static void say_column(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
+{
+	struct ddl_column *c;
+
+	if (ddl_find_column(t, a->name.key) || !has_inherited(s, t, a->name.key))
+		return;
+	c = DDL_NEW(&s->session->arena, struct ddl_column);
+	c->node.at = a->node.at;
+	c->name = a->name;
+	ddl_list_add(&t->columns, c);
+}
+
 static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
+	case DDL_ACTION_SET_DEFAULT:
+	case DDL_ACTION_DROP_DEFAULT:
+	case DDL_ACTION_SET_NOT_NULL:
+	case DDL_ACTION_DROP_NOT_NULL:
+		say_column(s, t, a);
+		return false;
 	case DDL_ACTION_ADD_CONSTRAINT:
 		if (a->constraint->index)
 			use_index(s, t, a->constraint);

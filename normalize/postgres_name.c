@@ -47,6 +47,22 @@ static bool relation_taken(struct ddl_schema *s, const struct ddl_table *t, ddl_
 	       ddl_find(s, DDL_SCOPE_INDEX, t->name.schema.key, 0, name);
 }
 
+/*
+ * The server looks for a constraint of the name in the whole schema (ChooseConstraintName). Names of different tables are
+ * alike when they are clipped.
+ */
+static bool constraint_taken(struct ddl_schema *s, const struct ddl_table *t, ddl_atom name)
+{
+	if (ddl_find_constraint(t, name))
+		return true;
+	if (ddl_atom_len(&s->session->atoms, name) < NAME_MAX_BYTES)
+		return false;
+	DDL_EACH_OBJECT(o, s)
+		if (o->kind == DDL_OBJECT_TABLE && o->table && o->schema == t->name.schema.key && ddl_find_constraint(o->table, name))
+			return true;
+	return false;
+}
+
 /* name, name1, name2 ... */
 static ddl_atom choose(struct ddl_schema *s, struct ddl_table *t, ddl_atom column, const char *label, bool relation)
 {
@@ -54,7 +70,7 @@ static ddl_atom choose(struct ddl_schema *s, struct ddl_table *t, ddl_atom colum
 	ddl_atom name = ddl_postgres_object_name(s, t->name.name.name, column, label);
 	unsigned n = 0;
 
-	while (ddl_find_constraint(t, name) || (relation && relation_taken(s, t, name))) {
+	while (constraint_taken(s, t, name) || (relation && relation_taken(s, t, name))) {
 		struct ddl_buf b = { 0 };
 
 		ddl_buf_printf(&b, "%s%u", label, ++n);
