@@ -924,6 +924,7 @@ static void drop_once(struct ddl_plan *p)
 
 static void finish(struct ddl_plan *p)
 {
+	ddl_postgres_inherit(p);
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		complete_step(p, step);
 	ddl_postgres_around(p);

@@ -22,6 +22,9 @@ void ddl_postgres_change_identity(struct ddl_plan *p, const struct ddl_table_cha
 				  struct ddl_stmt *alter);
 void ddl_postgres_complete_sequence(struct ddl_plan *p, struct ddl_stmt *s);
 
+/* postgres_inherit.c: takes out of the plan what the server does by itself */
+void ddl_postgres_inherit(struct ddl_plan *p);
+
 /* postgres_views.c */
 bool ddl_postgres_undo(struct ddl_plan *p, enum ddl_phase phase, struct ddl_object *o);
 bool ddl_postgres_comes_early(const struct ddl_plan *p, const struct ddl_object *o);

@@ -17,6 +17,7 @@
 #include "normalize/rules.h"
 
 struct state {
+	bool children;               /* some table is a part of another, or inherits from it */
 	bool folded;                 /* serial columns stand for their sequences */
 	struct ddl_parse *parse;     /* made when the first form is */
 };
@@ -443,6 +444,8 @@ static void before_create_table(struct ddl_schema *s, struct ddl_table *t)
 		ddl_resolve(s, &parent->name);
 	if (t->partition_of)
 		ddl_resolve(s, t->partition_of);
+	if (t->partition_of || t->inherits.count)
+		state_of(s)->children = true;
 	expand_like(s, t);
 	ddl_pass_hoist(s, t);
 	drop_twins(t);
@@ -863,6 +866,19 @@ static void relation_owner(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	}
 }
 
+static void pass_on(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	struct ddl_qname name = stmt->name;
+	const struct ddl_table *t;
+
+	if (!state_of(s)->children)
+		return;
+	ddl_resolve(s, &name);
+	t = ddl_find_table(s, &name);
+	if (t)
+		ddl_postgres_pass_on(s, t, stmt);
+}
+
 static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct state *x = state_of(s);
@@ -886,6 +902,8 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		relation_owner(s, stmt);
 		if (stmt->object == DDL_OBJECT_TABLE && alter_carried(s, stmt))
 			return carried_alter(s, stmt);
+		if (stmt->object == DDL_OBJECT_TABLE && !(stmt->flags & DDL_STMT_ONLY))
+			pass_on(s, stmt);
 		return stmt->object != DDL_OBJECT_TABLE && alter_other(s, stmt);
 	case DDL_STMT_RENAME:
 		if (stmt->object == DDL_OBJECT_INDEX)
@@ -1097,6 +1115,8 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 	case DDL_ACTION_SET_IDENTITY:
 		return set_identity(s, t, a);
 	case DDL_ACTION_OTHER:
+		if (!strncmp(text(s, a->expr->text), "attach ", 7))
+			state_of(s)->children = true;
 		return row_security(s, t, a) || trigger_switch(s, t, a) || only_one(s, t, a) || takes_back(s, t, a);
 	default:
 		return false;
