@@ -85,6 +85,22 @@ static bool is_child(const struct ddl_plan *p, const struct ddl_table *parent, c
 	       (t->partition_of && t->partition_of->name.key == parent->name.name.key && t->partition_of->schema.key == parent->name.schema.key);
 }
 
+static bool is_default(const struct ddl_action *a)
+{
+	return a->kind == DDL_ACTION_SET_DEFAULT || a->kind == DDL_ACTION_DROP_DEFAULT;
+}
+
+static bool comes_again(const struct ddl_action *a)
+{
+	for (const struct ddl_node *n = a->node.next; n; n = n->next) {
+		const struct ddl_action *b = (const struct ddl_action *)(const void *)n;
+
+		if (is_default(b) && b->name.key == a->name.key)
+			return true;
+	}
+	return false;
+}
+
 /* A default that a parent gets, or loses, its children get and lose, too: those that have their own are given it again. */
 static void defaults_again(struct ddl_plan *p, const struct ddl_table *parent, const struct ddl_action *a)
 {
@@ -124,7 +140,7 @@ void ddl_postgres_inherit(struct ddl_plan *p)
 
 		if (t)
 			DDL_EACH(struct ddl_action, a, &step->stmt->items)
-				if (a->kind == DDL_ACTION_SET_DEFAULT || a->kind == DDL_ACTION_DROP_DEFAULT)
+				if (is_default(a) && !comes_again(a))
 					defaults_again(p, t, a);
 		if (&step->node == last)
 			break;
