@@ -45,9 +45,9 @@ static void put_part(struct ddl_writer *w, const struct ddl_part *p)
 	if (p->collation && !p->collation->schema.name)
 		ddl_writer_add(w, "collate", ddl_writer_quoted(w, ddl_writer_text(w, p->collation->name.name)));
 	if (p->opclass) {
-		ddl_emit_qname(&e, p->opclass);
-		ddl_writer_add(w, "ops", ddl_writer_is_name(ddl_writer_text(w, p->opclass->name.name)) && !p->opclass->schema.name
-			? ddl_writer_text(w, p->opclass->name.name) : ddl_writer_raw_sql(w, ddl_buf_str(&b)));
+		ddl_emit_opclass(&e, p);
+		ddl_writer_add(w, "ops", ddl_writer_is_name(ddl_writer_text(w, p->opclass->name.name)) && !p->opclass->schema.name &&
+			!p->opclass_options.count ? ddl_writer_text(w, p->opclass->name.name) : ddl_writer_raw_sql(w, ddl_buf_str(&b)));
 	}
 	ddl_buf_release(&b);
 	if (p->with_operator)

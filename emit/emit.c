@@ -138,6 +138,20 @@ static void put_sort(struct ddl_emit *e, const struct ddl_part *p)
 		ddl_put(e, p->nulls == DDL_NULLS_FIRST ? " NULLS FIRST" : " NULLS LAST");
 }
 
+void ddl_emit_opclass(struct ddl_emit *e, const struct ddl_part *p)
+{
+	ddl_emit_qname(e, p->opclass);
+	DDL_EACH(struct ddl_option, o, &p->opclass_options) {
+		ddl_put(e, o == (void *)p->opclass_options.first ? " (" : ", ");
+		ddl_put_atom(e, o->name);
+		if (!o->value)
+			continue;
+		ddl_put(e, " = ");
+		ddl_emit_expr(e, o->value);
+	}
+	ddl_put(e, p->opclass_options.count ? ")" : "");
+}
+
 static void put_part(struct ddl_emit *e, const struct ddl_part *p)
 {
 	if (p->column.name) {
@@ -157,19 +171,7 @@ static void put_part(struct ddl_emit *e, const struct ddl_part *p)
 	}
 	if (p->opclass) {
 		ddl_put(e, " ");
-		ddl_emit_qname(e, p->opclass);
-	}
-	if (p->opclass_options.count) {
-		ddl_put(e, " (");
-		DDL_EACH(struct ddl_option, o, &p->opclass_options) {
-			ddl_put(e, o == (void *)p->opclass_options.first ? "" : ", ");
-			ddl_put_atom(e, o->name);
-			if (!o->value)
-				continue;
-			ddl_put(e, " = ");
-			ddl_emit_expr(e, o->value);
-		}
-		ddl_put(e, ")");
+		ddl_emit_opclass(e, p);
 	}
 	put_sort(e, p);
 	if (p->with_operator) {

@@ -73,6 +73,7 @@ void ddl_put_atom(struct ddl_emit *e, ddl_atom a);
 void ddl_emit_ident(struct ddl_emit *e, const struct ddl_ident *id);
 void ddl_emit_name(struct ddl_emit *e, ddl_atom name);            /* quoted as an identifier */
 void ddl_emit_qname(struct ddl_emit *e, const struct ddl_qname *q);
+void ddl_emit_opclass(struct ddl_emit *e, const struct ddl_part *p); /* with its options */
 void ddl_emit_names(struct ddl_emit *e, const struct ddl_list *names); /* "(a, b)" of struct ddl_name */
 void ddl_emit_string(struct ddl_emit *e, ddl_atom text);          /* '...' with quotes doubled */
 void ddl_emit_string_escaped(struct ddl_emit *e, ddl_atom text);  /* and backslashes doubled (MySQL) */
