@@ -922,9 +922,29 @@ static void drop_once(struct ddl_plan *p)
 	}
 }
 
+static bool adds_value(const struct ddl_stmt *s)
+{
+	const struct ddl_action *a = (const struct ddl_action *)(const void *)s->items.first;
+
+	return s->kind == DDL_STMT_ALTER_TYPE && a && a->kind == DDL_ACTION_ADD_VALUE;
+}
+
+/* Since 12 a value can be added in a transaction that does not use it; whether another statement does is not looked at. */
+static void values_alone(struct ddl_plan *p)
+{
+	if (p->to->version < DDL_VERSION(12, 0))
+		return;
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (!adds_value(step->stmt))
+			return;
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		step->consequences &= ~(uint32_t)DDL_NO_TRANSACTION;
+}
+
 static void finish(struct ddl_plan *p)
 {
 	ddl_postgres_inherit(p);
+	values_alone(p);
 	DDL_EACH(struct ddl_step, step, &p->steps)
 		complete_step(p, step);
 	ddl_postgres_around(p);
