@@ -333,11 +333,25 @@ static const char *type_reference(struct ddl_writer *w, const struct ddl_type *t
 {
 	struct ddl_qname name = { .name = { .name = t->name, .key = t->name } };
 
-	if (!w->rules->type_blocks || t->dims || t->args.first || t->flags)
+	if (!w->rules->type_blocks || t->dims || t->args.first || t->flags & ~(unsigned)DDL_TYPE_QUOTED)
 		return NULL;
 	if (t->schema)
 		name.schema = *t->schema;
 	return ddl_writer_reference(w, &name, w->rules->type_blocks);
+}
+
+/* A name that is quoted in statements, and need not be. */
+static bool is_bare(struct ddl_writer *w, ddl_atom name)
+{
+	const char *text = ddl_writer_text(w, name);
+	const struct ddl_dialect *d = w->schema->dialect;
+
+	if (!ddl_writer_is_name(text) || text[strcspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")])
+		return false;
+	for (size_t i = 0; i < d->nkeywords; i++)
+		if (!strcmp(d->keywords[i].word, text))
+			return d->keywords[i].class[0] == 'N' || d->keywords[i].class[0] == '.';
+	return true;
 }
 
 const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
@@ -355,6 +369,8 @@ const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
 	type.charset = type.collate = 0;
 	if (type.flags || type.options.first)
 		type.flags = c->type->flags;
+	if (type.flags == DDL_TYPE_QUOTED && is_bare(w, type.name))
+		type.flags = 0;
 	column.type = &type;
 	text = type_reference(w, &type);
 	if (text)

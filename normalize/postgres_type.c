@@ -29,25 +29,23 @@ static const char *const words_of_two[] = {
 	"time with time zone", "time without time zone",
 };
 
-static bool is_plain(const char *name)
-{
-	if (!*name || ddl_ascii_digit(*name))
-		return false;
-	for (; *name; name++)
-		if (!(*name >= 'a' && *name <= 'z') && !ddl_ascii_digit(*name) && *name != '_')
-			return false;
-	return true;
-}
+/* Those of pg_catalog that columns have; any other may be quoted, and mean the same. */
+static const char *const own_types[] = {
+	"integer", "bigint", "smallint", "serial", "bigserial", "smallserial", "real", "numeric", "money", "boolean", "text", "character",
+	"bpchar", "name", "bytea", "bit", "date", "interval", "uuid", "json", "jsonb", "jsonpath", "xml", "inet", "cidr", "macaddr", "macaddr8",
+	"point", "line", "lseg", "box", "path", "polygon", "circle", "tsvector", "tsquery", "oid", "regclass", "regtype", "regproc",
+	"regprocedure", "regrole", "regnamespace", "xid", "xid8", "cid", "tid", "pg_lsn", "pg_snapshot", "txid_snapshot", "record", "void",
+	"trigger", "event_trigger", "internal", "cstring", "unknown", "refcursor", "any", "anyelement", "anyarray", "anynonarray", "anyenum",
+	"anyrange", "anymultirange", "anycompatible", "anycompatiblearray", "anycompatiblerange", "language_handler", "fdw_handler",
+	"int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange", "int4multirange", "int8multirange", "nummultirange",
+	"tsmultirange", "tstzmultirange", "datemultirange",
+};
 
-/* Reserved words, and words that begin a type of their own: as a user's type they need quotes. */
-static bool is_taken(struct ddl_schema *s, ddl_atom name)
+static bool is_own(const struct ddl_schema *s, ddl_atom name)
 {
-	for (size_t i = 0; i < s->dialect->nkeywords; i++) {
-		const struct ddl_keyword *k = &s->dialect->keywords[i];
-
-		if (k->class[0] != 'N' && k->class[0] != '.' && is(s, name, k->word))
+	for (size_t i = 0; i < DDL_COUNT(own_types); i++)
+		if (is(s, name, own_types[i]))
 			return true;
-	}
 	return false;
 }
 
@@ -146,7 +144,7 @@ void ddl_postgres_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_colu
 	if (t->flags & DDL_TYPE_QUOTED ? is(s, t->name, "char") && !user : false)
 		return;
 	t->flags &= (uint16_t)~DDL_TYPE_QUOTED;
-	if (!is_plain(ddl_text(s->session, t->name)) || (user && is_taken(s, t->name)))
+	if (user || !is_own(s, t->name))
 		t->flags |= DDL_TYPE_QUOTED;
 }
 
