@@ -82,9 +82,9 @@ static bool take_steps(struct ddl_bring *r)
 	DDL_EACH(struct ddl_step, from, &r->change.plan->steps) {
 		struct ddl_apply_step *step = DDL_NEW(&s->arena, struct ddl_apply_step);
 
+		step->setting = (from->phase == DDL_PHASE_FIRST || from->phase == DDL_PHASE_LAST) && stmt->kind == DDL_STMT_SKIPPED;
 		stmt = take_text(r, step, stmt);
 		step->comment = from->comment;
-		step->setting = from->phase == DDL_PHASE_FIRST || from->phase == DDL_PHASE_LAST;
 		/* A setting stands outside of the transaction, and is no news to whoever reads the plan. */
 		step->consequences = step->setting ? 0 : from->consequences;
 		ddl_list_add(&r->apply.steps, step);
@@ -334,7 +334,7 @@ int ddl_bring_run(struct ddl_bring *r)
 	if (!ddl_change_plan(r->cli, c, &r->format, &status))
 		return status;
 	if (!c->script.len && !r->notes.count) {
-		ddl_buf_puts(&r->cli->out, "Schema is synced, no changes to be made\n");
+		ddl_buf_printf(&r->cli->out, "%s\n", r->synced ? r->synced : "Schema is synced, no changes to be made");
 		return DDL_EXIT_OK;
 	}
 	status = DDL_EXIT_OK;

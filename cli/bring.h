@@ -12,6 +12,7 @@ struct ddl_bring {
 	struct ddl_cli *cli;
 	struct ddl_database *database;
 	struct ddl_format format;
+	const char *synced;          /* what to say when there is nothing to do; NULL: the usual */
 	bool dry_run, auto_approve, allow_destructive;
 	const char *tx_mode;         /* "file", "none" or NULL */
 	struct ddl_list notes;       /* of struct ddl_apply_step: run behind the plan, and not shown */

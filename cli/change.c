@@ -93,8 +93,10 @@ bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status)
 	c->after = ddl_schema_of(cli, &c->to);
 	if (!c->before || !c->after)
 		return false;
-	ddl_change_forget(c->before, &c->from, c->after);
-	ddl_change_forget(c->after, &c->to, c->before);
+	if (!c->all) {
+		ddl_change_forget(c->before, &c->from, c->after);
+		ddl_change_forget(c->after, &c->to, c->before);
+	}
 	ddl_outside_tell(c->before, c->after);
 	return true;
 }

@@ -45,6 +45,9 @@ struct ddl_cli {
 	char *config, *env_name, **vars; /* --config, --env, --var */
 	struct ddl_project *project; /* NULL: no project file is read */
 	struct ddl_env *env;         /* of the project; NULL like it */
+	struct ddl_list envs;        /* of struct ddl_env: all that --env chose, one after the other */
+	uint32_t nth_env;            /* which of them it is, from 1 */
+	bool takes_several;          /* the command may be run for each of them */
 	const char *project_dir;     /* the folder of the project file */
 	unsigned data_depth;         /* data sources that are being read */
 	int allow_outside;           /* --allow-outside */
@@ -73,6 +76,7 @@ int ddl_cmd_migrate_set(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_schema_clean(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_fmt(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv);
@@ -118,6 +122,9 @@ void ddl_output_progress_end(struct ddl_cli *cli);
 
 /* "Error: ..." on stderr, where Atlas says just that and its users' scripts look for it; nothing in the other styles. */
 void ddl_output_error(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
+
+/* A line on stderr that parts the outputs for several databases; nothing where diagnostics are for programs. */
+void ddl_output_part(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);
 
 /* One line for whoever watches; nothing when stderr is no terminal. */
 void ddl_output_note(struct ddl_cli *cli, const char *fmt, ...) DDL_PRINTF(2, 3);

@@ -224,6 +224,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 	const char **rest;
 	int status;
 
+	cli->takes_several = true;
 	if (!ddl_options_read(cli, argc, argv, table, &rest, &status))
 		return status;
 	if (*rest && rest[1])

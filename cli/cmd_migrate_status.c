@@ -52,6 +52,7 @@ int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 	struct ddl_target t = { .cli = cli, .o = &o.target };
 	int status;
 
+	cli->takes_several = true;
 	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
 	if (o.log && !o.format)

@@ -90,6 +90,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 	struct ddl_bring b = { .cli = cli };
 	int status;
 
+	cli->takes_several = true;
 	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
 	if (!o.to)

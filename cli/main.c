@@ -38,6 +38,8 @@ static const struct ddl_command commands[] = {
 	  "ddlkit parse --dialect postgres:16 schema.sql", ddl_cmd_parse },
 	{ "schema apply", "", "Bring a database to a schema",
 	  "ddlkit schema apply --url sqlite://app.db --to file://schema.sql --auto-approve", ddl_cmd_schema_apply },
+	{ "schema clean", "", "Drop all that is in a database",
+	  "ddlkit schema clean --url sqlite://app.db --dry-run", ddl_cmd_schema_clean },
 	{ "schema diff", "", "Print the script that leads from one schema to another",
 	  "ddlkit schema diff --from file://migrations --to file://schema.sql --dialect postgres --check",
 	  ddl_cmd_schema_diff },
@@ -105,6 +107,40 @@ static int unknown_command(struct ddl_cli *cli, int argc, const char **argv)
 	return status;
 }
 
+/* As at the start, but for the project file, which has been read. */
+static void begin_again(struct ddl_cli *cli, struct ddl_env *env)
+{
+	ddl_databases_close(cli);
+	ddl_output_diags(cli);
+	cli->env = env;
+	cli->nth_env++;
+	cli->dialect = NULL;
+	cli->version = 0;
+	cli->schema_name = cli->default_schema = cli->defaults = NULL;
+	cli->realm = false;
+	cli->timeout = cli->config = cli->env_name = NULL;
+	cli->schemas = cli->excludes = cli->vars = NULL;
+	cli->allow_outside = cli->verbose = 0;
+}
+
+/* For an env with several databases once for each, until one fails. */
+static int run_command(struct ddl_cli *cli, int argc, const char **argv)
+{
+	int status = cli->command->run(cli, argc, argv);
+	struct ddl_env *next;
+
+	while (cli->env && (next = (struct ddl_env *)(void *)cli->env->node.next)) {
+		if (status) {
+			ddl_output_diags(cli);
+			ddl_output_part(cli, "%u of %u databases were not looked at", cli->envs.count - cli->nth_env, cli->envs.count);
+			break;
+		}
+		begin_again(cli, next);
+		status = cli->command->run(cli, argc, argv);
+	}
+	return status;
+}
+
 static int run(struct ddl_cli *cli, int argc, const char **argv)
 {
 	if (argc < 2) {
@@ -124,7 +160,7 @@ static int run(struct ddl_cli *cli, int argc, const char **argv)
 
 		if (used) {
 			cli->command = &commands[i];
-			return commands[i].run(cli, argc - used, argv + used);
+			return run_command(cli, argc - used, argv + used);
 		}
 	}
 	return unknown_command(cli, argc, argv);

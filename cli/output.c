@@ -106,3 +106,17 @@ void ddl_output_diags(struct ddl_cli *cli)
 	ddl_buf_release(&b);
 	ddl_diags_rewind(s, 0);
 }
+
+void ddl_output_part(struct ddl_cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	ddl_output_progress_end(cli);
+	ddl_output_flush(cli);
+	if (cli->style != DDL_DIAG_CARETS && cli->style != DDL_DIAG_SHORT)
+		return;
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+}

@@ -10,6 +10,7 @@
 
 #include "base/ascii.h"
 #include "cli/source.h"
+#include "live/url.h"
 #include "migrate/file.h"
 
 /* The world outside */
@@ -151,20 +152,24 @@ struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli)
 
 static bool open_project(struct ddl_cli *cli)
 {
-	struct ddl_list envs = { 0 };
-
+	/* By now it may be the next env's turn. */
+	if (cli->project)
+		return true;
 	cli->project = new_project(cli);
-	if (!set_vars(cli, cli->project) || !read_configs(cli) || (cli->env_name && !ddl_project_choose(cli->project, cli->env_name, &envs)))
+	if (!set_vars(cli, cli->project) || !read_configs(cli) ||
+	    (cli->env_name && !ddl_project_choose(cli->project, cli->env_name, &cli->envs)))
 		return false;
-	if (envs.count > 1) {
+	if (cli->envs.count > 1 && !cli->takes_several) {
 		ddl_report(&cli->session, DDL_DIAG_PROJECT, DDL_SPAN_NONE, "env \"%s\" is %u databases; this command takes one",
-			   cli->env_name, envs.count);
+			   cli->env_name, cli->envs.count);
 		return false;
 	}
-	cli->env = (struct ddl_env *)(void *)envs.first;
+	cli->env = (struct ddl_env *)(void *)cli->envs.first;
+	cli->nth_env = 1;
 	if (!cli->env) {
 		cli->env = DDL_NEW(&cli->arena, struct ddl_env);
 		cli->env->project = cli->project;
+		ddl_list_add(&cli->envs, cli->env);
 	}
 	return true;
 }
@@ -268,20 +273,34 @@ static bool expand_list(struct ddl_cli *cli, char ***list)
 
 void ddl_project_done(struct ddl_cli *cli)
 {
-	struct ddl_list envs = { 0 };
+	if (cli->project)
+		ddl_project_warn(cli->project, &cli->envs);
+}
 
-	if (!cli->project)
-		return;
-	if (cli->env)
-		ddl_list_add(&envs, cli->env);
-	ddl_project_warn(cli->project, &envs);
+/* The databases of an env come from its url. */
+static bool check_several(struct ddl_cli *cli, const struct ddl_env_option *table)
+{
+	for (const struct ddl_env_option *o = table; cli->envs.count > 1 && o->path; o++)
+		if (!strcmp(o->path, "url") && o->text && *o->text) {
+			ddl_usage(cli, "env \"%s\" is %u databases, --url is one", cli->env_name, cli->envs.count);
+			cli->env = NULL;
+			return false;
+		}
+	return true;
+}
+
+static void tell_which(struct ddl_cli *cli, const struct ddl_env_option *table)
+{
+	for (const struct ddl_env_option *o = table; cli->envs.count > 1 && o->path; o++)
+		if (!strcmp(o->path, "url") && o->text && *o->text)
+			ddl_output_part(cli, "%s (%u of %u)", ddl_url_shown(&cli->arena, *o->text), cli->nth_env, cli->envs.count);
 }
 
 bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table)
 {
 	for (const struct ddl_env_option *o = table; o->path; o++)
 		cli->as_atlas |= !strcmp(o->path, "dev") && *o->text;
-	if ((cli->env_name || cli->config) && !open_project(cli))
+	if ((cli->env_name || cli->config) && (!open_project(cli) || !check_several(cli, table)))
 		return false;
 	for (const struct ddl_env_option *o = table; o->path; o++) {
 		if (cli->env && !fill(cli, o))
@@ -289,5 +308,6 @@ bool ddl_project_options(struct ddl_cli *cli, const struct ddl_env_option *table
 		if (!(o->text ? expand_text(cli, o->text) : expand_list(cli, o->list)))
 			return false;
 	}
+	tell_which(cli, table);
 	return true;
 }
