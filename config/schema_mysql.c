@@ -108,6 +108,41 @@ static const struct ddl_hcl_option space_options[] = {
 	{ 0 },
 };
 
+#define KNOWN \
+	{ "function", "as comment data_access depends_on deterministic return schema security" }, \
+	{ "function.arg", "charset collate mode type" }, \
+	{ "procedure", "as comment data_access depends_on deterministic schema security" }, \
+	{ "procedure.arg", "charset collate mode type" }, \
+	{ "schema", "charset collate collation name -comment" }, \
+	{ "table.check", "enforced expr -comment" }, \
+	{ "table.column", "as auto_increment charset collate comment default null on_update type unsigned" }, \
+	{ "table.column.as", "expr type" }, \
+	{ "table.foreign_key", "columns on_delete on_update ref_columns -comment" }, \
+	{ "table.index", "columns comment parser type unique" }, \
+	{ "table.index.on", "column desc expr prefix" }, \
+	{ "table.primary_key", "columns comment type" }, \
+	{ "table.primary_key.on", "column desc prefix" }, \
+	{ "table.unique", "columns comment type" }, \
+	{ "table.unique.on", "column desc prefix" }, \
+	{ "trigger", "as depends_on follows for foreach on precedes -comment" }, \
+	{ "trigger.after", "delete insert update" }, \
+	{ "trigger.before", "delete insert update" }, \
+	{ "view", "as check_option depends_on schema security -comment" }, \
+	{ "view.column", "-comment -null -type -unsigned" }
+
+static const struct ddl_hcl_known known[] = {
+	{ "table", "auto_increment charset collate comment depends_on engine row_format schema" },
+	KNOWN,
+	{ 0 },
+};
+
+static const struct ddl_hcl_known mariadb_known[] = {
+	{ "table", "auto_increment charset collate comment depends_on engine row_format schema system_versioned" },
+	{ "sequence", "cache cycle depends_on increment max_value min_value schema start type -comment" },
+	KNOWN,
+	{ 0 },
+};
+
 #define SHARED \
 	.default_name = "dev", \
 	.path_is_schema = true, \
@@ -121,5 +156,5 @@ static const struct ddl_hcl_option space_options[] = {
 	.stored = "STORED", .virtual = "VIRTUAL", \
 	.type_tail = "unsigned|signed|zerofill|binary|character set *|charset *|collate *"
 
-const struct ddl_hcl_rules ddl_hcl_rules_mysql = { SHARED, .table = table_options, .kinds = kinds };
-const struct ddl_hcl_rules ddl_hcl_rules_mariadb = { SHARED, .kinds = mariadb_kinds, .table = mariadb_table_options, .generated_bare = true };
+const struct ddl_hcl_rules ddl_hcl_rules_mysql = { SHARED, .table = table_options, .kinds = kinds, .known = known };
+const struct ddl_hcl_rules ddl_hcl_rules_mariadb = { SHARED, .kinds = mariadb_kinds, .known = mariadb_known, .table = mariadb_table_options, .generated_bare = true };

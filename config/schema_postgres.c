@@ -37,8 +37,10 @@ static const char *const types[][2] = {
 void ddl_hcl_postgres_read_enum(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	struct ddl_hcl_value *values = ddl_reader_need(r, b, "values");
-	const char *schema = ddl_reader_schema_name(r, b), *name = ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "";
+	const char *schema = ddl_reader_schema_name(r, b), *name = ddl_reader_get_text(r, b, "name");
 
+	if (!name)
+		name = ddl_reader_label(b, 0) ? ddl_reader_label(b, 0) : "";
 	if (!values || values->type != DDL_HCL_V_LIST) {
 		ddl_reader_fail(r, ddl_reader_head(b), "the values of an enum are a list of strings");
 		return;
@@ -77,6 +79,55 @@ static const struct ddl_hcl_alter alters[] = {
 	{ 0 },
 };
 
+static const struct ddl_hcl_known known[] = {
+	{ "aggregate", "comment depends_on initial_value parallel schema state_func state_type" },
+	{ "aggregate.arg", "default mode type" },
+	{ "composite", "comment depends_on name schema" },
+	{ "composite.field", "collate type" },
+	{ "domain", "comment default depends_on name null schema type" },
+	{ "domain.check", "expr !comment" },
+	{ "enum", "comment depends_on name schema values" },
+	{ "event_trigger", "comment depends_on execute on tags" },
+	{ "extension", "comment depends_on name schema version" },
+	{ "function", "as comment depends_on lang leakproof parallel return return_set schema security strict volatility" },
+	{ "function.arg", "default mode type" },
+	{ "function.return_table.column", "type" },
+	{ "materialized", "as comment depends_on schema" },
+	{ "materialized.column", "comment -null -type" },
+	{ "materialized.index", "columns comment include nulls_distinct page_per_range type unique where" },
+	{ "materialized.index.on", "collate column desc expr nulls_first nulls_last ops" },
+	{ "policy", "as check comment depends_on for on to using" },
+	{ "procedure", "as comment depends_on lang schema security" },
+	{ "procedure.arg", "default mode type" },
+	{ "range", "collation comment depends_on multirange_name schema subtype subtype_diff subtype_opclass" },
+	{ "schema", "comment name" },
+	{ "sequence", "cache comment cycle depends_on increment max_value min_value owner schema start type unlogged" },
+	{ "table", "comment depends_on schema unlogged" },
+	{ "table.check", "comment enforced expr" },
+	{ "table.column", "as collate comment default null type" },
+	{ "table.column.as", "expr type" },
+	{ "table.column.identity", "cache generated increment maxvalue minvalue start" },
+	{ "table.exclude", "columns comment deferrable include type where !nulls_distinct !page_per_range" },
+	{ "table.exclude.on", "collate column desc expr nulls_first nulls_last op ops" },
+	{ "table.foreign_key", "columns comment deferrable on_delete on_update ref_columns" },
+	{ "table.index", "columns comment include nulls_distinct page_per_range type unique where" },
+	{ "table.index.on", "collate column desc expr nulls_first nulls_last ops" },
+	{ "table.partition", "columns type" },
+	{ "table.partition.by", "collate column expr ops" },
+	{ "table.primary_key", "columns comment deferrable include !page_per_range !type" },
+	{ "table.row_security", "enabled enforced" },
+	{ "table.unique", "columns comment deferrable include nulls_distinct !page_per_range" },
+	{ "trigger", "comment depends_on for foreach on when !as !from" },
+	{ "trigger.after", "delete insert truncate update update_of" },
+	{ "trigger.before", "delete insert truncate update update_of" },
+	{ "trigger.execute", "args function !procedure" },
+	{ "trigger.instead_of", "delete insert update !truncate !update_of" },
+	{ "trigger.referencing", "new_table old_table" },
+	{ "view", "as check_option comment depends_on schema" },
+	{ "view.column", "comment -null -type" },
+	{ 0 },
+};
+
 const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.default_name = "public",
 	.comment_statement = true,
@@ -87,7 +138,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_postgres = {
 	.wraps_defaults = true,
 	.realm = true,
 	.index = index_options,
-	.flags = flags, .alters = alters, .kinds = ddl_hcl_postgres_kinds,
+	.flags = flags, .known = known, .alters = alters, .kinds = ddl_hcl_postgres_kinds,
 	.generated = "STORED",
 	.stored = "STORED", .virtual = "VIRTUAL",
 	.primary_suffix = "_pkey",

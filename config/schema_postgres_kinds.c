@@ -344,7 +344,7 @@ const struct ddl_hcl_block_kind ddl_hcl_postgres_kinds[] = {
 	{ CARRIED("aggregate", AGGREGATE), .clauses = aggregate, .has_schema = true, .comment = "AGGREGATE" },
 	{ CARRIED("view", VIEW), .clauses = view, .has_schema = true, .after_tables = true, .comment = "VIEW" },
 	{ CARRIED("materialized", MATERIALIZED_VIEW), .clauses = materialized, .has_schema = true, .after_tables = true,
-	  .comment = "MATERIALIZED VIEW" },
+	  .has_indexes = true, .comment = "MATERIALIZED VIEW" },
 	{ CARRIED("trigger", TRIGGER), .clauses = trigger, .after_tables = true, .comment = "TRIGGER" },
 	{ CARRIED("event_trigger", EVENT), .clauses = event_trigger, .after_tables = true, .comment = "EVENT TRIGGER" },
 	{ CARRIED("policy", POLICY), .clauses = policy, .after_tables = true, .comment = "POLICY" },

@@ -297,6 +297,11 @@ void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k,
 		r->emit.rules->end(&r->emit, &stmt, 0);
 	else
 		ddl_reader_put(r, ";\n");
+	if (k->has_indexes)
+		DDL_EACH_SUB(i, b, "index") {
+			ddl_reader_put_index(r, i);
+			ddl_reader_put(r, ";\n");
+		}
 	if (k->comment)
 		put_comments(r, k, b);
 	ddl_reader_finish(r, b, r->texts);

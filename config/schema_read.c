@@ -19,6 +19,8 @@ static void read_space(struct ddl_reader *r, struct ddl_hcl_block *b)
 	if (!start)
 		ddl_reader_put(r, "ALTER DATABASE");
 	ddl_reader_put_options(r, b, r->rules->space, " ", " ");
+	if (r->rules->space && !ddl_reader_get(r, b, "collate") && ddl_reader_get_text(r, b, "collation"))
+		ddl_buf_printf(&r->sql, " COLLATE %s", ddl_reader_get_text(r, b, "collation"));
 	if (!start && r->sql.len == strlen("ALTER DATABASE"))
 		ddl_buf_clear(&r->sql);
 	else

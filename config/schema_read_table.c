@@ -445,7 +445,7 @@ static void put_clustered_index(struct ddl_reader *r, struct ddl_hcl_block *b)
 }
 
 /* FULLTEXT and SPATIAL are kinds of MySQL's, the others methods. */
-static void put_index(struct ddl_reader *r, struct ddl_hcl_block *b)
+void ddl_reader_put_index(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	const char *type = ddl_reader_get_text(r, b, "type"), *name = ddl_reader_label(b, 0);
 	bool kind = r->rules->inline_indexes && type && (ddl_ascii_equal(type, "FULLTEXT") || ddl_ascii_equal(type, "SPATIAL"));
@@ -546,7 +546,7 @@ static void put_elements(struct ddl_reader *r, struct ddl_hcl_block *b)
 	if (r->inline_indexes)
 		DDL_EACH_SUB(i, b, "index") {
 			next_element(r, &any);
-			put_index(r, i);
+			ddl_reader_put_index(r, i);
 		}
 	if (r->rules->inline_foreign)
 		DDL_EACH_SUB(f, b, "foreign_key") {
@@ -623,7 +623,7 @@ void ddl_reader_describe(struct ddl_reader *r, enum ddl_object_kind object, cons
 	ddl_reader_put(r, ";\n");
 }
 
-static void comment_index(struct ddl_reader *r, struct ddl_hcl_block *b)
+void ddl_reader_comment_index(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	struct ddl_qname name = r->table_name;
 
@@ -644,7 +644,7 @@ static void put_comments(struct ddl_reader *r, struct ddl_hcl_block *b)
 	DDL_EACH_SUB(c, b, "column")
 		ddl_reader_describe(r, DDL_OBJECT_COLUMN, &r->table_name, ddl_reader_label(c, 0), c);
 	DDL_EACH_SUB(i, b, "index")
-		comment_index(r, i);
+		ddl_reader_comment_index(r, i);
 	for (size_t i = 0; i < DDL_COUNT(constraints); i++)
 		DDL_EACH_SUB(k, b, constraints[i])
 			if (ddl_reader_label(k, 0))
@@ -682,7 +682,7 @@ void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b)
 	ddl_reader_put(r, ";\n");
 	if (!r->inline_indexes)
 		DDL_EACH_SUB(i, b, "index") {
-			put_index(r, i);
+			ddl_reader_put_index(r, i);
 			ddl_reader_put(r, ";\n");
 		}
 	put_alters(r, b);

@@ -129,20 +129,60 @@ const char *ddl_reader_label(const struct ddl_hcl_block *b, unsigned from_last)
 	return NULL;
 }
 
-/* All that nobody read is a mistake, or something that is not done yet. */
-void ddl_reader_refuse_unused(struct ddl_reader *r, struct ddl_hcl_block *b)
+/* The attribute as the list has it, with "-" or "!"; NULL: it is not there. */
+static const char *find_known(const struct ddl_hcl_known *known, const char *block, const char *attribute)
+{
+	size_t len = strlen(attribute);
+
+	for (; known && known->block; known++) {
+		if (strcmp(known->block, block) != 0)
+			continue;
+		for (const char *at = known->attributes; *at; at += strcspn(at, " "), at += *at == ' ') {
+			const char *name = at + (*at == '-' || *at == '!');
+
+			if (strcspn(name, " ") == len && !strncmp(name, attribute, len))
+				return at;
+		}
+	}
+	return NULL;
+}
+
+/* A list of all that there is is made where a dialect has one. */
+static void refuse_attribute(struct ddl_reader *r, struct ddl_hcl_block *b, const char *path, const struct ddl_hcl_attribute *a)
+{
+	const char *known = find_known(r->rules->known, path, a->name.text), *title = r->r->dialect->title;
+	struct ddl_arena *arena = &r->session->arena;
+
+	if (known && *known == '-' && !a->used)
+		ddl_report(r->session, DDL_DIAG_HCL_UNKNOWN, a->name_at, "\"%s\" of a %s has no effect in %s", a->name.text,
+			   b->type.text, title);
+	else if (known && *known == '!')
+		ddl_reader_fail(r, a->name_at, ddl_format(arena, "ddlkit does not read \"%s\" of a %s yet; statements in a .sql "
+							  "file can say it", a->name.text, b->type.text));
+	else if (known && !a->used)
+		ddl_reader_fail(r, a->name_at, ddl_format(arena, "\"%s\" says nothing here, beside what else is said of the %s",
+							  a->name.text, b->type.text));
+	else if (!known && (!a->used || r->rules->known))
+		ddl_reader_fail(r, a->name_at, ddl_format(arena, "a %s of %s has no \"%s\" here", b->type.text, title, a->name.text));
+}
+
+static void refuse_within(struct ddl_reader *r, struct ddl_hcl_block *b, const char *path)
 {
 	DDL_EACH(struct ddl_hcl_attribute, a, &b->body.attributes)
-		if (!a->used)
-			ddl_reader_fail(r, a->name_at, ddl_format(&r->session->arena, "a %s of %s has no \"%s\" here", b->type.text,
-						       r->r->dialect->title, a->name.text));
+		refuse_attribute(r, b, path, a);
 	DDL_EACH(struct ddl_hcl_block, c, &b->body.blocks) {
 		if (!c->used)
 			ddl_reader_fail(r, c->type_at, ddl_format(&r->session->arena, "a %s of %s has no block \"%s\" here", b->type.text,
-						       r->r->dialect->title, c->type.text));
+								  r->r->dialect->title, c->type.text));
 		else
-			ddl_reader_refuse_unused(r, c);
+			refuse_within(r, c, ddl_format(&r->session->arena, "%s.%s", path, c->type.text));
 	}
+}
+
+/* All that nobody read is a mistake, or something that is not done yet. */
+void ddl_reader_refuse_unused(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	refuse_within(r, b, b->type.text);
 }
 
 /* References */

@@ -80,5 +80,7 @@ struct ddl_hcl_block *ddl_reader_block_of(struct ddl_reader *r, const struct ddl
 
 /* schema_read_table.c */
 void ddl_reader_table(struct ddl_reader *r, struct ddl_hcl_block *b);
+void ddl_reader_put_index(struct ddl_reader *r, struct ddl_hcl_block *b); /* of r->table */
+void ddl_reader_comment_index(struct ddl_reader *r, struct ddl_hcl_block *b);
 
 #endif

@@ -36,6 +36,7 @@ struct ddl_hcl_block_kind {
 	enum ddl_object_kind object;
 	enum ddl_stmt_kind stmt;         /* that makes it */
 	const struct ddl_hcl_clause *clauses; /* of DDL_STMT_OPAQUE */
+	bool has_indexes;                /* as tables have them */
 	bool has_schema;                 /* an attribute that says where it lies */
 	bool after_tables;               /* read behind them */
 	const char *comment;             /* COMMENT ON word; NULL: none, or a clause */
@@ -45,6 +46,15 @@ struct ddl_hcl_block_kind {
 
 struct ddl_hcl_alter {               /* an attribute of a block of tables that is a clause of ALTER TABLE */
 	const char *block, *attribute, *sql; /* in normal spacing */
+};
+
+/*
+ * Which attributes there are in HCL: those of the vendor's reference, and our own. "-a": read, without effect, which is
+ * warned of; "!a": not done yet, which is an error.
+ */
+struct ddl_hcl_known {
+	const char *block;               /* "table.column" */
+	const char *attributes;          /* parted by blanks */
 };
 
 /* Lists end with a row of zeros, and may be NULL. */
@@ -76,6 +86,7 @@ struct ddl_hcl_rules {
 	const struct ddl_hcl_flag *column_flags;
 	const struct ddl_hcl_flag *constraint_flags; /* of checks, before what they say, and of foreign keys, behind */
 	const struct ddl_hcl_block_kind *kinds;
+	const struct ddl_hcl_known *known;
 	const struct ddl_hcl_alter *alters; /* those of one block follow each other */
 	const char *inline_if;           /* an attribute of tables whose indexes stand in CREATE TABLE; or NULL */
 	const char *primary_suffix;      /* behind the table's name: what a primary key without a name is called; or NULL */

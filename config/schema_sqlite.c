@@ -30,13 +30,35 @@ static const struct ddl_hcl_block_kind kinds[] = {
 	{ 0 },
 };
 
+static const struct ddl_hcl_known known[] = {
+	{ "schema", "name -comment" },
+	{ "table", "schema depends_on strict without_rowid -comment" },
+	{ "table.check", "expr -comment" },
+	{ "table.column", "as auto_increment collate default null type unsigned -comment" },
+	{ "table.column.as", "expr type" },
+	{ "table.foreign_key", "columns deferrable on_delete on_update ref_columns -comment" },
+	{ "table.index", "columns unique where -comment" },
+	{ "table.index.on", "collate column desc expr" },
+	{ "table.primary_key", "columns on_conflict -comment" },
+	{ "table.primary_key.on", "collate column desc" },
+	{ "table.unique", "columns on_conflict -comment" },
+	{ "table.unique.on", "collate column desc" },
+	{ "trigger", "as depends_on for foreach on when -comment" },
+	{ "trigger.after", "delete insert update update_of" },
+	{ "trigger.before", "delete insert update update_of" },
+	{ "trigger.instead_of", "delete insert update update_of" },
+	{ "view", "as depends_on schema -comment" },
+	{ "view.column", "-comment -null -type" },
+	{ 0 },
+};
+
 const struct ddl_hcl_rules ddl_hcl_rules_sqlite = {
 	.default_name = "main",
 	.inline_foreign = true,
 	.default_parens = true,
 	.bare_parts = true,
 	.conflicts = true,
-	.flags = flags, .kinds = kinds,
+	.flags = flags, .known = known, .kinds = kinds,
 	.generated = "VIRTUAL",
 	.stored = "STORED", .virtual = "VIRTUAL",
 };

@@ -630,6 +630,15 @@ static bool open_taker(struct ddl_taker *t, struct ddl_writer *w, const struct d
 	return t->end > 0;
 }
 
+/* Of a materialized view: objects of their own. */
+static void put_indexes(struct ddl_writer *w, const struct ddl_object *o)
+{
+	DDL_EACH_OBJECT(i, w->schema)
+		if (i->kind == DDL_OBJECT_OTHER && i->stmt && i->stmt->kind == DDL_STMT_CREATE_INDEX &&
+		    i->stmt->name.name.key == o->name && i->stmt->name.schema.key == o->schema)
+			ddl_writer_put_index(w, i->stmt->u.index);
+}
+
 bool ddl_writer_put_object(struct ddl_writer *w, const struct ddl_hcl_block_kind *k, const struct ddl_object *o)
 {
 	const struct ddl_writer_mark mark = ddl_writer_mark(w);
@@ -649,6 +658,8 @@ bool ddl_writer_put_object(struct ddl_writer *w, const struct ddl_hcl_block_kind
 		comment = k->comment ? ddl_writer_comment_of(w, o) : NULL;
 		if (comment)
 			ddl_writer_add(w, "comment", ddl_writer_quoted(w, comment));
+		if (k->has_indexes)
+			put_indexes(w, o);
 		ddl_writer_close(w);
 	}
 	if (!fine)

@@ -1,7 +1,40 @@
 /* schema_view.c - columns of views: blocks without a type are the list of names that CREATE VIEW may have. */
+#include <string.h>
+
 #include "config/schema_clause.h"
 
-static const struct ddl_hcl_clause name[] = { { .kind = DDL_CLAUSE_LABEL }, { 0 } };
+/* COMMENT ON COLUMN v.c */
+static bool take_comment(struct ddl_taker *t, const struct ddl_hcl_clause *c)
+{
+	const struct ddl_qname *view = &t->object->stmt->u.opaque->name;
+
+	(void)c;
+	DDL_EACH_OBJECT(o, t->w->schema) {
+		const struct ddl_stmt *s = o->kind == DDL_OBJECT_OTHER ? o->stmt : NULL;
+
+		if (s && s->kind == DDL_STMT_COMMENT && s->object == DDL_OBJECT_COLUMN && s->value && t->label &&
+		    s->name.name.key == view->name.key && s->name.schema.key == view->schema.key &&
+		    !strcmp(ddl_writer_text(t->w, s->column.name), t->label)) {
+			ddl_writer_add(t->w, "comment", ddl_writer_quoted(t->w, ddl_writer_text(t->w, s->value->text)));
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Comments are statements behind the view. */
+static void put_nothing(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)
+{
+	(void)r;
+	(void)c;
+	(void)b;
+}
+
+static const struct ddl_hcl_clause name[] = {
+	{ .kind = DDL_CLAUSE_LABEL },
+	{ .kind = DDL_CLAUSE_CUSTOM, .take = take_comment, .put = put_nothing, .flags = DDL_CLAUSE_OPTIONAL },
+	{ 0 },
+};
 static const struct ddl_hcl_clause names[] = {
 	{ .kind = DDL_CLAUSE_BLOCKS, .attribute = "column", .inner = name, .flags = DDL_CLAUSE_OPTIONAL },
 	{ 0 },

@@ -122,7 +122,7 @@ static void put_key(struct ddl_writer *w, const char *type, const char *label, c
 	ddl_writer_close(w);
 }
 
-static void put_index(struct ddl_writer *w, const struct ddl_index *i)
+void ddl_writer_put_index(struct ddl_writer *w, const struct ddl_index *i)
 {
 	ddl_writer_open_named(w, "index", i->name.name.name ? ddl_writer_text(w, i->name.name.name) : NULL);
 	if (i->flags & DDL_KEY_UNIQUE)
@@ -442,7 +442,7 @@ void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const
 	put_constraints(w, t, DDL_CONSTRAINT_PRIMARY);
 	put_constraints(w, t, DDL_CONSTRAINT_FOREIGN);
 	DDL_EACH(struct ddl_index, i, &t->indexes)
-		put_index(w, i);
+		ddl_writer_put_index(w, i);
 	put_constraints(w, t, DDL_CONSTRAINT_CHECK);
 	put_constraints(w, t, DDL_CONSTRAINT_UNIQUE);
 	put_constraints(w, t, DDL_CONSTRAINT_EXCLUDE);

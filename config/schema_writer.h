@@ -82,6 +82,7 @@ const char *ddl_writer_reference(struct ddl_writer *w, const struct ddl_qname *n
 
 /* Tables (schema_write_table.c). What is not sayable is no part of the HCL, and so of what is told behind it. */
 bool ddl_writer_is_sayable(struct ddl_writer *w, const struct ddl_table *t);
+void ddl_writer_put_index(struct ddl_writer *w, const struct ddl_index *i);
 void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_list *usual);
 
 #endif
