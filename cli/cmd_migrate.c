@@ -62,14 +62,12 @@ int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv)
 int ddl_cmd_migrate_validate(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
-	const char *path;
 	struct ddl_dir d;
 	int status;
 
 	if (!read_options(cli, &o, argc, argv, NULL, &status))
 		return status;
-	path = ddl_migrate_dir(cli, o.dir);
-	if (!path || !ddl_dir_read(&cli->session, path, &d))
+	if (!ddl_migrate_read(cli, o.dir, &d))
 		return DDL_EXIT_USAGE;
 	ddl_migrate_check_sum(cli, &d, &status);
 	return status;

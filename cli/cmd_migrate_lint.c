@@ -183,8 +183,7 @@ static int run(struct run *r)
 	uint64_t start = now();
 	int status;
 
-	r->dir.path = ddl_migrate_dir(r->cli, r->o->dir);
-	if (!r->dir.path || !ddl_dir_read(&r->cli->session, r->dir.path, &r->dir))
+	if (!ddl_migrate_read(r->cli, r->o->dir, &r->dir))
 		return DDL_EXIT_USAGE;
 	if (!check_sum(r, &status))
 		return status;

@@ -87,6 +87,13 @@ static bool read_hcl_schema(struct ddl_cli *cli, struct ddl_hcl_block *b, struct
 	return ddl_source_hcl(cli, one ? (const char *const[]){ one, NULL } : (const char *const *)(void *)paths, vars, texts);
 }
 
+static bool read_template_dir(struct ddl_cli *cli, struct ddl_hcl_block *b, struct ddl_list *texts)
+{
+	struct ddl_dir d;
+
+	return ddl_template_dir_read(cli, b, shown(cli, b), &d) && ddl_source_dir(cli, &d, texts);
+}
+
 static struct ddl_hcl_value *value_external(struct ddl_cli *cli, struct ddl_hcl_block *b)
 {
 	struct ddl_hcl_value *v = NULL;
@@ -242,6 +249,7 @@ static const struct {
 	{ "external_schema", read_external_schema, NULL },
 	{ "composite_schema", read_composite_schema, NULL },
 	{ "hcl_schema", read_hcl_schema, NULL },
+	{ "template_dir", read_template_dir, NULL },
 	{ "external", NULL, value_external },
 	{ "runtimevar", NULL, value_runtimevar },
 	{ "sql", NULL, value_sql },
@@ -283,13 +291,30 @@ static bool read_once(struct ddl_cli *cli, size_t i, struct ddl_hcl_block *b, st
 	return fine;
 }
 
-bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
+/* The block that data://TYPE/NAME is of; NULL: there is none. */
+static struct ddl_hcl_block *block_of(struct ddl_cli *cli, const char *url)
 {
 	const char *type = url + strlen("data://"), *slash = strchr(type, '/');
-	struct ddl_hcl_block *b = NULL;
 
-	if (slash && cli->project)
-		b = ddl_project_data(cli->project, ddl_memdup(&cli->arena, type, (size_t)(slash - type)), slash + 1);
+	if (!slash || !cli->project)
+		return NULL;
+	return ddl_project_data(cli->project, ddl_memdup(&cli->arena, type, (size_t)(slash - type)), slash + 1);
+}
+
+bool ddl_data_dir(struct ddl_cli *cli, const char *url, struct ddl_dir *d)
+{
+	struct ddl_hcl_block *b = block_of(cli, url);
+
+	if (b && !strcmp(label(b, 0), "template_dir"))
+		return ddl_template_dir_read(cli, b, shown(cli, b), d);
+	ddl_usage(cli, "\"%s\" is no migration directory", url);
+	return false;
+}
+
+bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
+{
+	struct ddl_hcl_block *b = block_of(cli, url);
+
 	for (size_t i = 0; b && i < DDL_COUNT(sources); i++)
 		if (sources[i].read && !strcmp(sources[i].type, label(b, 0)))
 			return read_once(cli, i, b, texts);

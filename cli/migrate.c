@@ -7,20 +7,38 @@
 #include <time.h>
 
 #include "base/ascii.h"
+#include "cli/project.h"
 #include "cli/source.h"
 #include "migrate/sum.h"
+
+#define DATA "data://"
 
 enum { LOCK_SECONDS = 10 };
 
 const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir)
 {
-	const char *path = ddl_source_path(cli, dir ? dir : "file://migrations");
+	const char *path;
 
+	if (dir && !strncmp(dir, DATA, strlen(DATA))) {
+		ddl_usage(cli, "\"%s\" is made of templates when it is read; there are no files to write to", dir);
+		return NULL;
+	}
+	path = ddl_source_path(cli, dir ? dir : "file://migrations");
 	if (path && !*path) {
 		ddl_usage(cli, "--dir names no directory");
 		return NULL;
 	}
 	return path;
+}
+
+bool ddl_migrate_read(struct ddl_cli *cli, const char *dir, struct ddl_dir *d)
+{
+	const char *path;
+
+	if (dir && !strncmp(dir, DATA, strlen(DATA)))
+		return ddl_data_dir(cli, dir, d);
+	path = ddl_migrate_dir(cli, dir);
+	return path && ddl_dir_read(&cli->session, path, d);
 }
 
 bool ddl_migrate_make_dir(struct ddl_cli *cli, const char *path)

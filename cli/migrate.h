@@ -12,7 +12,10 @@
 	{ "lock-timeout", '\0', POPT_ARG_STRING, (var), 0, \
 	  "how long to wait for another run; 10s if not given", "TIME" }
 
-/* The path of --dir, or the default. NULL when it is no path. */
+/* Read what --dir names, or the default, as it is now: a directory, or one that a data source makes. Reports and returns false. */
+bool ddl_migrate_read(struct ddl_cli *cli, const char *dir, struct ddl_dir *d);
+
+/* The path of --dir, or the default, for who writes to it. NULL when it is no path. */
 const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir);
 
 /* Make the directory if it is not there; those above it must be. */

@@ -45,17 +45,25 @@ static bool is_inside(struct ddl_cli *cli, const char *path)
 	return inside;
 }
 
-bool ddl_project_file(void *data, const char *path, struct ddl_span at, struct ddl_buf *out)
+bool ddl_project_may_read(struct ddl_cli *cli, const char *path, struct ddl_span at)
 {
-	struct ddl_cli *cli = data;
 	const char *full = from_project(cli, path);
-	int error;
 
 	if (access(full, F_OK))
 		return refuse(cli, at, path, strerror(errno));
 	if (!cli->allow_outside && !is_inside(cli, full))
 		return refuse(cli, at, path, "is outside of the project's folder; --allow-outside permits it");
-	error = ddl_file_read(full, out);
+	return true;
+}
+
+bool ddl_project_file(void *data, const char *path, struct ddl_span at, struct ddl_buf *out)
+{
+	struct ddl_cli *cli = data;
+	int error;
+
+	if (!ddl_project_may_read(cli, path, at))
+		return false;
+	error = ddl_file_read(from_project(cli, path), out);
 	return error ? refuse(cli, at, path, strerror(error)) : true;
 }
 

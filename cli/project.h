@@ -8,6 +8,7 @@
 
 #include "cli/cli.h"
 #include "config/project.h"
+#include "migrate/dir.h"
 
 #define DDL_PROJECT_FILE "ddlkit.hcl"
 #define DDL_ATLAS_FILE "atlas.hcl"
@@ -33,11 +34,20 @@ void ddl_project_done(struct ddl_cli *cli);
 /* One for the files of an HCL schema: it has their variables, with the values of --var and of the env, and their locals. NULL: reported. */
 struct ddl_project *ddl_project_for_schema(struct ddl_cli *cli);
 
+/* Is the path there, and one of the project's folder? Reports and returns false when not. */
+bool ddl_project_may_read(struct ddl_cli *cli, const char *path, struct ddl_span at);
+
 /* A file as file() reads it: one of the project's folder. data is the struct ddl_cli. */
 bool ddl_project_file(void *data, const char *path, struct ddl_span at, struct ddl_buf *out);
 
 /* What data.TYPE.NAME's URL data://TYPE/NAME stands for. */
 bool ddl_data_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts);
+
+/* The directory that data.template_dir.NAME's URL stands for. */
+bool ddl_data_dir(struct ddl_cli *cli, const char *url, struct ddl_dir *d);
+
+/* template_dir.c: the migrations that a block's templates make; shown: the directory's name in messages. */
+bool ddl_template_dir_read(struct ddl_cli *cli, struct ddl_hcl_block *b, const char *shown, struct ddl_dir *d);
 
 /* The value of a data source (struct ddl_project_host). */
 struct ddl_hcl_value *ddl_data_source(void *cli, struct ddl_project *p, struct ddl_hcl_block *b);

@@ -24,14 +24,12 @@ static bool open_database(struct ddl_target *t, bool write)
 
 static bool open_dir(struct ddl_target *t, int *status)
 {
-	const char *path = ddl_migrate_dir(t->cli, t->o->dir);
-
 	*status = DDL_EXIT_USAGE;
 	if (t->o->dir_format && strcmp(t->o->dir_format, "atlas")) {
 		ddl_usage(t->cli, "directories are read in Atlas' own format, not in that of %s", t->o->dir_format);
 		return false;
 	}
-	return path && ddl_dir_read(&t->cli->session, path, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status);
+	return ddl_migrate_read(t->cli, t->o->dir, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status);
 }
 
 bool ddl_target_open(struct ddl_target *t, bool write, int *status)

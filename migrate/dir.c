@@ -100,6 +100,17 @@ static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl
 	return true;
 }
 
+void ddl_dir_add(struct ddl_session *s, struct ddl_dir *d, const char *name, const char *bytes, size_t len)
+{
+	struct ddl_migration *m = DDL_NEW(&s->arena, struct ddl_migration);
+
+	m->name = name;
+	split_name(s, m);
+	m->bytes = ddl_memdup(&s->arena, bytes, len);
+	m->len = len;
+	ddl_list_add(&d->files, m);
+}
+
 bool ddl_dir_read(struct ddl_session *s, const char *path, struct ddl_dir *d)
 {
 	struct ddl_list files = { 0 }, sums = { 0 };

@@ -40,6 +40,9 @@ struct ddl_text {
  */
 bool ddl_dir_read(struct ddl_session *s, const char *path, struct ddl_dir *d);
 
+/* Append a file that is on no disk. */
+void ddl_dir_add(struct ddl_session *s, struct ddl_dir *d, const char *name, const char *bytes, size_t len);
+
 /* Entries of a directory with this suffix, as full paths in bytewise order of their names. */
 bool ddl_dir_list(struct ddl_session *s, const char *path, const char *suffix, struct ddl_list *paths);
 
