@@ -76,6 +76,8 @@ bool ddl_taker_take(struct ddl_taker *t, const char *words); /* "a b|c d" */
 uint32_t ddl_taker_name(const struct ddl_taker *t, uint32_t i, struct ddl_qname *out); /* the index behind it, or i */
 const char *ddl_taker_text(const struct ddl_taker *t, uint32_t from, uint32_t to); /* as it was written */
 bool ddl_taker_clauses(struct ddl_taker *t, const struct ddl_hcl_clause *c);
+/* Blocks of one clause that stand without parentheses before any of the words "a|b c". */
+bool ddl_taker_bare_blocks(struct ddl_taker *t, const struct ddl_hcl_clause *c, const char *until);
 void ddl_taker_add_type(struct ddl_taker *t, const char *attribute, uint32_t to);
 /* Is it of the kind, as far as its statement tells? */
 bool ddl_writer_is_kind(const struct ddl_hcl_block_kind *k, const struct ddl_object *o);

@@ -3,7 +3,7 @@
 
 #include "config/schema_clause.h"
 
-static const char *const moments[][2] = { { "before", "before" }, { "after", "after" }, { "instead_of", "instead of" } };
+static const char *const moments[][2] = { { "before", "before" }, { "after", "after|for" }, { "instead_of", "instead of" } };
 static const char *const events[] = { "insert", "update", "delete", "truncate" };
 
 /* insert = true, or update_of = [...] */
@@ -55,7 +55,7 @@ static void put_event(struct ddl_reader *r, struct ddl_hcl_block *b, const char 
 	if (*any && !between)
 		ddl_reader_fail(r, ddl_reader_head(b), "a trigger fires at one event here");
 	else if (*any)
-		ddl_buf_printf(&r->sql, " %s ", between);
+		ddl_buf_printf(&r->sql, *between == ',' ? "%s" : " %s", between);
 	*any = true;
 	if (of)
 		ddl_reader_clauses(r, list, b);
@@ -76,7 +76,7 @@ void ddl_reader_put_events(struct ddl_reader *r, const struct ddl_hcl_clause *c,
 		if (!found || when)
 			continue;
 		when = found;
-		ddl_reader_put(r, moments[i][1]);
+		ddl_buf_add(&r->sql, moments[i][1], strcspn(moments[i][1], "|"));
 	}
 	for (size_t i = 0; when && i < DDL_COUNT(events); i++)
 		put_event(r, when, events[i], &any, c->choices);

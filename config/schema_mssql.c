@@ -3,7 +3,7 @@
  *
  * An index that is not said to be clustered is not, a primary key is unless it is said not to be.
  */
-#include "config/schema_rules.h"
+#include "config/schema_mssql.h"
 
 
 
@@ -74,6 +74,9 @@ const struct ddl_hcl_rules ddl_hcl_rules_mssql = {
 	.column = column_options,
 	.column_flags = column_flags,
 	.constraint_flags = constraint_flags,
+	.kinds = ddl_hcl_mssql_kinds,
+	.type_blocks = "type_alias",
+	.keeps_names = true,
 	.inline_if = "memory_optimized",
 	.stored = "PERSISTED",
 };

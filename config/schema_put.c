@@ -257,17 +257,27 @@ static void set_bare_name(struct ddl_reader *r, const char *schema, const char *
 	r->sql.len = start;
 }
 
+static const char *own_schema(struct ddl_reader *r, const struct ddl_hcl_block_kind *k, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *of = k->schema_of ? ddl_reader_get(r, b, k->schema_of) : NULL;
+	struct ddl_hcl_block *other = of ? ddl_reader_block_of(r, of) : NULL;
+
+	if (k->has_schema)
+		return ddl_reader_schema_name(r, b);
+	return other ? ddl_reader_schema_name(r, other) : NULL;
+}
+
 /* Another schema's name is set before the block's own. */
 static const char *own_name(struct ddl_reader *r, const struct ddl_hcl_block_kind *k, struct ddl_hcl_block *b)
 {
-	const char *name = ddl_reader_get_text(r, b, "name");
+	const char *name = ddl_reader_get_text(r, b, "name"), *schema = own_schema(r, k, b);
 
 	if (!name)
 		name = ddl_reader_label(b, 0);
 	if (!name)
 		ddl_reader_fail(r, ddl_reader_head(b), ddl_format(&r->session->arena, "a %s has a name", b->type.text));
-	set_bare_name(r, k->has_schema ? ddl_reader_schema_name(r, b) : NULL, name ? name : "");
-	return ddl_reader_qualified(r, k->has_schema ? ddl_reader_schema_name(r, b) : NULL, name ? name : "");
+	set_bare_name(r, schema, name ? name : "");
+	return ddl_reader_qualified(r, schema, name ? name : "");
 }
 
 /* COMMENT ON TRIGGER t ON a, COMMENT ON FUNCTION f(int). */

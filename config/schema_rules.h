@@ -38,6 +38,7 @@ struct ddl_hcl_block_kind {
 	const struct ddl_hcl_clause *clauses; /* of DDL_STMT_OPAQUE */
 	bool has_indexes;                /* as tables have them */
 	bool has_schema;                 /* an attribute that says where it lies */
+	const char *schema_of;           /* an attribute: it lies where that is which this one names; or NULL */
 	bool after_tables;               /* read behind them */
 	const char *comment;             /* COMMENT ON word; NULL: none, or a clause */
 	void (*read)(struct ddl_reader *r, struct ddl_hcl_block *b);
@@ -97,6 +98,7 @@ struct ddl_hcl_rules {
 	const char *const (*types)[2];   /* HCL's word, SQL's words */
 	const char *type_blocks;         /* blocks that are types: "enum|domain" */
 	const char *row_blocks;          /* blocks whose rows are types of routines */
+	bool keeps_names;                /* in what is carried verbatim names are as they were written, and no references */
 	const char *type_tail;           /* what may stand behind a type: "a b *|c", where * is any word */
 };
 

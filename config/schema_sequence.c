@@ -23,8 +23,14 @@ static bool write_option(struct ddl_writer *w, const struct ddl_option *o)
 		}
 		if (strcmp(name, rows[i].option) != 0)
 			continue;
+		/* What it is without a number, and what does not go round, is as is usual. */
 		if (!rows[i].is_bool && !o->value)
-			return *rows[i].option == 'm';
+			return true;
+		if (o->value && o->value->kind == DDL_EXPR_BOOL && ddl_atom_is(&w->session->atoms, o->value->text, "false")) {
+			if (!rows[i].is_bool)
+				ddl_writer_add(w, rows[i].attribute, "0");
+			return true;
+		}
 		if (!rows[i].is_bool && !ddl_writer_is_number(o->value))
 			return false;
 		ddl_writer_add(w, rows[i].attribute, rows[i].is_bool ? "true" : ddl_writer_expr(w, o->value, 0));

@@ -216,7 +216,7 @@ void ddl_taker_add_type(struct ddl_taker *t, const char *attribute, uint32_t to)
 	const char *text = ddl_taker_text(t, t->i, to), *reference = NULL;
 	struct ddl_qname name;
 
-	if (ddl_taker_name(t, t->i, &name) == to && t->w->rules->type_blocks)
+	if (!t->w->rules->keeps_names && ddl_taker_name(t, t->i, &name) == to && t->w->rules->type_blocks)
 		reference = ddl_writer_reference(t->w, &name, t->w->rules->type_blocks);
 	if (!reference && ddl_taker_name(t, t->i, &name) == to && t->w->rules->row_blocks)
 		reference = ddl_writer_reference(t->w, &name, t->w->rules->row_blocks);
@@ -392,6 +392,21 @@ static bool take_block(struct ddl_taker *t, const struct ddl_hcl_clause *c, uint
 	return fine;
 }
 
+/* Up to close. */
+static bool take_each_block(struct ddl_taker *t, const struct ddl_hcl_clause *c, uint32_t close)
+{
+	while (t->i < close) {
+		uint32_t to = t->i;
+
+		while (to < close && !ddl_taker_is(t, to, ","))
+			to = behind_item(t, to);
+		if (!take_block(t, c, to) || t->i != to)
+			return false;
+		t->i += to < close;
+	}
+	return true;
+}
+
 static bool take_blocks(struct ddl_taker *t, const struct ddl_hcl_clause *c)
 {
 	uint32_t close;
@@ -402,17 +417,19 @@ static bool take_blocks(struct ddl_taker *t, const struct ddl_hcl_clause *c)
 	if (!ddl_taker_is(t, close, ")"))
 		return false;
 	t->i++;
-	while (t->i < close) {
-		uint32_t to = t->i;
-
-		while (to < close && !ddl_taker_is(t, to, ","))
-			to = behind_item(t, to);
-		if (!take_block(t, c, to) || t->i != to)
-			return false;
-		t->i += to < close;
-	}
+	if (!take_each_block(t, c, close))
+		return false;
 	t->i = close + 1;
 	return true;
+}
+
+bool ddl_taker_bare_blocks(struct ddl_taker *t, const struct ddl_hcl_clause *c, const char *until)
+{
+	uint32_t close = t->i;
+
+	while (close < t->end && behind_any(t, close, until) == close)
+		close = behind_item(t, close);
+	return take_each_block(t, c, close);
 }
 
 static bool take_open_blocks(struct ddl_taker *t, const struct ddl_hcl_clause *c)

@@ -270,11 +270,81 @@ static void filter(struct ddl_parse *p)
 			p->tokens[i].code = DDL_T_IDENT;
 }
 
+static const char *module_word(int object)
+{
+	return object == DDL_OBJECT_PROCEDURE ? "procedure" : object == DDL_OBJECT_VIEW ? "view" :
+	       object == DDL_OBJECT_FUNCTION ? "function" : object == DDL_OBJECT_TYPE ? "type" : "trigger";
+}
+
+/* "dbo.t" and "[t]" are one table: as it stands in a module's text. */
+static uint32_t canonical_table(struct ddl_parse *p, uint32_t i, uint32_t n, struct ddl_buf *out)
+{
+	struct ddl_ident schema = ddl_no_ident, name = ddl_no_ident;
+
+	for (; i < n && p->tokens[i].atom; i += 2) {
+		schema = name;
+		name = ddl_build_ident(p, &p->tokens[i]);
+		if (i + 1 >= n || p->tokens[i + 1].code != '.')
+			break;
+	}
+	if (schema.name && !ddl_atom_is(&p->session->atoms, schema.key, "dbo"))
+		ddl_buf_printf(out, "[%s].", ddl_text(p->session, schema.key));
+	ddl_buf_printf(out, "[%s] ", ddl_text(p->session, name.key));
+	return i + 1;
+}
+
+static uint32_t behind_name(const struct ddl_parse *p, const struct ddl_stmt *stmt, uint32_t i, uint32_t n)
+{
+	while (i < n && p->tokens[i].start < stmt->u.opaque->name.name.at.end)
+		i++;
+	return i;
+}
+
+/* "(a, [b])", the names of a view's columns; behind it. */
+static uint32_t canonical_columns(struct ddl_parse *p, uint32_t i, uint32_t close, struct ddl_buf *out)
+{
+	for (; i < close; i++)
+		if (p->tokens[i].atom)
+			ddl_buf_printf(out, "[%s] ", ddl_text(p->session, ddl_build_ident(p, &p->tokens[i]).key));
+	return close;
+}
+
+/*
+ * What a module is compared by: not its name, by which it was found, nor in how many words it was said. The
+ * arguments of a procedure may stand in parentheses; FOR and AFTER are one: "CREATE PROCEDURE", "CREATE TRIGGER".
+ */
+static ddl_atom canonical_text(struct ddl_parse *p, const struct ddl_stmt *stmt, uint32_t i, uint32_t n)
+{
+	struct ddl_buf b = { 0 };
+	uint32_t close;
+	ddl_atom text;
+
+	ddl_buf_printf(&b, "create %s ", module_word(stmt->object));
+	if (stmt->object == DDL_OBJECT_TRIGGER && ddl_parse_is(p, i, "on") && !ddl_parse_is(p, i + 1, "all")) {
+		ddl_buf_puts(&b, "on ");
+		i = canonical_table(p, i + 1, n, &b);
+		if (i < n && (ddl_parse_is(p, i, "for") || ddl_parse_is(p, i, "after"))) {
+			ddl_buf_puts(&b, "after ");
+			i++;
+		}
+	}
+	if (stmt->object == DDL_OBJECT_VIEW && i < n && p->tokens[i].code == '(')
+		i = canonical_columns(p, i, ddl_parse_close(p, i), &b);
+	close = stmt->object == DDL_OBJECT_PROCEDURE && i < n && p->tokens[i].code == '(' ? ddl_parse_close(p, i) : 0;
+	if (close && close <= n) {
+		ddl_buf_printf(&b, "%s ", ddl_text(p->session, ddl_parse_raw(p, i + 1, close - 1)));
+		i = close;
+	}
+	ddl_buf_puts(&b, i < n ? ddl_text(p->session, ddl_parse_raw(p, i, n)) : "");
+	text = ddl_atom_of(&p->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+	return text;
+}
+
 /* CREATE OR ALTER and ALTER say the same thing as CREATE, once it is done. */
 static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
 	uint32_t i = 1, n = p->ntokens;
-	ddl_atom rest;
 
 	while (ddl_parse_is(p, i, "or") || ddl_parse_is(p, i, "alter"))
 		i++;
@@ -285,12 +355,7 @@ static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
 	i++;
 	while (n > i && p->tokens[n - 1].code == ';')
 		n--;
-	rest = ddl_parse_raw(p, i, n);
-	stmt->u.opaque->text = ddl_atom_printf(&p->session->atoms, "create %s %s",
-					       stmt->object == DDL_OBJECT_PROCEDURE ? "procedure" :
-					       stmt->object == DDL_OBJECT_VIEW ? "view" :
-					       stmt->object == DDL_OBJECT_FUNCTION ? "function" : "trigger",
-					       ddl_text(p->session, rest));
+	stmt->u.opaque->text = canonical_text(p, stmt, behind_name(p, stmt, i, n), n);
 }
 
 /* ON t, behind the name of an index. */
@@ -379,6 +444,10 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 	case DDL_OBJECT_FUNCTION:
 	case DDL_OBJECT_TRIGGER:
 		canonical_module(p, stmt);
+		break;
+	case DDL_OBJECT_TYPE:
+		if (rule->flags & DDL_STMT_CREATES)
+			stmt->u.opaque->text = canonical_text(p, stmt, behind_name(p, stmt, 2, p->ntokens), p->ntokens);
 		break;
 	case DDL_OBJECT_OTHER:
 		if (rule->flags & DDL_STMT_CREATES)
