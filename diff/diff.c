@@ -134,6 +134,19 @@ bool ddl_same_carried(struct ddl_schema *from, const struct ddl_object *a, struc
 	return form && form == from->rules->form(from, a->stmt);
 }
 
+/* Triggers of a view went with the old one; those that change are made anyway. */
+static void restore_triggers(struct ddl_plan *p, const struct ddl_object *view)
+{
+	DDL_EACH_OBJECT(o, p->to) {
+		const struct ddl_object *was = o->mark;
+		const struct ddl_qname *on = o->kind == DDL_OBJECT_TRIGGER && was && o->stmt->kind == DDL_STMT_OPAQUE ?
+					     &o->stmt->u.opaque->table : NULL;
+
+		if (on && on->name.key == view->name && on->schema.key == view->schema && ddl_same_carried(p->from, was, p->to, o))
+			ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o);
+	}
+}
+
 static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)
 {
 	if (from->stmt->kind == DDL_STMT_COMMENT) {
@@ -147,6 +160,8 @@ static void diff_opaque(struct ddl_plan *p, struct ddl_object *from, struct ddl_
 		return;
 	ddl_plan_drop_opaque(p, drop_phase(p, from) == DDL_PHASE_DROP_TYPE ? DDL_PHASE_TYPE : drop_phase(p, from), from);
 	ddl_plan_create_opaque(p, create_phase(p, to), to);
+	if (to->kind == DDL_OBJECT_VIEW && !p->rules->restores_views)
+		restore_triggers(p, to);
 }
 
 static void changed(struct ddl_plan *p, struct ddl_object *from, struct ddl_object *to)

@@ -113,6 +113,7 @@ struct ddl_diff_rules {
 	bool renames_indexes;        /* RENAME INDEX: an index that differs by its name alone is renamed */
 	bool renames_constraints;
 	bool ignores_constraint_names; /* a name alone is no difference */
+	bool restores_views;         /* what belongs to a view that is made anew comes back by finish() */
 	bool drops_unnamed;          /* a constraint without a name can be dropped: by looking its name up */
 	/* Fields of these structs that are no difference here. */
 	uint32_t column_ignored, constraint_ignored, index_ignored, table_ignored;

@@ -207,6 +207,7 @@ void ddl_plan_drop_opaque(struct ddl_plan *p, enum ddl_phase phase, struct ddl_o
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_DROP, (enum ddl_object_kind)o->kind, NULL);
 	struct ddl_qname_item *item = DDL_NEW(&p->session->arena, struct ddl_qname_item);
 	const struct ddl_opaque *q = o->stmt->u.opaque;
+	struct ddl_step *step;
 
 	if (p->rules->undo && p->rules->undo(p, phase, o))
 		return;
@@ -219,6 +220,9 @@ void ddl_plan_drop_opaque(struct ddl_plan *p, enum ddl_phase phase, struct ddl_o
 	/* A trigger is dropped from its table, a routine by its arguments. */
 	s->name = q->table;
 	s->word = q->signature;
-	ddl_plan_add(p, phase, s, 0, "Drop \"%s\" %s", ddl_plan_text(p, q->name.name.name),
-		     ddl_object_word((enum ddl_object_kind)o->kind));
+	step = ddl_plan_add(p, phase, s, 0, "Drop \"%s\" %s", ddl_plan_text(p, q->name.name.name),
+			    ddl_object_word((enum ddl_object_kind)o->kind));
+	/* A view goes behind those made of it, and behind its triggers. */
+	if (o->kind == DDL_OBJECT_VIEW && phase == DDL_PHASE_BEFORE)
+		step->rank = UINT32_MAX - o->number;
 }

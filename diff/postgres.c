@@ -977,6 +977,7 @@ const struct ddl_diff_rules ddl_diff_postgres = {
 	.comment_statements = true,
 	.renames_indexes = true,
 	.renames_constraints = true,
+	.restores_views = true,
 	.column_ignored = DDL_BIT(column, null_name) | DDL_BIT(column, dflt_name),
 	.alter_table = alter_table,
 	.alter_column = alter_column,

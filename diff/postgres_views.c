@@ -291,15 +291,37 @@ bool ddl_postgres_is_dropped(const struct ddl_plan *p, const struct ddl_object *
 	return false;
 }
 
-/* COMMENT ON FUNCTION f(integer) IS ... */
+/* COMMENT ON TRIGGER g ON t IS ..., when it is about the object? */
 static bool comments_on(const struct ddl_plan *p, const struct ddl_stmt *stmt, const struct ddl_object *o)
 {
+	const struct ddl_opaque *q = stmt->kind == DDL_STMT_OPAQUE ? stmt->u.opaque : NULL;
 	struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
 
-	if (!ddl_atom_is(&p->session->atoms, stmt->word, "comment"))
+	if (stmt->kind == DDL_STMT_COMMENT && o->scope == DDL_SCOPE_TYPE)
+		return ddl_object_scope((enum ddl_object_kind)stmt->object) == DDL_SCOPE_TYPE && stmt->name.name.key == o->name &&
+		       stmt->name.schema.key == o->schema;
+	if (!q || !ddl_atom_is(&p->session->atoms, stmt->word, "comment"))
 		return false;
-	raw.text = stmt->u.opaque->text;
-	return is_routine(o) && ddl_expr_uses(p->to, &raw, o->name);
+	raw.text = q->text;
+	return ddl_expr_uses(p->to, &raw, o->name) && (o->scope != DDL_SCOPE_TRIGGER || ddl_expr_uses(p->to, &raw, o->within));
+}
+
+/* What is made anew, and not replaced in place, has lost its comment. */
+static void restore_comments(struct ddl_plan *p)
+{
+	DDL_EACH_OBJECT(made, p->to) {
+		bool anew = false;
+
+		if (!made->mark || !made->stmt || made->stmt->kind != DDL_STMT_OPAQUE || !(made->stmt->flags & DDL_STMT_CREATES))
+			continue;
+		DDL_EACH(struct ddl_step, step, &p->steps)
+			anew |= step->stmt == made->stmt && strncmp(step->comment, "Modify", 6) != 0;
+		if (!anew)
+			continue;
+		DDL_EACH_OBJECT(o, p->to)
+			if (o->mark && o->stmt && comments_on(p, o->stmt, made))
+				ddl_plan_add(p, DDL_PHASE_AFTER, o->stmt, 0, "Restore what belongs to \"%s\"", ddl_plan_text(p, made->name));
+	}
 }
 
 /* Privileges, comments and indexes of what is made again go with it. */
@@ -314,10 +336,10 @@ static void restore_things(struct ddl_plan *p, const struct ddl_object *view)
 			of_view = acl_of(o)->target == view->mark;
 		} else if (o->stmt->kind == DDL_STMT_COMMENT || o->stmt->kind == DDL_STMT_CREATE_INDEX) {
 			of_view = o->stmt->name.name.key == view->name && o->stmt->name.schema.key == view->schema;
-		} else if (o->kind == DDL_OBJECT_TRIGGER) {
+		} else if (o->scope == DDL_SCOPE_TRIGGER) {
 			of_view = o->within == view->name;
 		} else {
-			of_view = alters(o->stmt, view) || (o->stmt->kind == DDL_STMT_OPAQUE && comments_on(p, o->stmt, view));
+			of_view = alters(o->stmt, view);
 		}
 		if (of_view)
 			ddl_plan_add(p, DDL_PHASE_AFTER, o->stmt, 0, "Restore what belongs to \"%s\"", ddl_plan_text(p, view->name));
@@ -483,5 +505,6 @@ void ddl_postgres_move_views(struct ddl_plan *p)
 	DDL_EACH_OBJECT(o, p->from)
 		if ((is_view(o) || is_routine(o) || o->kind == DDL_OBJECT_FOREIGN_TABLE) && o->mark && ddl_postgres_is_dropped(p, o))
 			restore_things(p, o);
+	restore_comments(p);
 	order_steps(p, any || servers);
 }

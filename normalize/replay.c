@@ -388,12 +388,30 @@ static void forget_alters(struct ddl_schema *s, ddl_atom schema, ddl_atom name)
 	}
 }
 
+/* Triggers and rules of a view go with it, and what is said about it. */
+static void forget_view(struct ddl_schema *s, ddl_atom schema, ddl_atom name)
+{
+	DDL_EACH_OBJECT(o, s) {
+		const struct ddl_qname *target = NULL;
+
+		if (o->stmt && o->stmt->kind == DDL_STMT_COMMENT && o->stmt->object != DDL_OBJECT_TYPE)
+			target = &o->stmt->name;
+		if (o->scope == DDL_SCOPE_TRIGGER && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
+			target = &o->stmt->u.opaque->table;
+		if (target && target->name.key == name && target->schema.key == schema)
+			ddl_remove_object(s, o);
+	}
+}
+
 static void remove_plain(struct ddl_schema *s, struct ddl_object *o)
 {
 	ddl_atom schema = o->schema, name = o->name;
 	bool altered = o->stmt && o->stmt->kind == DDL_STMT_OPAQUE;
+	bool relation = altered && o->scope == DDL_SCOPE_RELATION;
 
 	ddl_remove_object(s, o);
+	if (relation)
+		forget_view(s, schema, name);
 	if (altered)
 		forget_alters(s, schema, name);
 }
