@@ -253,6 +253,7 @@ static void set_bare_name(struct ddl_reader *r, const char *schema, const char *
 		ddl_reader_put(r, ".");
 	}
 	ddl_reader_put_plain(r, name);
+	r->table_name = ddl_reader_qname(r, schema, name);
 	r->bare_name = ddl_memdup(&r->session->arena, ddl_buf_str(&r->sql) + start, r->sql.len - start);
 	r->sql.len = start;
 }
@@ -311,6 +312,7 @@ void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k,
 		DDL_EACH_SUB(i, b, "index") {
 			ddl_reader_put_index(r, i);
 			ddl_reader_put(r, ";\n");
+			ddl_reader_comment_index(r, i);
 		}
 	if (k->comment)
 		put_comments(r, k, b);

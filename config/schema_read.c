@@ -65,7 +65,7 @@ static const char *choose_default(struct ddl_reader *r)
 
 	DDL_EACH(struct ddl_hcl_block, b, &r->blocks)
 		if (ddl_hcl_text_is(b->type, "schema")) {
-			only = ddl_reader_label(b, 0);
+			only = ddl_reader_label(b, 0) ? ddl_reader_space_name(r, ddl_reader_label(b, 0)) : NULL;
 			n++;
 		}
 	if (r->r->realm && r->rules->path_is_schema)

@@ -636,9 +636,17 @@ void ddl_reader_comment_index(struct ddl_reader *r, struct ddl_hcl_block *b)
 		ddl_reader_describe(r, DDL_OBJECT_INDEX, &r->table_name, ddl_reader_label(b, 0), b);
 }
 
+/* What the server calls the key, where nobody said it. */
+static const char *constraint_label(struct ddl_reader *r, const struct ddl_hcl_block *b)
+{
+	if (ddl_reader_label(b, 0) || !r->rules->primary_suffix || !ddl_hcl_text_is(b->type, "primary_key"))
+		return ddl_reader_label(b, 0);
+	return ddl_format(&r->session->arena, "%s%s", ddl_text(r->session, r->table_name.name.name), r->rules->primary_suffix);
+}
+
 static void put_comments(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
-	static const char *const constraints[] = { "primary_key", "unique", "check" };
+	static const char *const constraints[] = { "primary_key", "unique", "check", "exclude" };
 
 	ddl_reader_describe(r, DDL_OBJECT_TABLE, &r->table_name, NULL, b);
 	DDL_EACH_SUB(c, b, "column")
@@ -647,8 +655,8 @@ static void put_comments(struct ddl_reader *r, struct ddl_hcl_block *b)
 		ddl_reader_comment_index(r, i);
 	for (size_t i = 0; i < DDL_COUNT(constraints); i++)
 		DDL_EACH_SUB(k, b, constraints[i])
-			if (ddl_reader_label(k, 0))
-				ddl_reader_describe(r, DDL_OBJECT_CONSTRAINT, &r->table_name, ddl_reader_label(k, 0), k);
+			if (constraint_label(r, k))
+				ddl_reader_describe(r, DDL_OBJECT_CONSTRAINT, &r->table_name, constraint_label(r, k), k);
 }
 
 static void put_alters(struct ddl_reader *r, struct ddl_hcl_block *b)

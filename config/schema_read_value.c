@@ -224,6 +224,17 @@ const char *ddl_reader_column_name(struct ddl_reader *r, const struct ddl_hcl_va
 	return "";
 }
 
+const char *ddl_reader_space_name(struct ddl_reader *r, const char *label)
+{
+	DDL_EACH(struct ddl_hcl_block, b, &r->blocks)
+		if (ddl_hcl_text_is(b->type, "schema") && ddl_reader_label(b, 0) && !strcmp(ddl_reader_label(b, 0), label)) {
+			const char *name = ddl_reader_get_text(r, b, "name");
+
+			return name ? name : label;
+		}
+	return label;
+}
+
 /* schema.s; NULL: the default one. */
 const char *ddl_reader_schema_name(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
@@ -236,6 +247,7 @@ const char *ddl_reader_schema_name(struct ddl_reader *r, struct ddl_hcl_block *b
 		name = steps[1];
 	if (!v && b->labels.count > 1)
 		name = ddl_reader_label(b, 1);
+	name = name ? ddl_reader_space_name(r, name) : NULL;
 	return name && strcmp(name, r->default_name) ? name : NULL;
 }
 

@@ -68,6 +68,8 @@ const char *ddl_reader_column_name(struct ddl_reader *r, const struct ddl_hcl_va
 /* The schema that a block lies in; NULL: the default one. */
 const char *ddl_reader_schema_name(struct ddl_reader *r, struct ddl_hcl_block *b);
 struct ddl_qname ddl_reader_qname(struct ddl_reader *r, const char *schema, const char *name);
+/* What the schema is called whose block has the label: an attribute may say it. */
+const char *ddl_reader_space_name(struct ddl_reader *r, const char *label);
 const char *ddl_reader_qualified(struct ddl_reader *r, const char *schema, const char *name);
 /* The table of table.t.column.c or table.s.t.column.c; r->table for column.c. */
 const char *ddl_reader_table_of(struct ddl_reader *r, const struct ddl_hcl_value *v);

@@ -49,8 +49,9 @@ bool ddl_taker_view_columns(struct ddl_taker *t, const struct ddl_hcl_clause *c)
 /* What a column is, the query says. */
 void ddl_reader_put_view_columns(struct ddl_reader *r, const struct ddl_hcl_clause *c, struct ddl_hcl_block *b)
 {
-	static const char *const of_query[] = { "type", "null", "unsigned" };
+	static const char *const of_query[] = { "null", "type", "unsigned" };
 	struct ddl_hcl_attribute *a, *first = NULL;
+	const char *said = "";
 	bool bare = false;
 
 	(void)c;
@@ -58,6 +59,8 @@ void ddl_reader_put_view_columns(struct ddl_reader *r, const struct ddl_hcl_clau
 		bare |= !ddl_reader_get(r, column, "type");
 		for (size_t i = 0; i < DDL_COUNT(of_query); i++) {
 			a = ddl_project_attribute(&column->body, of_query[i]);
+			if (a && !strstr(said, of_query[i]))
+				said = ddl_format(&r->session->arena, "%s%s%s", said, *said ? ", " : "", of_query[i]);
 			first = first ? first : a;
 		}
 	}
@@ -65,5 +68,5 @@ void ddl_reader_put_view_columns(struct ddl_reader *r, const struct ddl_hcl_clau
 		ddl_reader_clauses(r, names, b);
 	if (first)
 		ddl_report(r->session, DDL_DIAG_HCL_UNKNOWN, first->name_at,
-			   "columns of a view are what its query says; what is said of them here has no effect");
+			   "columns of a view are what its query says: %s %s no effect here", said, strchr(said, ',') ? "have" : "has");
 }

@@ -30,22 +30,6 @@ struct fixture {
 
 typedef void fixture_fn(const struct fixture *f, const char *dialect, void *data);
 
-static char *fixture_read(const char *path, size_t *len)
-{
-	FILE *file = fopen(path, "rb");
-	char *bytes;
-
-	assert_non_null(file);
-	fseek(file, 0, SEEK_END);
-	*len = (size_t)ftell(file);
-	rewind(file);
-	bytes = ddl_xmalloc(*len + 1);
-	assert_int_equal(fread(bytes, 1, *len, file), *len);
-	bytes[*len] = '\0';
-	fclose(file);
-	return bytes;
-}
-
 static bool fixture_ends(const char *name, const char *suffix)
 {
 	size_t n = strlen(name), m = strlen(suffix);

@@ -20,4 +20,21 @@
 	for (int d##_i = 0; d##_i < DDL_DIALECT_COUNT; d##_i++) \
 		for (const struct ddl_dialect *d = ddl_dialect_at((enum ddl_dialect_id)d##_i); d; d = NULL)
 
+/* A file of fixtures/; the caller frees it. */
+static inline char *fixture_read(const char *path, size_t *len)
+{
+	FILE *file = fopen(path, "rb");
+	char *bytes;
+
+	assert_non_null(file);
+	fseek(file, 0, SEEK_END);
+	*len = (size_t)ftell(file);
+	rewind(file);
+	bytes = ddl_xmalloc(*len + 1);
+	assert_int_equal(fread(bytes, 1, *len, file), *len);
+	bytes[*len] = '\0';
+	fclose(file);
+	return bytes;
+}
+
 #endif
