@@ -111,18 +111,15 @@ const char *ddl_bring_words(struct ddl_cli *cli, uint32_t bits)
 	return words;
 }
 
-static void put_consequences(struct ddl_bring *r, uint32_t bits, bool colour)
+static void put_consequences(struct ddl_bring *r, uint32_t bits, bool colour, struct ddl_buf *out)
 {
 	if (bits)
-		ddl_buf_printf(&r->cli->out, "--   %s%s%s\n", colour ? bits & DDL_LOSES_DATA ? "\033[31m" : "\033[33m" : "",
+		ddl_buf_printf(out, "--   %s%s%s\n", colour ? bits & DDL_LOSES_DATA ? "\033[31m" : "\033[33m" : "",
 			       ddl_bring_words(r->cli, bits), colour ? "\033[0m" : "");
 }
 
-static bool show_plan(struct ddl_bring *r)
+static void put_plan(struct ddl_bring *r, bool colour, struct ddl_buf *out)
 {
-	bool colour = isatty(STDOUT_FILENO) && r->cli->colour;
-	struct ddl_buf *out = &r->cli->out;
-
 	if (!r->apply.steps.count)
 		ddl_buf_puts(out, "The schema stays as it is\n");
 	else
@@ -130,11 +127,35 @@ static bool show_plan(struct ddl_bring *r)
 	DDL_EACH(struct ddl_apply_step, step, &r->apply.steps) {
 		ddl_buf_printf(out, "%s-- %s%s\n", colour ? "\033[2m" : "", step->comment ? step->comment : "Run statement",
 			       colour ? "\033[0m" : "");
-		put_consequences(r, step->consequences, colour);
+		put_consequences(r, step->consequences, colour, out);
 		ddl_buf_printf(out, "%s;\n", step->sql);
 	}
+}
+
+/* Where a template has the standard output, who is asked sees the plan all the same. */
+static bool show_plan(struct ddl_bring *r)
+{
+	bool colour = isatty(STDOUT_FILENO) && r->cli->colour;
+	struct ddl_buf plan = { 0 };
+
 	ddl_output_progress_end(r->cli);
-	return ddl_output_flush(r->cli);
+	if (!r->format.template.text) {
+		put_plan(r, colour, &r->cli->out);
+		return ddl_output_flush(r->cli);
+	}
+	if (!r->dry_run && !r->auto_approve) {
+		put_plan(r, r->cli->colour, &plan);
+		fputs(ddl_buf_str(&plan), stderr);
+		ddl_buf_release(&plan);
+	}
+	return true;
+}
+
+static void say_synced(struct ddl_bring *r)
+{
+	r->planned = true;
+	if (!r->format.template.text)
+		ddl_buf_printf(&r->cli->out, "%s\n", r->synced ? r->synced : "Schema is synced, no changes to be made");
 }
 
 static void note_steps(struct ddl_bring *r, struct ddl_diag *d, const char *what, bool (*is)(const struct ddl_apply_step *))
@@ -306,13 +327,14 @@ static void add_notes(struct ddl_bring *r)
 	while (r->notes.first) {
 		struct ddl_node *note = r->notes.first;
 
+		((struct ddl_apply_step *)(void *)note)->note = true;
 		ddl_list_remove(&r->notes, note);
 		ddl_list_insert(&r->apply.steps, last, note);
 		last = (struct ddl_apply_step *)(void *)note;
 	}
 }
 
-int ddl_bring_run(struct ddl_bring *r)
+static int bring(struct ddl_bring *r)
 {
 	struct ddl_change *c = &r->change;
 	int status;
@@ -323,7 +345,7 @@ int ddl_bring_run(struct ddl_bring *r)
 		return DDL_EXIT_USAGE;
 	if (r->file && !ddl_reviewed_begin(r, &status)) {
 		if (!status)
-			ddl_buf_puts(&r->cli->out, "Schema is synced, no changes to be made\n");
+			say_synced(r);
 		return status;
 	}
 	c->options.in_transaction = r->database->driver->transactional && !(r->tx_mode && *r->tx_mode == 'n');
@@ -334,19 +356,31 @@ int ddl_bring_run(struct ddl_bring *r)
 	if (!ddl_change_plan(r->cli, c, &r->format, &status))
 		return status;
 	if (!c->script.len && !r->notes.count) {
-		ddl_buf_printf(&r->cli->out, "%s\n", r->synced ? r->synced : "Schema is synced, no changes to be made");
+		say_synced(r);
 		return DDL_EXIT_OK;
 	}
 	status = DDL_EXIT_OK;
 	edited = r->file && ddl_reviewed_edited(r, &status);
 	if (status || (!edited && !take_steps(r)))
 		return DDL_EXIT_PLAN;
+	r->planned = true;
 	if (!show_plan(r))
 		return DDL_EXIT_USAGE;
 	if (r->dry_run)
 		return DDL_EXIT_OK;
 	add_notes(r);
 	return carry_out(r);
+}
+
+int ddl_bring_run(struct ddl_bring *r)
+{
+	int status;
+
+	clock_gettime(CLOCK_REALTIME, &r->started);
+	status = bring(r);
+	if (r->planned && r->format.template.text && !r->tell(r) && !status)
+		return DDL_EXIT_USAGE;
+	return status;
 }
 
 void ddl_bring_release(struct ddl_bring *r)

@@ -2,6 +2,8 @@
 #ifndef DDL_CLI_BRING_H
 #define DDL_CLI_BRING_H
 
+#include <time.h>
+
 #include "cli/change.h"
 #include "cli/database.h"
 #include "live/apply.h"
@@ -18,9 +20,14 @@ struct ddl_bring {
 	struct ddl_list notes;       /* of struct ddl_apply_step: run behind the plan, and not shown */
 	struct ddl_change change;    /* to, renames */
 	struct ddl_plan_file *file;  /* what to do; NULL: a plan is made */
+	/* What came of it, where the format is a template. False: reported. */
+	bool (*tell)(struct ddl_bring *r);
+	void *data;                  /* its */
 	/* found out */
 	struct ddl_buf before;       /* what the database says about itself */
 	struct ddl_apply apply;
+	struct timespec started;
+	bool planned;                /* it is known what there is to do */
 	bool no_privileges;          /* the plan file was made without them */
 };
 

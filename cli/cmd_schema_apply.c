@@ -1,4 +1,5 @@
 /* cmd_schema_apply.c - ddlkit schema apply: bring a database to a schema. */
+#include "cli/bring_report.h"
 #include "cli/filter.h"
 #include "cli/project.h"
 #include "cli/reviewed.h"
@@ -43,10 +44,10 @@ static int run(struct ddl_bring *b, const struct options *o)
 	return status;
 }
 
-/* The file has all that makes the plan. */
-static bool takes_plan(struct ddl_cli *cli, const struct options *o)
+/* The file has all that makes the plan, its layout too. */
+static bool takes_plan(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f)
 {
-	if (!o->plan || !(o->to || o->rename || cli->schemas || cli->excludes || o->format))
+	if (!o->plan || !(o->to || o->rename || cli->schemas || cli->excludes || (o->format && !f->template.text)))
 		return true;
 	ddl_usage(cli, "--plan says what to do: not with --to, --rename, --schema, --exclude or --format");
 	return false;
@@ -70,7 +71,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		DDL_OPTION_RENAME(&o.rename),
-		DDL_OPTION_FORMAT(&o.format, "sql (the default)"),
+		DDL_OPTION_FORMAT(&o.format, "sql (the default), json"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
@@ -87,7 +88,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
-	struct ddl_bring b = { .cli = cli };
+	struct ddl_bring b = { .cli = cli, .tell = ddl_bring_tell };
 	int status;
 
 	cli->takes_several = true;
@@ -95,20 +96,21 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (!o.to)
 		o.to = o.file;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !takes_plan(cli, &o) ||
-	    !ddl_project_options(cli, o.plan ? of_plan : env))
+	if (!ddl_options_diagnostics(cli, o.diagnostics))
+		return DDL_EXIT_USAGE;
+	if (o.plan && (!ddl_format_read(cli, o.format, &ddl_format_apply, &b.format) || !takes_plan(cli, &o, &b.format)))
+		return DDL_EXIT_USAGE;
+	if (!ddl_project_options(cli, o.plan ? of_plan : env))
 		return DDL_EXIT_USAGE;
 	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }))
 		return DDL_EXIT_USAGE;
 	if (!o.to && !o.plan)
 		return ddl_usage(cli, "one of flag(s) \"file\" or \"to\" is required; see ddlkit schema apply --help");
-	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &ddl_format_sql, &b.format))
+	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_format_read(cli, o.format, &ddl_format_apply, &b.format))
 		return DDL_EXIT_USAGE;
 	/* SQLite keeps the text. What Atlas' command runs is indented; what it is told without one stands on one line. */
-	if (!o.format)
+	if (!o.format || b.format.template.text)
 		b.format.indent = o.plan || cli->as_atlas || o.file ? "  " : NULL;
-	if (b.format.tree || b.format.hcl)
-		return ddl_usage(cli, "a plan to apply is SQL");
 	status = run(&b, &o);
 	ddl_bring_release(&b);
 	return status;

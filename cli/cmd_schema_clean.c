@@ -1,10 +1,10 @@
 /* cmd_schema_clean.c - ddlkit schema clean: drop all that is in a database. Its name says that data is lost. */
-#include "cli/bring.h"
+#include "cli/bring_report.h"
 #include "cli/filter.h"
 #include "cli/project.h"
 
 struct options {
-	char *url, *diagnostics, *tx_mode, *lock_timeout;
+	char *url, *diagnostics, *tx_mode, *lock_timeout, *format;
 	int dry_run, auto_approve;
 };
 
@@ -37,6 +37,7 @@ int ddl_cmd_schema_clean(struct ddl_cli *cli, int argc, const char **argv)
 		  "file: all in one transaction, where the server can (the default); none", "MODE" },
 		{ "lock-timeout", '\0', POPT_ARG_STRING, &o.lock_timeout, 0,
 		  "how long to wait for another run; 10s if not given", "TIME" },
+		DDL_OPTION_TEMPLATE(&o.format, "json,"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
@@ -47,16 +48,18 @@ int ddl_cmd_schema_clean(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	const struct ddl_env_option env[] = {
 		{ "url", &o.url, NULL, false },
+		{ "format.schema.clean", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
-	struct ddl_bring b = { .cli = cli, .allow_destructive = true, .synced = "Nothing to drop", .change = { .all = true } };
+	struct ddl_bring b = { .cli = cli, .tell = ddl_bring_tell, .allow_destructive = true, .synced = "Nothing to drop", .change = { .all = true } };
 	int status;
 
 	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env) ||
-	    !ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }))
+	    !ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }) ||
+	    !ddl_format_read(cli, o.format, &ddl_format_apply, &b.format))
 		return DDL_EXIT_USAGE;
 	b.dry_run = o.dry_run;
 	b.auto_approve = o.auto_approve;

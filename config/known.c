@@ -18,7 +18,7 @@ static const char *const known[] = {
 	"-env.exporter",
 	"format", "format.migrate", "format.migrate.apply", "format.migrate.diff", "format.migrate.down",
 	"format.migrate.lint", "format.migrate.status",
-	"format.schema", "format.schema.apply", "format.schema.diff", "format.schema.inspect", "-format.schema.clean",
+	"format.schema", "format.schema.apply", "format.schema.diff", "format.schema.inspect", "format.schema.clean",
 	"-format.schema.plan", "-format.schema.push", "-format.schema.lint",
 	"lint", "lint.format", "lint.latest", "-lint.review", "-lint.git",
 	"lint.destructive", "lint.destructive.error", "lint.data_depend", "lint.data_depend.error",

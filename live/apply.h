@@ -15,6 +15,7 @@ struct ddl_apply_step {
 	const char *before, *after;  /* settings that this one needs, or NULL */
 	uint32_t consequences;
 	bool setting;                /* of the connection: outside of the transaction */
+	bool note;                   /* no part of the plan: a row of the revisions table */
 	bool done;
 };
 
