@@ -41,6 +41,7 @@ struct ddl_cli {
 	const char *default_schema;  /* that a database's URL chose; NULL: the dialect's own */
 	const char *defaults;        /* statements that say what that database gives to tables, or NULL */
 	char *timeout;               /* --timeout */
+	char *dir_format;            /* --dir-format */
 	char **schemas, **excludes;  /* --schema, --exclude */
 	char *config, *env_name, **vars; /* --config, --env, --var */
 	struct ddl_project *project; /* NULL: no project file is read */

@@ -11,14 +11,14 @@ static bool read_options(struct ddl_cli *cli, struct options *o, int argc, const
 			 const char ***rest, int *status)
 {
 	const struct poptOption table[] = {
-		DDL_OPTION_DIR(&o->dir),
+		DDL_OPTION_DIR(cli, &o->dir),
 		DDL_OPTION_LOCK_TIMEOUT(&o->timeout),
 		DDL_OPTION_DIAGNOSTICS(&o->diagnostics),
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		DDL_ENV_DIR(&o->dir, &o->timeout),
+		DDL_ENV_DIR(cli, &o->dir, &o->timeout),
 		DDL_ENV_END
 	};
 
@@ -37,7 +37,7 @@ static bool open_dir(struct ddl_cli *cli, const struct options *o, struct ddl_di
 
 	if (!path || !ddl_migrate_lock(cli, path, o->timeout, lock))
 		return false;
-	if (ddl_dir_read(&cli->session, path, d))
+	if (ddl_migrate_read_path(cli, path, d))
 		return true;
 	ddl_dir_unlock(*lock);
 	return false;

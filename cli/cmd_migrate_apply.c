@@ -213,7 +213,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		DDL_ENV_TARGET(&o.target),
+		DDL_ENV_TARGET(&o.target, cli),
 		{ "migration.baseline", &o.baseline, NULL, false },
 		{ "migration.exec_order", &o.exec_order, NULL, true },
 		{ "format.migrate.apply", &o.format, NULL, false },

@@ -32,7 +32,7 @@ struct run {
 static bool open_dir(struct run *r)
 {
 	return ddl_migrate_lock(r->cli, r->dir.path, r->o->timeout, &r->lock) &&
-	       ddl_dir_read(&r->cli->session, r->dir.path, &r->dir);
+	       ddl_migrate_read_path(r->cli, r->dir.path, &r->dir);
 }
 
 /* Another run may have been faster. */
@@ -136,7 +136,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
 	const struct poptOption table[] = {
-		DDL_OPTION_DIR(&o.dir),
+		DDL_OPTION_DIR(cli, &o.dir),
 		{ "to", '\0', POPT_ARG_ARGV, &o.to, 0, "the schema as it should be; may be repeated", "SOURCE" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
@@ -159,7 +159,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		DDL_ENV_DIR(&o.dir, &o.timeout),
+		DDL_ENV_DIR(cli, &o.dir, &o.timeout),
 		{ "src|schema.src", NULL, &o.to, false },
 		{ "dev", &o.dev_url, NULL, false },
 		{ "format.migrate.diff", &o.format, NULL, false },

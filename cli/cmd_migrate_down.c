@@ -212,7 +212,7 @@ int ddl_cmd_migrate_down(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
-	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), { "format.migrate.down", &o.format, NULL, false }, DDL_ENV_END };
+	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target, cli), { "format.migrate.down", &o.format, NULL, false }, DDL_ENV_END };
 	struct run r = { .cli = cli, .o = &o, .target = { .cli = cli, .o = &o.target } };
 	const char **rest;
 	int status;

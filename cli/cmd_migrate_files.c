@@ -23,14 +23,14 @@ static bool read_options(struct run *r, int argc, const char **argv, bool checkp
 	struct ddl_cli *cli = r->cli;
 	struct options *o = &r->o;
 	const struct poptOption files[] = {
-		DDL_OPTION_DIR(&o->dir),
+		DDL_OPTION_DIR(cli, &o->dir),
 		DDL_OPTION_LOCK_TIMEOUT(&o->timeout),
 		DDL_OPTION_DIAGNOSTICS(&o->diagnostics),
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
 	const struct poptOption schema[] = {
-		DDL_OPTION_DIR(&o->dir),
+		DDL_OPTION_DIR(cli, &o->dir),
 		DDL_OPTION_LOCK_TIMEOUT(&o->timeout),
 		DDL_OPTION_DIALECT(&o->dialect),
 		DDL_OPTION_DEV_URL(&o->dev_url),
@@ -40,7 +40,7 @@ static bool read_options(struct run *r, int argc, const char **argv, bool checkp
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		DDL_ENV_DIR(&o->dir, &o->timeout), { "dev", &o->dev_url, NULL, false }, DDL_ENV_END
+		DDL_ENV_DIR(cli, &o->dir, &o->timeout), { "dev", &o->dev_url, NULL, false }, DDL_ENV_END
 	};
 
 	if (!ddl_options_read(cli, argc, argv, checkpoint ? schema : files, &r->rest, status))
@@ -55,7 +55,8 @@ static bool open_dir(struct run *r, int *status)
 	const char *path = ddl_migrate_dir(r->cli, r->o.dir);
 
 	*status = DDL_EXIT_USAGE;
-	return path && ddl_migrate_lock(r->cli, path, r->o.timeout, &r->lock) && ddl_dir_read(&r->cli->session, path, &r->dir) &&
+	return path && ddl_migrate_lock(r->cli, path, r->o.timeout, &r->lock) && ddl_migrate_read_path(r->cli, path, &r->dir) &&
+	       ddl_dir_is_own(&r->cli->session, &r->dir) &&
 	       ddl_migrate_check_sum(r->cli, &r->dir, status);
 }
 

@@ -220,7 +220,7 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
 	const struct poptOption table[] = {
-		DDL_OPTION_DIR(&o.dir),
+		DDL_OPTION_DIR(cli, &o.dir),
 		{ "latest", '\0', POPT_ARG_INT, &o.latest, 0, "how many of the newest files to look at",
 		  "N" },
 		DDL_OPTION_DIALECT(&o.dialect),
@@ -234,7 +234,7 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	char *latest = NULL, *timeout = NULL;
 	const struct ddl_env_option env[] = {
-		DDL_ENV_DIR(&o.dir, &timeout),
+		DDL_ENV_DIR(cli, &o.dir, &timeout),
 		{ "dev", &o.dev_url, NULL, false },
 		{ "lint.latest", &latest, NULL, false },
 		{ "format.migrate.lint|lint.format", &o.format, NULL, false },

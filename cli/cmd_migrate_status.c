@@ -44,7 +44,7 @@ int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 		POPT_TABLEEND
 	};
 	const struct ddl_env_option env[] = {
-		DDL_ENV_TARGET(&o.target),
+		DDL_ENV_TARGET(&o.target, cli),
 		{ "format.migrate.status", &o.format, NULL, false },
 		DDL_ENV_END
 	};
@@ -219,7 +219,7 @@ int ddl_cmd_migrate_set(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
-	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target), DDL_ENV_END };
+	const struct ddl_env_option env[] = { DDL_ENV_TARGET(&o.target, cli), DDL_ENV_END };
 	struct ddl_target t = { .cli = cli, .o = &o.target };
 	struct setting s = { .t = &t };
 	const char **rest;

@@ -17,18 +17,27 @@ enum { LOCK_SECONDS = 10 };
 
 const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir)
 {
-	const char *path;
+	const char *format, *path;
 
 	if (dir && !strncmp(dir, DATA, strlen(DATA))) {
 		ddl_usage(cli, "\"%s\" is made of templates when it is read; there are no files to write to", dir);
 		return NULL;
 	}
-	path = ddl_source_path(cli, dir ? dir : "file://migrations");
+	path = ddl_source_dir_path(cli, dir ? dir : "file://migrations", &format);
+	if (format)
+		cli->dir_format = ddl_memdup(&cli->arena, format, strlen(format));
 	if (path && !*path) {
 		ddl_usage(cli, "--dir names no directory");
 		return NULL;
 	}
 	return path;
+}
+
+bool ddl_migrate_read_path(struct ddl_cli *cli, const char *path, struct ddl_dir *d)
+{
+	const char *suffix = ddl_source_dir_suffix(cli, cli->dir_format);
+
+	return suffix && ddl_dir_read(&cli->session, path, suffix, d);
 }
 
 bool ddl_migrate_read(struct ddl_cli *cli, const char *dir, struct ddl_dir *d)
@@ -38,7 +47,7 @@ bool ddl_migrate_read(struct ddl_cli *cli, const char *dir, struct ddl_dir *d)
 	if (dir && !strncmp(dir, DATA, strlen(DATA)))
 		return ddl_data_dir(cli, dir, d);
 	path = ddl_migrate_dir(cli, dir);
-	return path && ddl_dir_read(&cli->session, path, d);
+	return path && ddl_migrate_read_path(cli, path, d);
 }
 
 bool ddl_migrate_make_dir(struct ddl_cli *cli, const char *path)

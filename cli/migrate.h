@@ -5,9 +5,11 @@
 #include "cli/cli.h"
 #include "migrate/dir.h"
 
-#define DDL_OPTION_DIR(var) \
+#define DDL_OPTION_DIR(cli, var) \
 	{ "dir", '\0', POPT_ARG_STRING, (var), 0, \
-	  "the migration directory; file://migrations if not given", "URL" }
+	  "the migration directory; file://migrations if not given", "URL" }, \
+	{ "dir-format", '\0', POPT_ARG_STRING, &(cli)->dir_format, 0, \
+	  "atlas (the default), or golang-migrate, which is only read", "FORMAT" }
 #define DDL_OPTION_LOCK_TIMEOUT(var) \
 	{ "lock-timeout", '\0', POPT_ARG_STRING, (var), 0, \
 	  "how long to wait for another run; 10s if not given", "TIME" }
@@ -17,6 +19,9 @@ bool ddl_migrate_read(struct ddl_cli *cli, const char *dir, struct ddl_dir *d);
 
 /* The path of --dir, or the default, for who writes to it. NULL when it is no path. */
 const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir);
+
+/* What ddl_migrate_dir said, in the format of --dir-format or of the URL. */
+bool ddl_migrate_read_path(struct ddl_cli *cli, const char *path, struct ddl_dir *d);
 
 /* Make the directory if it is not there; those above it must be. */
 bool ddl_migrate_make_dir(struct ddl_cli *cli, const char *path);

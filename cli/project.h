@@ -52,7 +52,8 @@ bool ddl_template_dir_read(struct ddl_cli *cli, struct ddl_hcl_block *b, const c
 /* The value of a data source (struct ddl_project_host). */
 struct ddl_hcl_value *ddl_data_source(void *cli, struct ddl_project *p, struct ddl_hcl_block *b);
 
-#define DDL_ENV_DIR(dir, lock_timeout) \
+#define DDL_ENV_DIR(cli, dir, lock_timeout) \
+	{ "migration.format", &(cli)->dir_format, NULL, true }, \
 	{ "migration.dir", (dir), NULL, false }, \
 	{ "migration.lock_timeout", (lock_timeout), NULL, false }
 #define DDL_ENV_SCHEMA(cli) \

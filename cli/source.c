@@ -167,7 +167,7 @@ static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_li
 	return true;
 }
 
-static bool read_path(struct ddl_cli *cli, const char *path, struct ddl_list *texts)
+static bool read_path(struct ddl_cli *cli, const char *path, const char *suffix, struct ddl_list *texts)
 {
 	struct ddl_dir d;
 	struct stat st;
@@ -179,7 +179,7 @@ static bool read_path(struct ddl_cli *cli, const char *path, struct ddl_list *te
 						: read_file(cli, path, texts);
 	if (stat(ddl_format(&cli->arena, "%s/" DDL_SUM_FILE, path), &st))
 		return read_schema_dir(cli, path, texts);
-	return ddl_dir_read(&cli->session, path, &d) && ddl_source_dir(cli, &d, texts);
+	return ddl_dir_read(&cli->session, path, suffix, &d) && ddl_source_dir(cli, &d, texts);
 }
 
 static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_list *texts)
@@ -204,25 +204,37 @@ static bool read_database(struct ddl_cli *cli, const char *url, struct ddl_list 
 	return fine;
 }
 
-/* Atlas' URLs may end in ?format=atlas, which is the only format that is read. */
-static const char *without_query(struct ddl_cli *cli, const char *path)
+const char *ddl_source_dir_suffix(struct ddl_cli *cli, const char *format)
+{
+	if (!format || !strcmp(format, "atlas"))
+		return DDL_DIR_SUFFIX;
+	if (!strcmp(format, "golang-migrate"))
+		return DDL_DIR_SUFFIX_UP;
+	ddl_usage(cli, "directories are read in the formats atlas and golang-migrate, not in \"%s\"", format);
+	return NULL;
+}
+
+static const char *take_query(struct ddl_cli *cli, const char *path, const char **format)
 {
 	const char *query = strchr(path, '?');
 
 	if (!query || !access(path, F_OK))
 		return path;
-	if (!strcmp(query, "?format=atlas"))
+	if (!strncmp(query, "?format=", 8)) {
+		*format = query + 8;
 		return ddl_memdup(&cli->arena, path, (size_t)(query - path));
-	ddl_usage(cli, "\"%s\" is not known; directories are read in Atlas' own format", query);
+	}
+	ddl_usage(cli, "\"%s\" is not known; a directory's URL may end in ?format=", query);
 	return NULL;
 }
 
-const char *ddl_source_path(struct ddl_cli *cli, const char *url)
+const char *ddl_source_dir_path(struct ddl_cli *cli, const char *url, const char **format)
 {
 	size_t n = ddl_url_scheme(url);
 
+	*format = NULL;
 	if (!strncmp(url, "file://", 7))
-		return without_query(cli, url + 7);
+		return take_query(cli, url + 7, format);
 	if (!strncmp(url, "file:", 5))
 		return url + 5;
 	if (!n)
@@ -233,9 +245,16 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 	return NULL;
 }
 
+const char *ddl_source_path(struct ddl_cli *cli, const char *url)
+{
+	const char *format;
+
+	return ddl_source_dir_path(cli, url, &format);
+}
+
 bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 {
-	const char *path;
+	const char *path, *format, *suffix;
 	bool wrong;
 
 	if (!strncmp(url, "exec:", 5))
@@ -254,10 +273,11 @@ bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *text
 		return read_database(cli, url, texts);
 	if (wrong)
 		return false;
-	path = ddl_source_path(cli, url);
+	path = ddl_source_dir_path(cli, url, &format);
 	if (path && !*path)
 		ddl_usage(cli, "\"%s\" names no file", url);
-	return path && *path && read_path(cli, path, texts);
+	suffix = path && *path ? ddl_source_dir_suffix(cli, format) : NULL;
+	return suffix && read_path(cli, path, suffix, texts);
 }
 
 /* What may be put together: texts. */

@@ -25,10 +25,6 @@ static bool open_database(struct ddl_target *t, bool write)
 static bool open_dir(struct ddl_target *t, int *status)
 {
 	*status = DDL_EXIT_USAGE;
-	if (t->o->dir_format && strcmp(t->o->dir_format, "atlas")) {
-		ddl_usage(t->cli, "directories are read in Atlas' own format, not in that of %s", t->o->dir_format);
-		return false;
-	}
 	return ddl_migrate_read(t->cli, t->o->dir, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status);
 }
 

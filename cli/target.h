@@ -10,7 +10,7 @@
 struct ddl_tpl_value;
 
 struct ddl_target_options {
-	char *url, *dir, *dir_format, *revisions_schema, *lock_timeout, *dialect, *diagnostics;
+	char *url, *dir, *revisions_schema, *lock_timeout, *dialect, *diagnostics;
 };
 
 struct ddl_target {
@@ -39,8 +39,7 @@ struct ddl_tpl_value *ddl_target_env(const struct ddl_target *t);
 
 #define DDL_OPTIONS_TARGET(o, cli) \
 	{ "url", 'u', POPT_ARG_STRING, &(o)->url, 0, "the database", "URL" }, \
-	DDL_OPTION_DIR(&(o)->dir), \
-	{ "dir-format", '\0', POPT_ARG_STRING | POPT_ARGFLAG_DOC_HIDDEN, &(o)->dir_format, 0, NULL, NULL }, \
+	DDL_OPTION_DIR(cli, &(o)->dir), \
 	{ "revisions-schema", '\0', POPT_ARG_STRING, &(o)->revisions_schema, 0, \
 	  "where the table atlas_schema_revisions lies", "NAME" }, \
 	DDL_OPTION_DIALECT(&(o)->dialect), \
@@ -48,10 +47,9 @@ struct ddl_tpl_value *ddl_target_env(const struct ddl_target *t);
 	DDL_OPTION_VERBOSE(cli), \
 	DDL_OPTION_DIAGNOSTICS(&(o)->diagnostics)
 
-#define DDL_ENV_TARGET(o) \
-	DDL_ENV_DIR(&(o)->dir, &(o)->lock_timeout), \
+#define DDL_ENV_TARGET(o, cli) \
+	DDL_ENV_DIR(cli, &(o)->dir, &(o)->lock_timeout), \
 	{ "url", &(o)->url, NULL, false }, \
-	{ "migration.revisions_schema", &(o)->revisions_schema, NULL, false }, \
-	{ "migration.format", &(o)->dir_format, NULL, true }
+	{ "migration.revisions_schema", &(o)->revisions_schema, NULL, false }
 
 #endif

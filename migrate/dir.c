@@ -71,9 +71,9 @@ static bool read_bytes(struct ddl_session *s, const char *path, const char **byt
 	return error ? failed(s, "read", path, error) : true;
 }
 
-static void split_name(struct ddl_session *s, struct ddl_migration *m)
+static void split_name(struct ddl_session *s, const struct ddl_dir *d, struct ddl_migration *m)
 {
-	size_t stem = strlen(m->name) - strlen(".sql"), version = strcspn(m->name, "_");
+	size_t stem = strlen(m->name) - strlen(d->suffix ? d->suffix : DDL_DIR_SUFFIX), version = strcspn(m->name, "_");
 
 	if (version > stem)
 		version = stem;
@@ -93,7 +93,7 @@ static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl
 	}
 	m = DDL_NEW(&s->arena, struct ddl_migration);
 	m->name = p->name;
-	split_name(s, m);
+	split_name(s, d, m);
 	if (!read_bytes(s, p->path, &m->bytes, &m->len))
 		return false;
 	ddl_list_add(&d->files, m);
@@ -105,19 +105,29 @@ void ddl_dir_add(struct ddl_session *s, struct ddl_dir *d, const char *name, con
 	struct ddl_migration *m = DDL_NEW(&s->arena, struct ddl_migration);
 
 	m->name = name;
-	split_name(s, m);
+	split_name(s, d, m);
 	m->bytes = ddl_memdup(&s->arena, bytes, len);
 	m->len = len;
 	ddl_list_add(&d->files, m);
 }
 
-bool ddl_dir_read(struct ddl_session *s, const char *path, struct ddl_dir *d)
+bool ddl_dir_is_own(struct ddl_session *s, const struct ddl_dir *d)
+{
+	if (!d->suffix || !strcmp(d->suffix, DDL_DIR_SUFFIX))
+		return true;
+	ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,
+		   "%s is read as golang-migrate's; files are added and taken away in Atlas' own format only", d->path);
+	return false;
+}
+
+bool ddl_dir_read(struct ddl_session *s, const char *path, const char *suffix, struct ddl_dir *d)
 {
 	struct ddl_list files = { 0 }, sums = { 0 };
 
 	memset(d, 0, sizeof(*d));
 	d->path = path;
-	if (!ddl_dir_list(s, path, ".sql", &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
+	d->suffix = suffix;
+	if (!ddl_dir_list(s, path, suffix, &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
 		return false;
 	DDL_EACH(struct ddl_path, p, &files)
 		if (!add_file(s, p, d))
@@ -182,6 +192,8 @@ const char *ddl_dir_new_name(struct ddl_session *s, const struct ddl_dir *d, con
 {
 	const char *version = time, *full;
 
+	if (!ddl_dir_is_own(s, d))
+		return NULL;
 	for (const char *c = name; *c; c++) {
 		if (*c == '/' || *c == '\\' || (unsigned char)*c < ' ') {
 			ddl_report(s, DDL_DIAG_USAGE, DDL_SPAN_NONE, "\"%s\" cannot be part of a file's name",

@@ -1,9 +1,11 @@
 /*
- * dir.h - a migration directory in Atlas' own format.
+ * dir.h - a migration directory in Atlas' own format, or in that of golang-migrate.
  *
  * Its files are the entries of the directory whose names end in ".sql", in
  * bytewise order of their names; the part of a name before the first "_" is the
  * version. atlas.sum beside them tells whether any was added, edited or removed.
+ * Of golang-migrate's two files for each version those that end in ".up.sql" count;
+ * such a directory is read, and no files are added to it or taken away.
  */
 #ifndef DDL_MIGRATE_DIR_H
 #define DDL_MIGRATE_DIR_H
@@ -11,6 +13,8 @@
 #include "base/session.h"
 
 #define DDL_SUM_FILE "atlas.sum"
+#define DDL_DIR_SUFFIX ".sql"
+#define DDL_DIR_SUFFIX_UP ".up.sql"
 
 struct ddl_migration {
 	struct ddl_node node;
@@ -20,7 +24,7 @@ struct ddl_migration {
 };
 
 struct ddl_dir {
-	const char *path;
+	const char *path, *suffix;   /* suffix: of its files; NULL: not read yet */
 	struct ddl_list files;       /* of struct ddl_migration */
 	const char *sum;             /* text of atlas.sum; NULL: there is none */
 	size_t nsum;
@@ -38,7 +42,10 @@ struct ddl_text {
  * Read the names and bytes of a directory into the session's arena. Reports and
  * returns false when it cannot be read; a directory without files is fine.
  */
-bool ddl_dir_read(struct ddl_session *s, const char *path, struct ddl_dir *d);
+bool ddl_dir_read(struct ddl_session *s, const char *path, const char *suffix, struct ddl_dir *d);
+
+/* Its own format? Else reports that it is only read, and returns false. */
+bool ddl_dir_is_own(struct ddl_session *s, const struct ddl_dir *d);
 
 /* Append a file that is on no disk. */
 void ddl_dir_add(struct ddl_session *s, struct ddl_dir *d, const char *name, const char *bytes, size_t len);
