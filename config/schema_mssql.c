@@ -58,6 +58,42 @@ static const struct ddl_hcl_flag constraint_flags[] = {
 	{ 0 },
 };
 
+#define KEY_OPTIONS "pad_index fill_factor ignore_dup_key statistics_norecompute statistics_incremental allow_row_locks " \
+	"allow_page_locks optimize_for_sequential_key data_compression xml_compression compression_delay bucket_count filegroup " \
+	"filestream_on"
+
+static const struct ddl_hcl_known known[] = {
+	{ "function", "as depends_on execute_as inline lang null_call return schema schema_bound !comment" },
+	{ "function.arg", "default mode readonly type" },
+	{ "procedure", "as depends_on execute_as lang schema schema_bound !comment" },
+	{ "procedure.arg", "default mode readonly type" },
+	{ "schema", "name comment" },
+	{ "sequence", "cache comment cycle depends_on increment max_value min_value schema start type" },
+	{ "synonym", "depends_on schema target !comment" },
+	{ "table", "comment data_compression depends_on durability filegroup filestream_on ledger lock_escalation memory_optimized "
+		   "schema system_versioning textimage_on xml_compression" },
+	{ "table.check", "comment expr not_for_replication" },
+	{ "table.column", "as collate comment default default_name encrypted generated hidden masked not_for_replication null rowguid "
+			  "sparse type" },
+	{ "table.column.as", "expr type" },
+	{ "table.column.identity", "increment seed" },
+	{ "table.foreign_key", "columns comment not_for_replication on_delete on_update ref_columns" },
+	{ "table.index", "columns comment include nonclustered type unique where " KEY_OPTIONS },
+	{ "table.index.on", "column desc !expr !ops" },
+	{ "table.period", "end start" },
+	{ "table.primary_key", "columns comment nonclustered type !include " KEY_OPTIONS },
+	{ "table.primary_key.on", "column desc" },
+	{ "table.unique", "columns comment nonclustered type " KEY_OPTIONS },
+	{ "table.unique.on", "column desc" },
+	{ "trigger", "as depends_on execute_as on schema_bound !comment" },
+	{ "trigger.after", "delete insert update" },
+	{ "trigger.instead_of", "delete insert update" },
+	{ "type_alias", "depends_on null schema type" },
+	{ "view", "as check_option depends_on schema schema_bound !comment" },
+	{ "view.column", "-null -type" },
+	{ 0 },
+};
+
 const struct ddl_hcl_rules ddl_hcl_rules_mssql = {
 	.default_name = "dbo",
 	.comment_statement = true,
@@ -77,6 +113,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_mssql = {
 	.kinds = ddl_hcl_mssql_kinds,
 	.type_blocks = "type_alias",
 	.keeps_names = true,
+	.known = known,
 	.inline_if = "memory_optimized",
 	.stored = "PERSISTED",
 };

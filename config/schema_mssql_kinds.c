@@ -226,9 +226,16 @@ static const struct ddl_hcl_clause type_alias[] = {
 	{ 0 },
 };
 
+static const struct ddl_hcl_clause synonym[] = {
+	DDL_CLAUSE_SQL("create synonym"), { .kind = DDL_CLAUSE_NAME },
+	{ .kind = DDL_CLAUSE_TEXT, .attribute = "target", .words = "for" },
+	{ 0 },
+};
+
 const struct ddl_hcl_block_kind ddl_hcl_mssql_kinds[] = {
 	{ .type = "type_alias", .object = DDL_OBJECT_TYPE, .stmt = DDL_STMT_OPAQUE, .clauses = type_alias, .has_schema = true },
 	DDL_HCL_SEQUENCE,
+	{ .type = "synonym", .object = DDL_OBJECT_SYNONYM, .stmt = DDL_STMT_OPAQUE, .clauses = synonym, .has_schema = true },
 	{ .type = "function", .object = DDL_OBJECT_FUNCTION, .stmt = DDL_STMT_OPAQUE, .clauses = function, .has_schema = true },
 	{ .type = "view", .object = DDL_OBJECT_VIEW, .stmt = DDL_STMT_OPAQUE, .clauses = view, .has_schema = true, .after_tables = true },
 	{ .type = "procedure", .object = DDL_OBJECT_PROCEDURE, .stmt = DDL_STMT_OPAQUE, .clauses = procedure, .has_schema = true,

@@ -273,7 +273,8 @@ static void filter(struct ddl_parse *p)
 static const char *module_word(int object)
 {
 	return object == DDL_OBJECT_PROCEDURE ? "procedure" : object == DDL_OBJECT_VIEW ? "view" :
-	       object == DDL_OBJECT_FUNCTION ? "function" : object == DDL_OBJECT_TYPE ? "type" : "trigger";
+	       object == DDL_OBJECT_FUNCTION ? "function" : object == DDL_OBJECT_TYPE ? "type" :
+	       object == DDL_OBJECT_SYNONYM ? "synonym" : "trigger";
 }
 
 /* "dbo.t" and "[t]" are one table: as it stands in a module's text. */
@@ -446,6 +447,7 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 		canonical_module(p, stmt);
 		break;
 	case DDL_OBJECT_TYPE:
+	case DDL_OBJECT_SYNONYM:
 		if (rule->flags & DDL_STMT_CREATES)
 			stmt->u.opaque->text = canonical_text(p, stmt, behind_name(p, stmt, 2, p->ntokens), p->ntokens);
 		break;
