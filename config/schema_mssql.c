@@ -42,6 +42,7 @@ static const struct ddl_hcl_option index_options[] = {
 static const struct ddl_hcl_option column_options[] = {
 	{ "masked", "masked", DDL_HCL_AS_STRING },
 	{ "encrypted", "encrypted", DDL_HCL_AS_STRING },
+	{ "generated", "generated", DDL_HCL_AS_STRING },
 	{ 0 },
 };
 
@@ -102,6 +103,7 @@ const struct ddl_hcl_rules ddl_hcl_rules_mssql = {
 	.clusters = true,
 	.names_defaults = true,
 	.wraps_defaults = true,
+	.periods = true,
 	.no_booleans = true,
 	.computed = true,
 	.plain_identity = true,

@@ -514,6 +514,19 @@ static void next_element(struct ddl_reader *r, bool *any)
 	*any = true;
 }
 
+static void put_period(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	struct ddl_hcl_value *start = ddl_reader_need(r, b, "start"), *end = ddl_reader_need(r, b, "end");
+
+	if (!start || !end)
+		return;
+	ddl_reader_put(r, "PERIOD FOR SYSTEM_TIME (");
+	ddl_reader_put_name(r, ddl_reader_column_name(r, start));
+	ddl_reader_put(r, ", ");
+	ddl_reader_put_name(r, ddl_reader_column_name(r, end));
+	ddl_reader_put(r, ")");
+}
+
 static void put_elements(struct ddl_reader *r, struct ddl_hcl_block *b)
 {
 	const char *key = auto_key(r, b);
@@ -538,6 +551,11 @@ static void put_elements(struct ddl_reader *r, struct ddl_hcl_block *b)
 		next_element(r, &any);
 		put_check(r, k);
 	}
+	if (r->rules->periods)
+		DDL_EACH_SUB(period, b, "period") {
+			next_element(r, &any);
+			put_period(r, period);
+		}
 	if (r->rules->excludes)
 		DDL_EACH_SUB(x, b, "exclude") {
 			next_element(r, &any);

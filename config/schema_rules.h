@@ -78,6 +78,7 @@ struct ddl_hcl_rules {
 	bool clusters;                   /* keys and indexes are CLUSTERED or NONCLUSTERED */
 	bool names_defaults;             /* a DEFAULT is a constraint, which may have a name */
 	bool wraps_defaults;             /* what sql() says stands in parentheses */
+	bool periods;                    /* PERIOD FOR SYSTEM_TIME (a, b) */
 	bool no_booleans;                /* but 1 and 0 */
 	bool computed;                   /* generated columns are AS (...), without a type, and mostly say nothing about NULL */
 	bool plain_identity;             /* IDENTITY(seed, increment) */

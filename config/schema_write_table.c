@@ -328,11 +328,46 @@ static bool has_more(struct ddl_writer *w, const struct ddl_table *t)
 	return false;
 }
 
+/* "period for system_time ([a], [b])", as normalize has it. False: it is another element. */
+static bool period_columns(struct ddl_writer *w, const struct ddl_table *t, const struct ddl_expr *x, const struct ddl_column **start,
+			   const struct ddl_column **end)
+{
+	static const char head[] = "period for system_time ([";
+	const char *a = ddl_writer_text(w, x->text) + sizeof(head) - 1, *b;
+	struct ddl_atoms *atoms = &w->session->atoms;
+
+	if (!w->rules->periods || strncmp(a - (sizeof(head) - 1), head, sizeof(head) - 1) != 0)
+		return false;
+	b = strstr(a, "], [");
+	if (!b || strlen(b) < 7)
+		return false;
+	*start = ddl_find_column(t, ddl_atom_of(atoms, a, (size_t)(b - a)));
+	*end = ddl_find_column(t, ddl_atom_of(atoms, b + 4, strlen(b) - 6));
+	return *start && *end;
+}
+
+static void put_periods(struct ddl_writer *w, const struct ddl_table *t)
+{
+	const struct ddl_column *start, *end;
+
+	DDL_EACH(struct ddl_expr, x, &t->raw_elements) {
+		if (!period_columns(w, t, x, &start, &end))
+			continue;
+		ddl_writer_open_named(w, "period", NULL);
+		ddl_writer_add(w, "start", ddl_format(&w->session->arena, "column%s", ddl_writer_step(w, ddl_writer_text(w, start->name.name))));
+		ddl_writer_add(w, "end", ddl_format(&w->session->arena, "column%s", ddl_writer_step(w, ddl_writer_text(w, end->name.name))));
+		ddl_writer_close(w);
+	}
+}
+
 static bool are_alters(struct ddl_writer *w, const struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_expr, x, &t->raw_elements) {
 		const struct ddl_hcl_alter *a = w->rules->alters;
+		const struct ddl_column *start, *end;
 
+		if (period_columns(w, t, x, &start, &end))
+			continue;
 		while (a && a->sql && !ddl_ascii_equal(ddl_writer_text(w, x->text), a->sql))
 			a++;
 		if (!a || !a->sql || !(x->flags & DDL_EXPR_ALTER))
@@ -439,6 +474,7 @@ void ddl_writer_put_table(struct ddl_writer *w, const struct ddl_table *t, const
 	ddl_writer_put_attributes(w);
 	DDL_EACH(struct ddl_column, c, &t->columns)
 		put_column(w, t, c, ddl_primary_key(t));
+	put_periods(w, t);
 	put_constraints(w, t, DDL_CONSTRAINT_PRIMARY);
 	put_constraints(w, t, DDL_CONSTRAINT_FOREIGN);
 	DDL_EACH(struct ddl_index, i, &t->indexes)

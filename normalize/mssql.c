@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "normalize/replay.h"
 
 static bool is(const struct ddl_schema *s, ddl_atom a, const char *text)
@@ -309,6 +310,41 @@ static void collations(struct ddl_schema *s, struct ddl_table *t)
 			c->collation = NULL;
 }
 
+/* PERIOD FOR SYSTEM_TIME (a, [b]): names are compared as others are, whether they stand in brackets or not. */
+static void period(struct ddl_schema *s, struct ddl_expr *x)
+{
+	const char *c = ddl_text(s->session, x->text), *open = strchr(c, '(');
+	struct ddl_buf b = { 0 };
+	bool in = false;
+
+	if (!open || strncmp(c, "period for ", 11) != 0)
+		return;
+	ddl_buf_add(&b, c, (size_t)(open - c + 1));
+	for (c = open + 1; *c; c++) {
+		if (!in && *c != ' ' && *c != ',' && *c != ')') {
+			ddl_buf_putc(&b, '[');
+			in = true;
+			c += *c == '[';
+		}
+		if (in && (*c == ']' || *c == ',' || *c == ')')) {
+			in = false;
+			ddl_buf_putc(&b, ']');
+			c += *c == ']';
+		}
+		if (!*c)
+			break;
+		ddl_buf_putc(&b, ddl_ascii_lower(*c));
+	}
+	x->text = ddl_atom_of(&s->session->atoms, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+}
+
+static void periods(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_expr, x, &t->raw_elements)
+		period(s, x);
+}
+
 struct fixed {
 	const char *name, *value;    /* value NULL: whatever it is, it is gone once the index is built */
 };
@@ -410,6 +446,7 @@ static const struct ddl_pass passes[] = {
 	{ "resolve", ddl_pass_resolve },
 	{ "types", ddl_pass_types },
 	{ "columns exist", ddl_pass_columns_exist },
+	{ "periods", periods },
 	{ "identities", identities },
 	{ "key null", ddl_pass_key_null },
 	{ "null", nullability },
