@@ -71,7 +71,8 @@ struct seen {
 };
 
 /* What can only say what is so anyway; anything else is refused. */
-static const char *const idle[] = { "mysql trigger.for", "mysql trigger.foreach", "mariadb trigger.for", "mariadb trigger.foreach" };
+static const char *const idle[] = { "mysql trigger.for", "mysql trigger.foreach", "mariadb trigger.for", "mariadb trigger.foreach",
+				    "mssql function.lang", "mssql procedure.lang" };
 
 static bool is_idle(const struct ddl_dialect *d, const char *path)
 {
