@@ -12,11 +12,13 @@
 
 #include "base/ascii.h"
 #include "normalize/replay.h"
+#include "normalize/sqlite_program.h"
 #include "normalize/sqlite_query.h"
 
 /* What PRAGMAs of the script say about the statements behind them. */
 struct state {
 	bool legacy_alter, foreign_keys;
+	struct ddl_span altering;    /* the ALTER TABLE after which views and triggers must hold; or none */
 };
 
 static struct state *state_of(struct ddl_schema *s)
@@ -473,6 +475,47 @@ static bool unknown_columns(struct ddl_schema *s, const struct ddl_table *t, con
 	return true;
 }
 
+/*
+ * Since these versions ALTER TABLE reads all views and triggers, wants them to be right before and behind, and renames
+ * in them; with legacy_alter_table it does not ("ALTER TABLE", 2 and 5).
+ */
+static bool looks_at_programs(struct ddl_schema *s, ddl_version since)
+{
+	return s->version >= since && !state_of(s)->legacy_alter;
+}
+
+/* False, and an error, when one does not hold before it. */
+static bool programs_allow(struct ddl_schema *s, ddl_version since, const struct ddl_action *a)
+{
+	bool looks = looks_at_programs(s, since);
+
+	state_of(s)->altering = looks ? a->node.at : DDL_SPAN_NONE;
+	return !looks || ddl_sqlite_programs_hold(s, a->node.at, "before it");
+}
+
+static void look_again(struct ddl_schema *s)
+{
+	struct state *state = state_of(s);
+
+	if (state->altering.start)
+		ddl_sqlite_programs_hold(s, state->altering, "behind it");
+	state->altering = DDL_SPAN_NONE;
+}
+
+static void lite_renaming(struct ddl_schema *s, struct ddl_table *t, bool done)
+{
+	(void)t;
+	if (done)
+		look_again(s);
+}
+
+static void lite_dropped_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c)
+{
+	(void)t;
+	(void)c;
+	look_again(s);
+}
+
 static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	struct ddl_column *c = ddl_find_column(t, a->name.key);
@@ -483,7 +526,13 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	case DDL_ACTION_ADD_COLUMN:
 		return !can_add(s, t, a);
 	case DDL_ACTION_DROP_COLUMN:
-		return c && !can_drop(s, t, a, c);
+		return !programs_allow(s, DDL_VERSION(3, 35), a) || (c && !can_drop(s, t, a, c));
+	case DDL_ACTION_RENAME_COLUMN:
+		if (!programs_allow(s, DDL_VERSION(3, 25), a))
+			return true;
+		if (c && looks_at_programs(s, DDL_VERSION(3, 25)))
+			ddl_sqlite_rename_in_programs(s, t, c, &a->to);
+		return false;
 	case DDL_ACTION_SET_NOT_NULL:
 	case DDL_ACTION_DROP_NOT_NULL:
 		if (c)
@@ -499,6 +548,10 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 			}
 		return false;
 	case DDL_ACTION_RENAME_TABLE:
+		if (!programs_allow(s, DDL_VERSION(3, 26), a))
+			return true;
+		if (looks_at_programs(s, DDL_VERSION(3, 26)))
+			ddl_sqlite_rename_in_programs(s, t, NULL, &a->to);
 		return rename_alone(s, t, a);
 	default:
 		return false;
@@ -569,6 +622,8 @@ static void lite_finish(struct ddl_schema *s)
 	DDL_EACH_OBJECT(v, s)
 		if (v->kind == DDL_OBJECT_TABLE && v->table && v->table->flags & DDL_TABLE_VIRTUAL)
 			drop_shadows(s, v->table);
+	if (!s->partial && !s->failed)
+		ddl_sqlite_check_programs(s);
 	DDL_EACH_OBJECT(o, s)
 		if (o->schema == temp) {
 			if (o->kind == DDL_OBJECT_TABLE)
@@ -589,5 +644,7 @@ const struct ddl_norm_rules ddl_norm_sqlite = {
 	.expr = lite_expr,
 	.replay = lite_replay,
 	.action = lite_action,
+	.renaming = lite_renaming,
+	.dropped_column = lite_dropped_column,
 	.finish = lite_finish,
 };

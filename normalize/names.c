@@ -1,0 +1,732 @@
+#include "normalize/names.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+
+enum { VIEWS_MAX = 100 };            /* that read one another; what a longer chain has is not known */
+
+struct column {
+	struct ddl_node node;
+	ddl_atom key;                /* 0: it has no name that could be used */
+	bool merged;                 /* by USING or NATURAL with one before it */
+};
+
+struct ddl_columns {
+	struct ddl_list list;        /* of struct column */
+	bool open;                   /* there may be more */
+};
+
+struct relation {
+	struct ddl_node node;
+	ddl_atom alias, schema;      /* keys; schema 0: not told */
+	struct ddl_object *object;   /* NULL: of a query or a function */
+	struct ddl_columns columns;
+	bool qualified;              /* only by its name: NEW, OLD, excluded */
+	bool own_name;               /* the alias is the object's name */
+};
+
+struct cte {
+	struct cte *outer;
+	ddl_atom name;
+	struct ddl_columns columns;
+};
+
+struct scope {
+	struct scope *outer;
+	struct ddl_list relations;   /* of struct relation */
+	const struct ddl_list *results; /* of struct ddl_result: their names may be used; or NULL */
+	struct cte *ctes;
+};
+
+static void look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e);
+static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer, struct cte *ctes,
+					const struct ddl_query *q);
+
+static const char *text(const struct ddl_names *n, ddl_atom a)
+{
+	return ddl_text(n->schema->session, a);
+}
+
+static struct ddl_wrong *add_wrong(struct ddl_names *n, enum ddl_wrong_name kind, struct ddl_span at, ddl_atom name)
+{
+	struct ddl_wrong *w = DDL_NEW(&n->arena, struct ddl_wrong);
+
+	w->node.at = at;
+	w->kind = kind;
+	w->name = name;
+	ddl_list_add(&n->wrong, w);
+	return w;
+}
+
+static struct ddl_use *add_use(struct ddl_names *n, struct ddl_object *o, ddl_atom column, struct ddl_span at, bool writes)
+{
+	struct ddl_use *u = DDL_NEW(&n->arena, struct ddl_use);
+
+	u->node.at = at;
+	u->object = o;
+	u->column = column;
+	u->writes = writes;
+	ddl_list_add(&n->uses, u);
+	return u;
+}
+
+/* columns */
+
+static struct column *add_column(struct ddl_names *n, struct ddl_columns *to, ddl_atom key)
+{
+	struct column *c = DDL_NEW(&n->arena, struct column);
+
+	c->key = key;
+	ddl_list_add(&to->list, c);
+	return c;
+}
+
+static struct column *find_column(const struct ddl_columns *columns, ddl_atom key)
+{
+	DDL_EACH(struct column, c, &columns->list)
+		if (c->key == key)
+			return c;
+	return NULL;
+}
+
+/* The names that a view or WITH gives its columns, in place of those of its query. */
+static struct ddl_columns named(struct ddl_names *n, struct ddl_columns columns, const struct ddl_list *names,
+				struct ddl_span at, ddl_atom of)
+{
+	struct ddl_columns own = { .open = false };
+	struct ddl_wrong *w;
+
+	if (!names->first)
+		return columns;
+	if (!columns.open && columns.list.count != names->count) {
+		w = add_wrong(n, DDL_COLUMN_COUNT, at, of);
+		w->wanted = names->count;
+		w->got = columns.list.count;
+	}
+	DDL_EACH(struct ddl_name, name, names)
+		add_column(n, &own, name->ident.key);
+	return own;
+}
+
+static struct ddl_columns table_columns(struct ddl_names *n, const struct ddl_table *t)
+{
+	struct ddl_columns columns = { .open = t->query || t->like.first || t->inherits.first || t->partition_of };
+
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		add_column(n, &columns, c->name.key);
+	return columns;
+}
+
+/* What is wrong in a view is told where the view itself is looked at. Views that read each other have an end here. */
+static struct ddl_columns view_columns(struct ddl_names *n, const struct ddl_object *o)
+{
+	const struct ddl_opaque *view = o->stmt->u.opaque;
+	struct ddl_list uses = n->uses, wrong = n->wrong;
+	struct ddl_columns *known;
+
+	if (n->known[o->number])
+		return *n->known[o->number];
+	known = n->known[o->number] = DDL_NEW(&n->arena, struct ddl_columns);
+	known->open = true;
+	if (view->query && n->views++ < VIEWS_MAX)
+		*known = named(n, query_columns(n, NULL, NULL, view->query), &view->columns, view->node.at, 0);
+	n->views -= view->query != NULL;
+	ddl_list_cut(&n->uses, &uses);
+	ddl_list_cut(&n->wrong, &wrong);
+	return *known;
+}
+
+static struct ddl_columns object_columns(struct ddl_names *n, const struct ddl_object *o)
+{
+	if (o->kind == DDL_OBJECT_TABLE && o->table)
+		return table_columns(n, o->table);
+	if (o->kind == DDL_OBJECT_VIEW && o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
+		return view_columns(n, o);
+	return (struct ddl_columns){ .open = true };
+}
+
+/* relations */
+
+static struct relation *add_relation(struct ddl_names *n, struct scope *scope, ddl_atom alias, struct ddl_object *o,
+				     struct ddl_columns columns)
+{
+	struct relation *r = DDL_NEW(&n->arena, struct relation);
+
+	r->alias = alias;
+	r->object = o;
+	r->columns = columns;
+	ddl_list_add(&scope->relations, r);
+	return r;
+}
+
+/* Tables that every database has, and what is a function's result. */
+static bool is_built_in(const struct ddl_names *n, ddl_atom key)
+{
+	const char *name = text(n, key);
+
+	return ddl_ascii_equal_n(name, "sqlite_", 7) || ddl_ascii_equal_n(name, "pragma_", 7) ||
+	       ddl_ascii_equal_n(name, "json_", 5) || !strcmp(name, "dbstat") || !strcmp(name, "generate_series");
+}
+
+static const struct cte *find_cte(const struct scope *scope, const struct ddl_qname *name)
+{
+	if (name->schema.name)
+		return NULL;
+	for (; scope; scope = scope->outer)
+		for (const struct cte *c = scope->ctes; c; c = c->outer)
+			if (c->name == name->name.key)
+				return c;
+	return NULL;
+}
+
+static struct ddl_object *find_object(struct ddl_names *n, struct ddl_qname name, bool *elsewhere)
+{
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+
+	ddl_resolve(s, &name);
+	*elsewhere = name.schema.name || s->partial || s->filtered;
+	return ddl_find_relation(s, &name);
+}
+
+/* A table or view by its name; NULL: it is of a query, not known here, or missing, which is told. */
+static struct ddl_columns named_relation(struct ddl_names *n, const struct scope *scope, const struct ddl_qname *name,
+					 bool writes, struct ddl_object **object)
+{
+	const struct cte *c = writes ? NULL : find_cte(scope, name);
+	bool elsewhere;
+
+	*object = NULL;
+	if (c)
+		return c->columns;
+	*object = find_object(n, *name, &elsewhere);
+	if (*object) {
+		add_use(n, *object, 0, name->name.at, writes);
+		return object_columns(n, *object);
+	}
+	if (!elsewhere && !is_built_in(n, name->name.key))
+		add_wrong(n, DDL_NO_RELATION, name->name.at, name->name.name);
+	return (struct ddl_columns){ .open = true };
+}
+
+/* A copy that a join may mark. */
+static struct ddl_columns own_columns(struct ddl_names *n, const struct ddl_columns *columns)
+{
+	struct ddl_columns copy = { .open = columns->open };
+
+	DDL_EACH(struct column, c, &columns->list)
+		add_column(n, &copy, c->key);
+	return copy;
+}
+
+static bool stands_before(const struct scope *scope, const struct relation *last, ddl_atom key)
+{
+	DDL_EACH(struct relation, r, &scope->relations) {
+		if (r == last)
+			break;
+		if (key && find_column(&r->columns, key))
+			return true;
+	}
+	return false;
+}
+
+/* USING names a column of both sides. */
+static void check_using(struct ddl_names *n, const struct scope *scope, const struct relation *r,
+			const struct ddl_ident *name)
+{
+	bool open = r->columns.open;
+
+	DDL_EACH(struct relation, other, &scope->relations)
+		open |= other->columns.open;
+	if (!open && (!find_column(&r->columns, name->key) || !stands_before(scope, r, name->key)))
+		add_wrong(n, DDL_NO_SUCH_COLUMN, name->at, name->name);
+}
+
+static void merge(struct ddl_names *n, struct scope *scope, struct relation *r, const struct ddl_from *f)
+{
+	DDL_EACH(struct ddl_name, used, &f->using)
+		check_using(n, scope, r, &used->ident);
+	DDL_EACH(struct column, c, &r->columns.list) {
+		c->merged = f->flags & DDL_FROM_NATURAL && stands_before(scope, r, c->key);
+		DDL_EACH(struct ddl_name, name, &f->using)
+			c->merged |= name->ident.key == c->key;
+	}
+}
+
+static void look_at_from(struct ddl_names *n, struct scope *scope, const struct ddl_list *from);
+
+static void add_from(struct ddl_names *n, struct scope *scope, const struct ddl_from *f)
+{
+	struct ddl_object *object = NULL;
+	struct ddl_columns columns = { .open = true };
+	struct relation *r;
+
+	switch ((enum ddl_from_kind)f->kind) {
+	case DDL_FROM_TABLE:
+		columns = named_relation(n, scope, &f->name, false, &object);
+		break;
+	case DDL_FROM_FUNCTION:
+		DDL_EACH(struct ddl_expr, a, &f->args)
+			look_at(n, scope, a);
+		break;
+	case DDL_FROM_QUERY:
+		columns = query_columns(n, scope->outer, scope->ctes, f->query);
+		break;
+	case DDL_FROM_GROUP:
+		look_at_from(n, scope, &f->group);
+		if (!f->alias.name)
+			return;
+		break;
+	}
+	r = add_relation(n, scope, f->alias.name ? f->alias.key : f->name.name.key, object, own_columns(n, &columns));
+	r->own_name = !f->alias.name;
+	if (r->own_name)
+		r->schema = f->name.schema.key;
+	merge(n, scope, r, f);
+}
+
+static void look_at_from(struct ddl_names *n, struct scope *scope, const struct ddl_list *from)
+{
+	DDL_EACH(struct ddl_from, f, from) {
+		add_from(n, scope, f);
+		look_at(n, scope, f->on);
+	}
+}
+
+/* names */
+
+static void use_qualifier(struct ddl_names *n, const struct relation *r, const struct ddl_expr *qualifier)
+{
+	if (qualifier && r->own_name && r->object)
+		add_use(n, r->object, 0, qualifier->ident->at, false);
+}
+
+/* SQLite's other names of a table's key, in tables that have no column of that name ("ROWIDs and the INTEGER PRIMARY KEY"). */
+static bool is_rowid(const struct ddl_names *n, const struct relation *r, ddl_atom key)
+{
+	const char *name = text(n, key);
+
+	return (!r->object || r->object->kind == DDL_OBJECT_TABLE) &&
+	       (!strcmp(name, "rowid") || !strcmp(name, "oid") || !strcmp(name, "_rowid_"));
+}
+
+static bool has_name(const struct relation *r, const struct ddl_expr *qualifier)
+{
+	const struct ddl_expr *schema = (const struct ddl_expr *)(const void *)qualifier->args.first;
+
+	return r->alias == qualifier->ident->key && (!schema || !r->schema || r->schema == schema->ident->key);
+}
+
+struct found {
+	const struct relation *relation;
+	uint32_t count;
+	bool open;                   /* it may be in what is not known */
+};
+
+static void look_in(const struct ddl_names *n, const struct scope *scope, const struct ddl_expr *name, struct found *f)
+{
+	const struct ddl_expr *qualifier = (const struct ddl_expr *)(const void *)name->args.first;
+	ddl_atom key = name->ident->key;
+
+	DDL_EACH(struct relation, r, &scope->relations) {
+		const struct column *c = find_column(&r->columns, key);
+
+		if (qualifier ? !has_name(r, qualifier) : r->qualified)
+			continue;
+		if (c ? qualifier || !c->merged : is_rowid(n, r, key) && !f->count) {
+			f->relation = f->count++ ? f->relation : r;
+		} else if (!c && r->columns.open) {
+			f->open = true;
+		}
+	}
+}
+
+static bool is_result(const struct scope *scope, ddl_atom key)
+{
+	if (scope->results)
+		DDL_EACH(struct ddl_result, r, scope->results)
+			if (r->alias.name && r->alias.key == key)
+				return true;
+	return false;
+}
+
+/* A name in double quotes that means nothing is a string ("Quirks, Caveats, and Gotchas In SQLite", 8), and so are true and false. */
+static bool is_no_name(const struct ddl_names *n, const struct ddl_expr *name)
+{
+	size_t len;
+	const char *source = name->ident->at.start ? ddl_span_text(&n->schema->session->sources, name->ident->at, &len) : NULL;
+
+	if (name->args.first)
+		return false;
+	return (source && len && *source == '"') || !strcmp(text(n, name->ident->key), "true") ||
+	       !strcmp(text(n, name->ident->key), "false");
+}
+
+static void look_at_name(struct ddl_names *n, struct scope *scope, const struct ddl_expr *name)
+{
+	struct found f = { NULL, 0, false };
+
+	for (struct scope *s = scope; s && !f.count && !f.open; s = s->outer) {
+		look_in(n, s, name, &f);
+		if (!f.count && !name->args.first && is_result(s, name->ident->key))
+			return;
+	}
+	if (f.relation)
+		use_qualifier(n, f.relation, (const struct ddl_expr *)(const void *)name->args.first);
+	if (f.relation && f.relation->object)
+		add_use(n, f.relation->object, name->ident->key, name->ident->at, false);
+	if (f.count > 1 && !name->args.first)
+		add_wrong(n, DDL_AMBIGUOUS, name->ident->at, name->ident->name);
+	if (!f.count && !f.open && !is_no_name(n, name))
+		add_wrong(n, DDL_NO_SUCH_COLUMN, name->ident->at, name->ident->name);
+}
+
+static void look_at_all(struct ddl_names *n, struct scope *scope, const struct ddl_list *exprs)
+{
+	DDL_EACH(struct ddl_expr, e, exprs)
+		look_at(n, scope, e);
+}
+
+static void look_at_parts(struct ddl_names *n, struct scope *scope, const struct ddl_list *parts)
+{
+	DDL_EACH(struct ddl_part, p, parts)
+		look_at(n, scope, p->expr);
+}
+
+static void look_at_window(struct ddl_names *n, struct scope *scope, const struct ddl_window *w)
+{
+	if (!w)
+		return;
+	look_at_all(n, scope, &w->partition);
+	look_at_parts(n, scope, &w->order);
+	if (w->frame) {
+		look_at(n, scope, w->frame->start);
+		look_at(n, scope, w->frame->end);
+	}
+}
+
+/* x IN table: the table's one column. */
+static void look_at_table(struct ddl_names *n, const struct scope *scope, const struct ddl_expr *name)
+{
+	const struct ddl_expr *schema = (const struct ddl_expr *)(const void *)name->args.first;
+	struct ddl_qname q = { .name = *name->ident };
+	struct ddl_object *object;
+
+	if (schema)
+		q.schema = *schema->ident;
+	named_relation(n, scope, &q, false, &object);
+	if (object)
+		((struct ddl_use *)(void *)n->uses.last)->in_table = true;
+}
+
+static void look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
+{
+	if (!e)
+		return;
+	switch ((enum ddl_expr_kind)e->kind) {
+	case DDL_EXPR_NAME:
+		look_at_name(n, scope, e);
+		return;
+	case DDL_EXPR_STAR:
+		return;
+	case DDL_EXPR_TABLE:
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+		if (e->kind == DDL_EXPR_NAME) {
+			look_at_table(n, scope, e);
+			return;
+		}
+		break;
+	case DDL_EXPR_QUERY:
+	case DDL_EXPR_EXISTS:
+		query_columns(n, scope, NULL, e->query);
+		return;
+	case DDL_EXPR_OVER:
+		look_at_parts(n, scope, &e->over->order);
+		look_at(n, scope, e->over->filter);
+		look_at_window(n, scope, e->over->window);
+		break;
+	default:
+		break;
+	}
+	look_at_all(n, scope, &e->args);
+}
+
+/* queries */
+
+static void add_star(struct ddl_names *n, const struct scope *scope, const struct ddl_expr *star, struct ddl_columns *to)
+{
+	const struct ddl_expr *qualifier = (const struct ddl_expr *)(const void *)star->args.first;
+	bool found = false;
+
+	DDL_EACH(struct relation, r, &scope->relations) {
+		if (r->qualified || (qualifier && !has_name(r, qualifier)))
+			continue;
+		found = true;
+		use_qualifier(n, r, qualifier);
+		to->open |= r->columns.open;
+		DDL_EACH(struct column, c, &r->columns.list)
+			if (qualifier || !c->merged)
+				add_column(n, to, c->key);
+	}
+	if (found)
+		return;
+	to->open = true;
+	if (qualifier)
+		add_wrong(n, DDL_NO_RELATION, qualifier->ident->at, qualifier->ident->name);
+}
+
+static void add_result(struct ddl_names *n, struct scope *scope, const struct ddl_result *r, struct ddl_columns *to)
+{
+	if (r->expr->kind == DDL_EXPR_STAR) {
+		add_star(n, scope, r->expr, to);
+		return;
+	}
+	look_at(n, scope, r->expr);
+	add_column(n, to, r->alias.name ? r->alias.key : r->expr->kind == DDL_EXPR_NAME ? r->expr->ident->key : 0);
+}
+
+static struct ddl_columns select_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q)
+{
+	struct ddl_columns columns = { .open = false };
+
+	look_at_from(n, scope, &q->from);
+	DDL_EACH(struct ddl_result, r, &q->results)
+		add_result(n, scope, r, &columns);
+	scope->results = &q->results;
+	look_at(n, scope, q->where);
+	look_at_all(n, scope, &q->group);
+	look_at(n, scope, q->having);
+	DDL_EACH(struct ddl_window, w, &q->windows)
+		look_at_window(n, scope, w);
+	look_at_parts(n, scope, &q->order);
+	return columns;
+}
+
+static struct ddl_columns values_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q)
+{
+	const struct ddl_expr *row = (const struct ddl_expr *)(const void *)q->rows.first;
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+	struct ddl_columns columns = { .open = false };
+	uint32_t number = 0;
+
+	look_at_all(n, scope, &q->rows);
+	DDL_EACH(struct ddl_expr, e, &row->args) {
+		(void)e;
+		add_column(n, &columns, ddl_atom_printf(&s->session->atoms, "column%u", ++number));
+	}
+	return columns;
+}
+
+/* ORDER BY of a compound names results of its arms, or repeats their expressions: what is in it stands in an arm too. */
+static struct ddl_columns compound_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q)
+{
+	struct ddl_columns columns = { .open = false }, arm_columns;
+	struct ddl_wrong *w;
+
+	DDL_EACH(struct ddl_query, arm, &q->arms) {
+		arm_columns = query_columns(n, scope->outer, scope->ctes, arm);
+		if (arm == (void *)q->arms.first) {
+			columns = arm_columns;
+		} else if (!columns.open && !arm_columns.open && columns.list.count != arm_columns.list.count) {
+			w = add_wrong(n, DDL_COLUMN_COUNT, arm->node.at, 0);
+			w->wanted = columns.list.count;
+			w->got = arm_columns.list.count;
+		}
+	}
+	return columns;
+}
+
+/* One that reads itself has the columns of what it starts from, or those that it is given. */
+static struct cte *add_cte(struct ddl_names *n, struct scope *scope, const struct ddl_cte *c)
+{
+	struct cte *own = DDL_NEW(&n->arena, struct cte);
+	const struct ddl_query *first = c->query;
+
+	own->outer = scope->ctes;
+	own->name = c->name.key;
+	own->columns.open = true;
+	scope->ctes = own;
+	if (c->columns.first) {
+		own->columns = named(n, own->columns, &c->columns, c->node.at, c->name.name);
+	} else if (first->kind == DDL_QUERY_COMPOUND) {
+		struct ddl_list uses = n->uses, wrong = n->wrong;
+
+		first = (const struct ddl_query *)(const void *)first->arms.first;
+		own->columns = query_columns(n, scope->outer, own->outer, first);
+		ddl_list_cut(&n->uses, &uses);
+		ddl_list_cut(&n->wrong, &wrong);
+	}
+	own->columns = named(n, query_columns(n, scope->outer, own, c->query), &c->columns, c->node.at, c->name.name);
+	return own;
+}
+
+static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer, struct cte *ctes,
+					const struct ddl_query *q)
+{
+	struct scope scope = { .outer = outer, .ctes = ctes };
+	struct ddl_columns columns = { .open = true };
+
+	DDL_EACH(struct ddl_cte, c, &q->with)
+		scope.ctes = add_cte(n, &scope, c);
+	switch ((enum ddl_query_kind)q->kind) {
+	case DDL_QUERY_SELECT:
+		columns = select_columns(n, &scope, q);
+		break;
+	case DDL_QUERY_VALUES:
+		columns = values_columns(n, &scope, q);
+		break;
+	case DDL_QUERY_COMPOUND:
+		columns = compound_columns(n, &scope, q);
+		break;
+	}
+	look_at(n, &scope, q->limit);
+	look_at(n, &scope, q->offset);
+	return columns;
+}
+
+/* statements on rows */
+
+static void look_at_target_column(struct ddl_names *n, const struct relation *r, const struct ddl_ident *column)
+{
+	if (find_column(&r->columns, column->key) || is_rowid(n, r, column->key)) {
+		if (r->object)
+			add_use(n, r->object, column->key, column->at, true);
+	} else if (!r->columns.open) {
+		add_wrong(n, DDL_NO_SUCH_COLUMN, column->at, column->name);
+	}
+}
+
+static void look_at_sets(struct ddl_names *n, struct scope *scope, const struct relation *target,
+			 const struct ddl_list *sets)
+{
+	DDL_EACH(struct ddl_assignment, a, sets) {
+		DDL_EACH(struct ddl_name, name, &a->columns)
+			look_at_target_column(n, target, &name->ident);
+		look_at(n, scope, a->value);
+	}
+}
+
+static void look_at_upsert(struct ddl_names *n, struct scope *scope, const struct relation *target,
+			   const struct ddl_upsert *u)
+{
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+	struct relation *excluded = add_relation(n, scope, ddl_atom_str(&s->session->atoms, "excluded"), target->object,
+						 own_columns(n, &target->columns));
+
+	excluded->qualified = true;
+	/* SQLite 3.40 and 3.53 give it the table's new name when that is renamed, as if it were the old one. */
+	excluded->own_name = true;
+	DDL_EACH(struct ddl_part, p, &u->target) {
+		if (p->column.name)
+			look_at_target_column(n, target, &p->column);
+		else
+			look_at(n, scope, p->expr);
+	}
+	look_at(n, scope, u->target_where);
+	look_at_sets(n, scope, target, &u->sets);
+	look_at(n, scope, u->where);
+}
+
+static uint32_t stored_columns(const struct relation *target)
+{
+	const struct ddl_table *t = target->object ? target->object->table : NULL;
+	uint32_t count = target->columns.list.count;
+
+	if (t)
+		DDL_EACH(struct ddl_column, c, &t->columns)
+			count -= c->generated != NULL;
+	return count;
+}
+
+static void check_insert(struct ddl_names *n, const struct ddl_dml *d, const struct relation *target,
+			 const struct ddl_columns *rows)
+{
+	uint32_t wanted = d->columns.first ? d->columns.count : stored_columns(target);
+	struct ddl_wrong *w;
+
+	if (rows->open || (target->columns.open && !d->columns.first) || rows->list.count == wanted)
+		return;
+	w = add_wrong(n, DDL_COLUMN_COUNT, d->target->node.at, d->target->name.name.name);
+	w->wanted = wanted;
+	w->got = rows->list.count;
+}
+
+static void look_at_dml(struct ddl_names *n, struct scope *outer, const struct ddl_dml *d)
+{
+	struct scope scope = { .outer = outer };
+	struct ddl_columns columns = { .open = true }, rows = { .open = true };
+	struct relation *target;
+	struct ddl_object *object = NULL;
+
+	DDL_EACH(struct ddl_cte, c, &d->with)
+		scope.ctes = add_cte(n, &scope, c);
+	if (d->query)
+		rows = query_columns(n, outer, scope.ctes, d->query);
+	if (!d->target)
+		return;
+	columns = named_relation(n, &scope, &d->target->name, true, &object);
+	target = add_relation(n, &scope, d->target->alias.name ? d->target->alias.key : d->target->name.name.key, object,
+			      own_columns(n, &columns));
+	target->own_name = !d->target->alias.name;
+	DDL_EACH(struct ddl_name, name, &d->columns)
+		look_at_target_column(n, target, &name->ident);
+	if (d->query)
+		check_insert(n, d, target, &rows);
+	DDL_EACH(struct ddl_upsert, u, &d->upserts)
+		look_at_upsert(n, &scope, target, u);
+	look_at_from(n, &scope, &d->from);
+	look_at_sets(n, &scope, target, &d->sets);
+	look_at(n, &scope, d->where);
+	look_at_parts(n, &scope, &d->order);
+}
+
+static void look_at_trigger(struct ddl_names *n, const struct ddl_opaque *o)
+{
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+	static const struct {
+		const char *name, *not_of;
+	} rows[] = { { "new", "delete" }, { "old", "insert" } };
+	struct scope scope = { .outer = NULL };
+	struct ddl_object *object;
+	struct ddl_columns columns = named_relation(n, &scope, &o->table, false, &object);
+	const struct relation *r = NULL;
+
+	for (size_t i = 0; i < DDL_COUNT(rows); i++) {
+		struct relation *row;
+
+		if (!strcmp(text(n, o->trigger->event), rows[i].not_of))
+			continue;
+		row = add_relation(n, &scope, ddl_atom_str(&s->session->atoms, rows[i].name), object,
+				   own_columns(n, &columns));
+		row->qualified = true;
+		r = row;
+	}
+	DDL_EACH(struct ddl_name, name, &o->trigger->columns)
+		look_at_target_column(n, r, &name->ident);
+	look_at(n, &scope, o->trigger->when);
+	DDL_EACH(struct ddl_dml, d, &o->trigger->body)
+		look_at_dml(n, &scope, d);
+}
+
+void ddl_names_init(struct ddl_names *n, const struct ddl_schema *s)
+{
+	memset(n, 0, sizeof(*n));
+	n->schema = s;
+	ddl_arena_init(&n->arena);
+	n->known = DDL_NEW_ARRAY(&n->arena, s->nobjects + 1, struct ddl_columns *);
+}
+
+void ddl_names_release(struct ddl_names *n)
+{
+	ddl_arena_release(&n->arena);
+}
+
+void ddl_names_of(struct ddl_names *n, const struct ddl_object *program)
+{
+	const struct ddl_opaque *o = program->stmt && program->stmt->kind == DDL_STMT_OPAQUE ? program->stmt->u.opaque : NULL;
+
+	if (o && o->trigger)
+		look_at_trigger(n, o);
+	else if (o && o->query)
+		named(n, query_columns(n, NULL, NULL, o->query), &o->columns, o->name.name.at, o->name.name.name);
+}

@@ -1,0 +1,17 @@
+/* sqlite_program.h - SQLite's views and triggers, when tables change. */
+#ifndef DDL_NORMALIZE_SQLITE_PROGRAM_H
+#define DDL_NORMALIZE_SQLITE_PROGRAM_H
+
+#include "normalize/normalize.h"
+
+/* Warns of what names something that is not there: CREATE VIEW and CREATE TRIGGER do not look for it. */
+void ddl_sqlite_check_programs(struct ddl_schema *s);
+
+/* False, and an error at the ALTER TABLE, when a view or a trigger names something that is not there. */
+bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const char *when);
+
+/* The new name of a table (c NULL) or of a column of it wherever views and triggers name it. */
+void ddl_sqlite_rename_in_programs(struct ddl_schema *s, struct ddl_table *t, const struct ddl_column *c,
+				   const struct ddl_ident *to);
+
+#endif
