@@ -160,29 +160,76 @@ static void keep_auto_increment(struct ddl_plan *p, struct ddl_table_change *t)
 	t->from = copy;
 }
 
-/* A virtual column cannot become a stored or a plain one, nor the other way: MySQL manual, "ALTER TABLE and Generated Columns". */
+static bool is_virtual(const struct ddl_column *c)
+{
+	return c->generated && !(c->flags & DDL_COLUMN_STORED);
+}
+
+/* Is the column, which stays, computed from one that is dropped to be made anew? */
+static bool computed_from_gone(const struct ddl_plan *p, const struct ddl_table_change *t, const struct ddl_column *from)
+{
+	if (!from->generated)
+		return false;
+	DDL_EACH(struct ddl_column_change, x, &t->columns)
+		if (!x->to && ddl_find_column(t->to, x->from->name.key) && ddl_expr_uses(p->from, from->generated, x->from->name.key))
+			return true;
+	return false;
+}
+
+static void make_anew(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column *from, struct ddl_column *to)
+{
+	struct ddl_column_change *x = change_of(t, to);
+
+	if (!x) {
+		x = DDL_NEW(&p->session->arena, struct ddl_column_change);
+		ddl_list_add(&t->columns, x);
+	}
+	x->from = from;
+	x->to = NULL;
+}
+
+static bool is_dropped(const struct ddl_table_change *t, const struct ddl_column *from)
+{
+	DDL_EACH(struct ddl_column_change, x, &t->columns)
+		if (x->from == from && !x->to)
+			return true;
+	return false;
+}
+
+/*
+ * A virtual column cannot become a stored or a plain one, nor the other way (MySQL manual, "ALTER TABLE and Generated
+ * Columns"); one that others are computed from goes and comes with them.
+ */
 static void replace_virtual(struct ddl_plan *p, struct ddl_table_change *t)
 {
-	struct ddl_list more = { 0 };
+	bool more = false;
 
-	DDL_EACH(struct ddl_column_change, x, &t->columns) {
-		bool was, now;
+	DDL_EACH(struct ddl_column_change, x, &t->columns)
+		if (x->from && x->to && is_virtual(x->from) != is_virtual(x->to)) {
+			x->to = NULL;
+			more = true;
+		}
+	while (more) {
+		more = false;
+		DDL_EACH(struct ddl_column, from, &t->from->columns) {
+			struct ddl_column *to = ddl_find_column(t->to, from->name.key);
+
+			if (!to || is_dropped(t, from) || !computed_from_gone(p, t, from))
+				continue;
+			make_anew(p, t, from, to);
+			more = true;
+		}
+	}
+	DDL_EACH(struct ddl_column, to, &t->to->columns) {
+		struct ddl_column *from = ddl_find_column(t->from, to->name.key);
 		struct ddl_column_change *added;
 
-		if (!x->from || !x->to)
-			continue;
-		was = x->from->generated && !(x->from->flags & DDL_COLUMN_STORED);
-		now = x->to->generated && !(x->to->flags & DDL_COLUMN_STORED);
-		if (was == now && !x->from->generated == !x->to->generated)
-			continue;
-		if (was == now && !was)
+		if (!from || !is_dropped(t, from))
 			continue;
 		added = DDL_NEW(&p->session->arena, struct ddl_column_change);
-		added->to = x->to;
-		x->to = NULL;
-		ddl_list_add(&more, added);
+		added->to = to;
+		ddl_list_add(&t->columns, added);
 	}
-	ddl_list_append(&t->columns, &more);
 }
 
 /* New partitions come with the clauses that change the columns they are made of: neither can come first. */
@@ -543,10 +590,83 @@ static bool adds_foreign(const struct ddl_plan *p, const struct ddl_qname *table
 	return false;
 }
 
+/* "before insert on t" of a trigger's text; 0 when it says its place itself. */
+static ddl_atom moment_of(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	const char *text = ddl_plan_text(p, o->stmt->u.opaque->text), *at = strstr(text, " before "), *end = strstr(text, " after ");
+
+	if (strstr(text, " for each row follows ") || strstr(text, " for each row precedes "))
+		return 0;
+	if (!at || (end && end < at))
+		at = end;
+	end = at ? strstr(at, " for each row ") : NULL;
+	return end ? ddl_atom_of(&p->session->atoms, at, (size_t)(end - at)) : 0;
+}
+
+static struct ddl_step *making(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->stmt == o->stmt)
+			return step;
+	return NULL;
+}
+
+static bool same_moment(const struct ddl_plan *p, const struct ddl_object *a, const struct ddl_object *b)
+{
+	return b->kind == DDL_OBJECT_TRIGGER && b->stmt->kind == DDL_STMT_OPAQUE && moment_of(p, a) == moment_of(p, b);
+}
+
+/* Triggers of one moment run in the order in which they were made: those behind one that is made are made behind it. */
+static void order_triggers(struct ddl_plan *p, const struct ddl_object *first)
+{
+	uint32_t last = 0;
+	bool moved = false, again = false;
+
+	DDL_EACH_OBJECT(o, p->to) {
+		struct ddl_object *was = o->mark;
+		struct ddl_step *step;
+
+		if (!same_moment(p, first, o))
+			continue;
+		step = making(p, o);
+		moved |= step || was->number < last;
+		if (!moved) {
+			last = was->number;
+			continue;
+		}
+		if (!step) {
+			ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, was);
+			ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o);
+			again = true;
+		} else if (again) {
+			step->rank = p->next_rank++;
+		}
+	}
+}
+
+static bool is_first(const struct ddl_plan *p, const struct ddl_object *trigger)
+{
+	DDL_EACH_OBJECT(o, p->to) {
+		if (o == trigger)
+			return true;
+		if (same_moment(p, trigger, o))
+			return false;
+	}
+	return true;
+}
+
+static void triggers_in_order(struct ddl_plan *p)
+{
+	DDL_EACH_OBJECT(o, p->to)
+		if (o->kind == DDL_OBJECT_TRIGGER && o->stmt->kind == DDL_STMT_OPAQUE && moment_of(p, o) && is_first(p, o))
+			order_triggers(p, o);
+}
+
 static void finish(struct ddl_plan *p)
 {
 	struct ddl_node *next;
 
+	triggers_in_order(p);
 	free_dropped(p);
 	DDL_EACH_OBJECT(o, p->to) {
 		struct ddl_table *from = o->kind == DDL_OBJECT_TABLE && o->table ? ddl_find_table(p->from, &o->table->name) : NULL;
