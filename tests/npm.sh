@@ -7,7 +7,7 @@ export npm_config_loglevel=error
 # No package that is used here needs to be compiled: sqlite3, which does, is done without.
 export npm_config_ignore_scripts=true
 npm_wanted="sequelize@6.37.8 sequelize-typescript@2.1.6 reflect-metadata@0.2 typescript@5.9 ts-node@10 tsx@4
-	mysql2@3 mariadb@3.2 pg@8 pg-hstore@2 tedious@19"
+	mysql2@3 mariadb@3.2 pg@8 pg-hstore@2"
 npm_home=$ROOT/build/npm
 # shellcheck disable=SC2034 # for who sources this
 packages=$npm_home/node_modules
