@@ -522,13 +522,12 @@ static void opaque(struct ddl_schema *s, struct ddl_stmt *stmt)
 			no_object(s, stmt, &q->name);
 		return;
 	}
-	if (o && stmt->flags & DDL_STMT_OR_REPLACE && o->kind == q->object) {
+	if (o && stmt->flags & DDL_STMT_OR_REPLACE && o->kind == q->object)
 		o->stmt = stmt;
+	else if (exists(s, o, stmt, &q->name.name))
 		return;
-	}
-	if (exists(s, o, stmt, &q->name.name))
-		return;
-	o = ddl_add_object(s, (enum ddl_object_kind)q->object, &q->name, within, stmt);
+	else
+		o = ddl_add_object(s, (enum ddl_object_kind)q->object, &q->name, within, stmt);
 	t = q->table.name.name ? ddl_find_relation(s, &q->table) : NULL;
 	o->table = t ? t->table : NULL;
 }

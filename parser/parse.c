@@ -349,6 +349,16 @@ static void carried_name(struct ddl_parse *p, uint32_t i, struct ddl_opaque *o)
 	o->name = *q;
 }
 
+/* When it is done, which is no part of what it makes. */
+static uint32_t carried_flags(const struct ddl_parse *p, uint32_t behind)
+{
+	uint32_t flags = ddl_parse_is(p, 1, "or") && ddl_parse_is(p, 2, "replace") ? DDL_STMT_OR_REPLACE : 0;
+
+	if (!ddl_parse_is(p, behind, "if"))
+		return flags;
+	return flags | (ddl_parse_is(p, behind + 1, "not") ? DDL_STMT_IF_NOT_EXISTS : DDL_STMT_IF_EXISTS);
+}
+
 static void carry(struct ddl_parse *p, const struct ddl_stmt_rule *rule, uint32_t behind)
 {
 	struct ddl_span at = { p->tokens[0].start, p->tokens[p->ntokens - 1].end };
@@ -362,6 +372,7 @@ static void carry(struct ddl_parse *p, const struct ddl_stmt_rule *rule, uint32_
 		o = DDL_NEW(p->arena, struct ddl_opaque);
 		o->node.at = at;
 		o->object = (uint8_t)rule->object;
+		stmt->flags |= carried_flags(p, behind);
 		carried_name(p, behind, o);
 		o->text = ddl_parse_raw(p, 0, p->ntokens);
 		stmt->u.opaque = o;
