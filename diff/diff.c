@@ -168,6 +168,7 @@ static void changed(struct ddl_plan *p, struct ddl_object *from, struct ddl_obje
 {
 	struct ddl_table_change *c;
 
+	p->object = to;
 	switch (to->stmt ? to->stmt->kind : DDL_STMT_COUNT) {
 	case DDL_STMT_CREATE_TABLE:
 		c = ddl_diff_table(p, from->table, to->table);
@@ -194,6 +195,7 @@ static void changed(struct ddl_plan *p, struct ddl_object *from, struct ddl_obje
 	default:
 		break;
 	}
+	p->object = NULL;
 }
 
 static void create(struct ddl_plan *p, struct ddl_object *o)

@@ -48,6 +48,7 @@ struct ddl_step {
 	uint32_t rank, consequences;
 	struct ddl_stmt *stmt;
 	const char *comment;         /* one line without "-- ", e.g. Create "users" table */
+	const struct ddl_object *object; /* of `to`, which is not what its partner in `from` is; NULL: it is another step */
 };
 
 struct ddl_rename {                  /* told by the user: old=new, t.old=t.new or t.old=new */
@@ -68,6 +69,7 @@ struct ddl_plan {
 	const struct ddl_diff_options *options;
 	struct ddl_list steps;       /* of struct ddl_step, in order */
 	struct ddl_list undo;        /* renames done to `from` while the plan is made */
+	const struct ddl_object *object; /* the one that steps are for */
 	uint32_t next_rank;
 	bool rebuilds;               /* SQLite: a table is replaced by a new one */
 	int8_t programs;             /* SQLite: are there views or triggers? 1 or -1; 0: not looked yet */

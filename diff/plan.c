@@ -27,6 +27,7 @@ struct ddl_step *ddl_plan_add(struct ddl_plan *p, enum ddl_phase phase, struct d
 	step->rank = p->next_rank++;
 	step->consequences = consequences;
 	step->stmt = stmt;
+	step->object = p->object;
 	ddl_list_add(&p->steps, step);
 	return step;
 }

@@ -161,7 +161,8 @@ static bool resume(struct ddl_migrator *m, const struct ddl_work *w, struct ddl_
 			row->applied++;
 		return true;
 	}
-	if ((stmt->flags & DDL_WORK_ROWS && !strncmp(row->operator_version, "ddlkit", 6)) || stmt->flags & DDL_WORK_BEGINS)
+	if ((stmt->flags & DDL_WORK_ROWS && !strncmp(row->operator_version, "ddlkit", 6)) ||
+	    stmt->flags & (DDL_WORK_BEGINS | DDL_WORK_AGAIN))
 		return true;
 	if (stmt->flags & DDL_WORK_ENDS) {
 		/* The transaction that it ended, one way or the other, is gone, and with it the note that it had begun. */
@@ -171,7 +172,7 @@ static bool resume(struct ddl_migrator *m, const struct ddl_work *w, struct ddl_
 	effect = look(m, w, row);
 	if (effect == DDL_EFFECT_DONE)
 		row->applied++;
-	else if (effect == DDL_EFFECT_UNKNOWN || (effect == DDL_EFFECT_SAME && !(stmt->flags & DDL_WORK_AGAIN)))
+	else if (effect != DDL_EFFECT_NONE)
 		return refuse_resume(m, w, stmt, effect);
 	return true;
 }

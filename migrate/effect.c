@@ -1,6 +1,5 @@
 #include "migrate/effect.h"
 
-#include <limits.h>
 #include <string.h>
 
 #include "diff/diff.h"
@@ -96,27 +95,83 @@ static struct ddl_schema *read_database(const struct ddl_effect_question *q)
 	return schema;
 }
 
-/* How many statements lead from one to the other. */
-static uint32_t distance(struct ddl_schema *from, struct ddl_schema *to)
+static const struct ddl_object *partner(const struct ddl_schema *s, const struct ddl_object *o)
 {
-	struct ddl_plan *p = ddl_diff(from, to, NULL);
+	const struct ddl_object *p = ddl_find(s, (enum ddl_scope)o->scope, o->schema, o->within, o->name);
 
-	return p->refused ? UINT_MAX : p->steps.count;
+	return p && p->kind == o->kind ? p : NULL;
 }
 
+/* Is there a step of the plan for an object of this name? What is planned around others has none. */
+static bool is_changed(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps)
+		if (step->object && step->object->scope == o->scope && step->object->schema == o->schema &&
+		    step->object->within == o->within && step->object->name == o->name)
+			return true;
+	return false;
+}
+
+struct compared {
+	const struct ddl_schema *before, *after, *database;
+	const struct ddl_plan *effect, *to_before, *to_after;
+	bool done, none, unknown;
+};
+
+/* It is there only afterwards, or only before. Of what is carried as text a server may have another text. */
+static void judge_existence(struct compared *c, const struct ddl_object *o, bool created)
+{
+	bool there = partner(c->database, o) != NULL;
+
+	if (created && there && o->table && is_changed(c->to_after, o))
+		c->unknown = true;
+	else
+		*(there == created ? &c->done : &c->none) = true;
+}
+
+static void judge_change(struct compared *c, const struct ddl_object *o)
+{
+	bool as_before, as_after;
+
+	if (!is_changed(c->effect, o))
+		return;
+	as_before = partner(c->database, o) && !is_changed(c->to_before, o);
+	as_after = partner(c->database, o) && !is_changed(c->to_after, o);
+	if (as_before == as_after)
+		c->unknown = true;
+	else
+		*(as_after ? &c->done : &c->none) = true;
+}
+
+/*
+ * Only what the statement is about counts: elsewhere a database may be what it likes. All of it must agree.
+ */
 static enum ddl_effect judge(struct ddl_schema *database, struct ddl_schema *before, struct ddl_schema *after)
 {
-	uint32_t to_before, to_after;
+	struct compared c = { .before = before, .after = after, .database = database };
 
 	if (database->failed || before->failed || after->failed)
 		return DDL_EFFECT_UNKNOWN;
-	if (!distance(before, after))
+	c.effect = ddl_diff(before, after, NULL);
+	if (!c.effect->steps.count && !c.effect->refused)
 		return DDL_EFFECT_SAME;
-	to_before = distance(database, before);
-	to_after = distance(database, after);
-	if (to_before == to_after)
+	c.to_before = ddl_diff(database, before, NULL);
+	c.to_after = ddl_diff(database, after, NULL);
+	DDL_EACH_OBJECT(o, after) {
+		if (o->kind == DDL_OBJECT_INDEX)
+			continue;
+		if (partner(before, o))
+			judge_change(&c, o);
+		else
+			judge_existence(&c, o, true);
+	}
+	DDL_EACH_OBJECT(o, before)
+		if (o->kind != DDL_OBJECT_INDEX && !partner(after, o))
+			judge_existence(&c, o, false);
+	/* Of what cannot be planned there is no step. */
+	if (c.unknown || c.done == c.none || c.effect->refused || c.to_before->refused || c.to_after->refused)
 		return DDL_EFFECT_UNKNOWN;
-	return to_after < to_before ? DDL_EFFECT_DONE : DDL_EFFECT_NONE;
+	return c.done ? DDL_EFFECT_DONE : DDL_EFFECT_NONE;
 }
 
 enum ddl_effect ddl_effect_of(const struct ddl_effect_question *q)

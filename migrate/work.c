@@ -27,6 +27,15 @@ static const struct {
 	{ "comment", NULL, DDL_WORK_AGAIN }, { "lock", NULL, DDL_WORK_AGAIN }, { "unlock", NULL, DDL_WORK_AGAIN },
 };
 
+/* DROP TABLE IF EXISTS, CREATE OR REPLACE VIEW, TRUNCATE */
+static bool says_again(const struct ddl_session *s, const struct ddl_unit *u, const struct ddl_stmt *stmt)
+{
+	if (u->word && ddl_atom_is(&s->atoms, u->word, "truncate"))
+		return true;
+	return u->word && stmt->flags & (DDL_STMT_IF_EXISTS | DDL_STMT_IF_NOT_EXISTS | DDL_STMT_OR_REPLACE) &&
+	       (ddl_atom_is(&s->atoms, u->word, "create") || ddl_atom_is(&s->atoms, u->word, "drop"));
+}
+
 unsigned ddl_work_flags(const struct ddl_session *s, const struct ddl_unit *u)
 {
 	for (size_t i = 0; u->word && i < DDL_COUNT(kinds); i++)
@@ -94,9 +103,10 @@ static bool refuse_rows(struct ddl_session *s, const struct ddl_unit *u)
 	return false;
 }
 
-static bool take_stmts(struct ddl_session *s, struct ddl_work *w, const struct ddl_list *units)
+static bool take_stmts(struct ddl_session *s, struct ddl_work *w, const struct ddl_list *units, const struct ddl_list *stmts)
 {
 	struct ddl_sum_chain *chain = ddl_sum_chain_new(&s->arena);
+	const struct ddl_node *parsed = stmts->first;
 
 	DDL_EACH(struct ddl_unit, u, units) {
 		struct ddl_work_stmt *stmt = DDL_NEW(&s->arena, struct ddl_work_stmt);
@@ -105,10 +115,14 @@ static bool take_stmts(struct ddl_session *s, struct ddl_work *w, const struct d
 
 		if (u->rows)
 			return refuse_rows(s, u);
+		while (parsed && parsed->at.start < u->node.at.start)
+			parsed = parsed->next;
 		stmt->node.at = u->node.at;
 		stmt->sql = ddl_memdup(&s->arena, text, len);
 		stmt->sum = ddl_sum_chain_add(&s->arena, chain, text, len);
 		stmt->flags = ddl_work_flags(s, u);
+		if (parsed && parsed->at.start == u->node.at.start && says_again(s, u, (const struct ddl_stmt *)(const void *)parsed))
+			stmt->flags |= DDL_WORK_AGAIN;
 		w->own_transactions |= (stmt->flags & (DDL_WORK_BEGINS | DDL_WORK_ENDS)) != 0;
 		ddl_list_add(&w->stmts, stmt);
 	}
@@ -223,7 +237,7 @@ struct ddl_work *ddl_work_read(struct ddl_session *s, const struct ddl_dialect *
 		return NULL;
 	read_directives(s, m, w->source->base, &directives);
 	warn_misplaced(s, &stmts);
-	if (!read_mode(s, &directives, w) || !take_stmts(s, w, &units))
+	if (!read_mode(s, &directives, w) || !take_stmts(s, w, &units, &stmts))
 		return NULL;
 	return !ddl_txtar_is(m->bytes, m->len) || read_checks(s, d, v, dir, w) ? w : NULL;
 }
