@@ -72,6 +72,7 @@ struct ddl_plan {
 	const struct ddl_object *object; /* the one that steps are for */
 	uint32_t next_rank;
 	bool rebuilds;               /* SQLite: a table is replaced by a new one */
+	int8_t programs_right;       /* SQLite: do they name what is there? likewise */
 	int8_t programs;             /* SQLite: are there views or triggers? 1 or -1; 0: not looked yet */
 	bool refused;                /* a change for which no right plan is known; diagnostics say which */
 };

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include "normalize/sqlite_program.h"
+
 static const char *text(const struct ddl_plan *p, ddl_atom a)
 {
 	return ddl_plan_text(p, a);
@@ -48,6 +50,14 @@ static bool has_programs(struct ddl_plan *p)
 	if (!p->programs)
 		p->programs = programs_in(p->from) || programs_in(p->to) ? 1 : -1;
 	return p->programs > 0;
+}
+
+/* While one is not, ALTER TABLE drops no column. */
+static bool programs_are_right(struct ddl_plan *p)
+{
+	if (!p->programs_right)
+		p->programs_right = !has_programs(p) || ddl_sqlite_programs_are_right(p->from) ? 1 : -1;
+	return p->programs_right > 0;
 }
 
 /* Does a view or trigger mention the word? */
@@ -122,7 +132,7 @@ static bool can_drop_column(struct ddl_plan *p, const struct ddl_table_change *c
 {
 	ddl_atom key = column->name.key;
 
-	if (!since(p, 35) || mentioned_elsewhere(p, key) || would_be_rewritten(p, c->from))
+	if (!since(p, 35) || !programs_are_right(p) || mentioned_elsewhere(p, key) || would_be_rewritten(p, c->from))
 		return false;
 	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
 		if (constraint_uses(p, k, key))
@@ -523,6 +533,17 @@ static bool drops_referenced(const struct ddl_plan *p)
 	return false;
 }
 
+/* The plan would end at its first statement: "ALTER TABLE RENAME", section 2. */
+static void lite_renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
+			 const struct ddl_qname *was_table, const struct ddl_ident *was_column)
+{
+	(void)was_table;
+	(void)was_column;
+	if (since(p, c ? 25 : 26) && !programs_are_right(p))
+		ddl_plan_refuse(p, t->name.name.at, "nothing of \"%s\" can be renamed while a view or a trigger names what is not "
+				"there (see the warnings)", text(p, t->name.name.name));
+}
+
 static void lite_finish(struct ddl_plan *p)
 {
 	DDL_EACH_OBJECT(o, p->from)
@@ -542,5 +563,6 @@ const struct ddl_diff_rules ddl_diff_sqlite = {
 	.ignores_constraint_names = true,
 	.column_ignored = DDL_BIT(column, dflt_name) | DDL_BIT(column, null_name),
 	.alter_table = lite_alter_table,
+	.renamed = lite_renamed,
 	.finish = lite_finish,
 };

@@ -305,8 +305,9 @@ static void use_qualifier(struct ddl_names *n, const struct relation *r, const s
 static bool is_rowid(const struct ddl_names *n, const struct relation *r, ddl_atom key)
 {
 	const char *name = text(n, key);
+	const struct ddl_object *o = r->object;
 
-	return (!r->object || r->object->kind == DDL_OBJECT_TABLE) &&
+	return (!o || (o->kind == DDL_OBJECT_TABLE && !(o->table && o->table->flags & DDL_TABLE_WITHOUT_ROWID))) &&
 	       (!strcmp(name, "rowid") || !strcmp(name, "oid") || !strcmp(name, "_rowid_"));
 }
 
