@@ -79,7 +79,7 @@ static const struct ddl_hcl_known known[] = {
 	{ "table.column.as", "expr type" },
 	{ "table.column.identity", "increment seed" },
 	{ "table.foreign_key", "columns comment not_for_replication on_delete on_update ref_columns" },
-	{ "table.index", "columns comment include nonclustered type unique where " KEY_OPTIONS },
+	{ "table.index", "columns comment include nonclustered order type unique where " KEY_OPTIONS },
 	{ "table.index.on", "column desc !expr !ops" },
 	{ "table.period", "end start" },
 	{ "table.primary_key", "columns comment nonclustered type !include " KEY_OPTIONS },

@@ -441,6 +441,10 @@ static void put_clustered_index(struct ddl_reader *r, struct ddl_hcl_block *b)
 	}
 	if (ddl_reader_get(r, b, "columns") || ddl_reader_sub(b, "on", NULL))
 		put_parts(r, b);
+	if (ddl_reader_get(r, b, "order")) {
+		ddl_reader_put(r, " ORDER ");
+		ddl_reader_put_columns(r, b, "order");
+	}
 	put_key_tail(r, b);
 }
 

@@ -122,6 +122,21 @@ static void put_key(struct ddl_writer *w, const char *type, const char *label, c
 	ddl_writer_close(w);
 }
 
+/* ORDER (a, b) of a columnstore. */
+static void add_order(struct ddl_writer *w, const struct ddl_list *options)
+{
+	struct ddl_buf b = { 0 };
+
+	DDL_EACH(struct ddl_option, o, options) {
+		if (!ddl_atom_is(&w->session->atoms, o->name, "order") || !o->value || o->value->kind != DDL_EXPR_ROW)
+			continue;
+		DDL_EACH(struct ddl_expr, x, &o->value->args)
+			ddl_buf_printf(&b, "%scolumn%s", b.len ? ", " : "[", ddl_writer_step(w, ddl_writer_text(w, x->ident->name)));
+		ddl_buf_putc(&b, ']');
+		ddl_writer_add(w, "order", ddl_writer_keep(w, &b));
+	}
+}
+
 void ddl_writer_put_index(struct ddl_writer *w, const struct ddl_index *i)
 {
 	ddl_writer_open_named(w, "index", i->name.name.name ? ddl_writer_text(w, i->name.name.name) : NULL);
@@ -129,6 +144,8 @@ void ddl_writer_put_index(struct ddl_writer *w, const struct ddl_index *i)
 		ddl_writer_add(w, "unique", "true");
 	if (i->key.parts.first && all_plain(&i->key.parts))
 		ddl_writer_add(w, "columns", ddl_writer_column_list(w, &i->key.parts, ""));
+	if (w->rules->clusters)
+		add_order(w, &i->key.options);
 	add_key_tail(w, &i->key, i->flags, i->comment);
 	put_parts(w, &i->key.parts);
 	ddl_writer_close(w);
