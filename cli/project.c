@@ -105,19 +105,24 @@ static bool read_config(struct ddl_cli *cli, const char *path)
 	else
 		src = ddl_session_add(&cli->session, path, ddl_buf_str(&b), b.len);
 	ddl_buf_release(&b);
+	/* The first one tells whose project it is. */
+	if (!cli->project_dir)
+		cli->as_atlas |= strcmp(slash ? slash + 1 : path, DDL_PROJECT_FILE) != 0;
 	if (!cli->project_dir)
 		cli->project_dir = slash ? ddl_memdup(&cli->arena, path, (size_t)(slash - path) + (slash == path)) : ".";
-	cli->as_atlas |= strcmp(slash ? slash + 1 : path, DDL_PROJECT_FILE) != 0;
 	return src && ddl_project_read(cli->project, src);
 }
 
-/* --config file://a.hcl,file://b.hcl */
+/* --config file://a.hcl,file://b.hcl; else ddlkit.hcl, and behind it atlas.hcl, of those that are there. */
 static bool read_configs(struct ddl_cli *cli)
 {
 	const char *next, *path;
 
-	if (!cli->config)
-		return read_config(cli, access(DDL_PROJECT_FILE, F_OK) ? DDL_ATLAS_FILE : DDL_PROJECT_FILE);
+	if (!cli->config) {
+		bool own = !access(DDL_PROJECT_FILE, F_OK);
+
+		return (!own || read_config(cli, DDL_PROJECT_FILE)) && ((own && access(DDL_ATLAS_FILE, F_OK)) || read_config(cli, DDL_ATLAS_FILE));
+	}
 	for (const char *c = cli->config; *c; c = next + (*next == ',')) {
 		next = c + strcspn(c, ",");
 		path = ddl_source_path(cli, ddl_memdup(&cli->arena, c, (size_t)(next - c)));

@@ -460,20 +460,32 @@ static bool is_meant(struct ddl_project *p, struct ddl_hcl_block *b, const char 
 	return true;
 }
 
-bool ddl_project_choose(struct ddl_project *p, const char *name, struct ddl_list *envs)
+static bool choose_of(struct ddl_project *p, struct ddl_project_file *f, const char *name, struct ddl_list *envs)
 {
-	struct ddl_hcl_block *b = NULL;
 	bool yes;
 
-	p->env = name;
-	while ((b = next_block(p, "env", NULL, NULL, b))) {
+	DDL_EACH(struct ddl_hcl_block, b, &f->body->blocks) {
+		if (!ddl_hcl_text_is(b->type, "env"))
+			continue;
+		b->used = true;
 		if (!is_meant(p, b, name, &yes))
 			return false;
 		if (yes && !add_targets(p, b, envs))
 			return false;
 	}
-	if (envs->first)
-		return true;
+	return true;
+}
+
+/* Of several files the first that has the env. */
+bool ddl_project_choose(struct ddl_project *p, const char *name, struct ddl_list *envs)
+{
+	p->env = name;
+	DDL_EACH(struct ddl_project_file, f, &p->files) {
+		if (!choose_of(p, f, name, envs))
+			return false;
+		if (envs->first)
+			return true;
+	}
 	ddl_report(p->session, DDL_DIAG_PROJECT, DDL_SPAN_NONE, "env \"%s\" is not defined in %s", name,
 		   p->files.first ? ((struct ddl_project_file *)(void *)p->files.first)->source->name : "a project file");
 	return false;

@@ -60,7 +60,12 @@ bool ddl_project_set(struct ddl_project *p, const char *assignment);
 /* A value for a variable that --var did not give. */
 void ddl_project_give(struct ddl_project *p, struct ddl_hcl_text name, struct ddl_hcl_value *value);
 
-/* All that the name chooses (struct ddl_env). False, reported, when there is none. */
+/*
+ * Of several files the one that was read first counts: its env, its variables, locals, data sources and global attributes,
+ * each by its name; what it has not, those behind it may have.
+ *
+ * All that the name chooses (struct ddl_env). False, reported, when there is none.
+ */
 bool ddl_project_choose(struct ddl_project *p, const char *name, struct ddl_list *envs);
 
 /* The block data "TYPE" "NAME"; NULL: there is none. */
