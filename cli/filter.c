@@ -189,22 +189,33 @@ static void take(struct ddl_schema *s, struct ddl_object *o)
 		ddl_remove_object(s, o);
 }
 
+/* Where names are the same in any case their keys are in lower case, and a pattern may be spelt as the name is. */
+static bool is_named(const struct ddl_schema *s, const struct ddl_object *o, const char *glob)
+{
+	ddl_atom spelt = o->name;
+
+	if (o->kind == DDL_OBJECT_TABLE && o->table)
+		spelt = o->table->name.name.name;
+	else if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE && o->stmt->u.opaque->name.name.name)
+		spelt = o->stmt->u.opaque->name.name.name;
+	return !fnmatch(glob, ddl_text(s->session, o->name), 0) || !fnmatch(glob, ddl_text(s->session, spelt), 0);
+}
+
 static void exclude_object(struct ddl_cli *cli, struct ddl_schema *s, struct ddl_object *o, const struct pattern *p)
 {
 	unsigned n;
 	const char *const *parts = behind_schema(cli, s, o, p, &n);
-	const char *name = ddl_text(s->session, o->name);
 
 	/* Of tables' indexes as objects the table has the say. */
 	if (!parts || o->kind == DDL_OBJECT_INDEX)
 		return;
 	if (!n && is_type(p, "schema"))
 		take(s, o);
-	else if (n == 1 && is_kind(p, o) && o->scope != DDL_SCOPE_SCHEMA && !fnmatch(parts[0], name, 0))
+	else if (n == 1 && is_kind(p, o) && o->scope != DDL_SCOPE_SCHEMA && is_named(s, o, parts[0]))
 		take(s, o);
-	else if (n == 2 && o->kind == DDL_OBJECT_TABLE && !fnmatch(parts[0], name, 0))
+	else if (n == 2 && o->kind == DDL_OBJECT_TABLE && is_named(s, o, parts[0]))
 		take_parts(s, o->table, p, parts[1]);
-	else if (n == 2 && o->table && is_kind(p, o) && !fnmatch(parts[1], name, 0) &&
+	else if (n == 2 && o->table && is_kind(p, o) && is_named(s, o, parts[1]) &&
 		 !fnmatch(parts[0], ddl_text(s->session, o->table->name.name.name), 0))
 		take(s, o);
 }

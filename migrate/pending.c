@@ -141,14 +141,19 @@ bool ddl_history_read(struct ddl_session *s, const struct ddl_dir *d, struct ddl
 /* Which of the files that ran in the same second as another had run before it? Seconds are all that MySQL keeps. */
 struct guess {
 	bool same_second;            /* those that did at all */
+	bool no_skipped;             /* files older than a baseline may have been added since, too */
 	const struct ddl_history_file *except, *except_too;
 };
 
 static bool ran_before(const struct ddl_history_file *f, const struct ddl_history_file *than, const struct guess *g)
 {
-	if (f == than || f->skipped)
+	if (f == than)
 		return true;
-	if (!f->row || f->row->executed_at > than->row->executed_at || f == g->except || f == g->except_too)
+	if (f == g->except || f == g->except_too)
+		return false;
+	if (f->skipped)
+		return !g->no_skipped;
+	if (!f->row || f->row->executed_at > than->row->executed_at)
 		return false;
 	return f->row->executed_at < than->row->executed_at || g->same_second;
 }
@@ -175,23 +180,25 @@ static bool fits(struct ddl_session *s, const struct ddl_history *h, const struc
 	return digest && !strcmp(file->row->hash, digest);
 }
 
-static bool same_second(const struct ddl_history_file *f, const struct ddl_history_file *file)
+static bool may_be_newer(const struct ddl_history_file *f, const struct ddl_history_file *file)
 {
-	return f != file && f->row && f->row->executed_at == file->row->executed_at;
+	return f != file && (f->skipped || (f->row && f->row->executed_at == file->row->executed_at));
 }
 
-/* All, none, all but one or two of the files of the same second. */
+/* All, none, all but one or two of the files of which it is not known: those of the same second, and skipped ones. */
 static bool fitted_then(struct ddl_session *s, const struct ddl_history *h, const struct ddl_history_file *file)
 {
 	uint32_t n = 0;
 
-	if (fits(s, h, file, &(struct guess){ .same_second = true }) || fits(s, h, file, &(struct guess){ .same_second = false }))
-		return true;
+	for (int i = 0; i < 4; i++)
+		if (fits(s, h, file, &(struct guess){ .same_second = !(i & 1), .no_skipped = i & 2 }))
+			return true;
 	for (const struct ddl_history_file *f = h->files; f < file; f++)
-		n += same_second(f, file);
+		n += may_be_newer(f, file);
 	for (const struct ddl_history_file *f = h->files; f < file; f++)
-		for (const struct ddl_history_file *g = n <= MAX_PAIRED ? f : file; same_second(f, file) && g <= file; g++)
-			if ((g == file || same_second(g, file)) && fits(s, h, file, &(struct guess){ true, f, g == file ? NULL : g }))
+		for (const struct ddl_history_file *g = n <= MAX_PAIRED ? f : file; may_be_newer(f, file) && g <= file; g++)
+			if ((g == file || may_be_newer(g, file)) &&
+			    fits(s, h, file, &(struct guess){ true, false, f, g == file ? NULL : g }))
 				return true;
 	return false;
 }

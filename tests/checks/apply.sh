@@ -127,6 +127,13 @@ dirty() {
 	said "$label: is told" 'baseline version "7" not found'
 	run 0 "$label: a baseline" migrate apply --url "$url" --baseline 1
 	said "$label: it is where it begins" '^Migrating to version 2 from 1 (1 migrations in total):$'
+	write 0_older.sql <<-'SQL'
+	CREATE TABLE older (id int);
+	SQL
+	run 0 "$label: a file that is older than the baseline is nothing to it" migrate apply --url "$url"
+	said "$label: nor to files that ran" '^No migration files to execute$'
+	rm migrations/0_older.sql
+	ddlkit migrate hash
 	run 0 "$label: all is there" schema diff --from "$url" --to file://migrations --check
 }
 
@@ -290,6 +297,8 @@ killed() {
 # Statements of other kinds, of which the schema shows what they did; and those that do not matter.
 kinds() {
 	if [ -z "$shim" ]; then skip "$label: killed" "there is no compiler, or a sanitizer is in the way"; return; fi
+	# The newest of a kind is enough.
+	case $label in pg15 | maria1011) return ;; esac
 	clean_dir
 	case $dialect in
 	mysql | mariadb) write 1_kinds.sql <<-'SQL'
