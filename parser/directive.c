@@ -197,24 +197,29 @@ bool ddl_directive_first_line(const char *text, size_t len, const char *name, co
 	return true;
 }
 
-const char *ddl_directive_delimiter(struct ddl_arena *a, const char *text, size_t len, size_t *n)
+const char *ddl_directive_unescape(struct ddl_arena *a, const char *text, size_t len, size_t *n)
 {
 	static const char from[] = "nrt", to[] = "\n\r\t";
-	const char *args, *escape;
-	size_t nargs;
-	char *out;
+	char *out = ddl_memdup(a, text, len);
+	const char *escape;
 
-	if (len < 3 || memcmp(text, "-- ", 3) ||
-	    !ddl_directive_first_line(text, len, "delimiter", &args, &nargs) || !nargs)
-		return NULL;
-	out = ddl_memdup(a, args, nargs);
-	nargs = without_cr(args, nargs);
 	*n = 0;
-	for (size_t i = 0; i < nargs; i++) {
-		escape = args[i] == '\\' && i + 1 < nargs ? strchr(from, args[i + 1]) : NULL;
-		out[(*n)++] = escape ? to[escape - from] : args[i];
+	for (size_t i = 0; i < len; i++) {
+		escape = text[i] == '\\' && i + 1 < len ? strchr(from, text[i + 1]) : NULL;
+		out[(*n)++] = escape ? to[escape - from] : text[i];
 		i += escape != NULL;
 	}
 	out[*n] = '\0';
 	return *n ? out : NULL;
+}
+
+const char *ddl_directive_delimiter(struct ddl_arena *a, const char *text, size_t len, size_t *n)
+{
+	const char *args;
+	size_t nargs;
+
+	if (len < 3 || memcmp(text, "-- ", 3) ||
+	    !ddl_directive_first_line(text, len, "delimiter", &args, &nargs) || !nargs)
+		return NULL;
+	return ddl_directive_unescape(a, args, without_cr(args, nargs), n);
 }

@@ -36,6 +36,9 @@ bool ddl_directive_has(const struct ddl_directive *d, const char *word);
 bool ddl_directive_first_line(const char *text, size_t len, const char *name, const char **args,
 			      size_t *nargs);
 
+/* A delimiter with \n, \r and \t resolved; NULL: nothing is left. */
+const char *ddl_directive_unescape(struct ddl_arena *a, const char *text, size_t len, size_t *n);
+
 /* The text between statements that a first line names with atlas:delimiter, escapes resolved; NULL: none. */
 const char *ddl_directive_delimiter(struct ddl_arena *a, const char *text, size_t len, size_t *n);
 

@@ -10,6 +10,8 @@
  */
 #include "parser/mssql_scan.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 
 enum { MAX_BLOCKS = 64 };
@@ -148,6 +150,19 @@ static bool skip_label(struct ddl_lexer *l)
 	return true;
 }
 
+/* atlas:delimiter \nGO says what is so anyway, and would cut GOTO and "GO 2". */
+static void drop_go(struct ddl_parse *p)
+{
+	const char *c = p->delimiter;
+
+	if (!c)
+		return;
+	while (ddl_ascii_space(*c))
+		c++;
+	if (ddl_ascii_equal_n(c, "go", 2) && !c[2 + strspn(c + 2, " \t\r\n")])
+		p->delimiter = NULL;
+}
+
 enum ddl_unit_verdict ddl_mssql_unit_start(struct ddl_parse *p)
 {
 	struct between *b = state(p);
@@ -156,6 +171,7 @@ enum ddl_unit_verdict ddl_mssql_unit_start(struct ddl_parse *p)
 		/* The tokens are those of another text. */
 		p->ntokens = 0;
 		p->lexer.ansi_quotes = true;
+		drop_go(p);
 	}
 	if (p->ntokens) {
 		note_unit(p, b);

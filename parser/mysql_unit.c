@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "parser/build.h"
+#include "parser/directive.h"
 #include "parser/match.h"
 #include "parser/mysql_scan.h"
 
@@ -146,12 +147,15 @@ enum ddl_unit_verdict ddl_mysql_unit_start(struct ddl_parse *p)
 	if (end == c)
 		return DDL_UNIT_GO_ON;
 	l->cur = end;
-	p->delimiter = NULL;
-	if (end - c != 1 || *c != ';') {
-		p->delimiter = ddl_memdup(p->arena, c, (size_t)(end - c));
-		p->delimiter_len = (size_t)(end - c);
+	/* The client takes quotes off. It knows no escapes; other tools do, as in a first line's atlas:delimiter. */
+	if (end - c > 2 && strchr("'\"`", *c) && end[-1] == *c) {
+		c++;
+		end--;
 	}
-	return end > c ? DDL_UNIT_CONSUMED : DDL_UNIT_GO_ON;
+	p->delimiter = NULL;
+	if (end - c != 1 || *c != ';')
+		p->delimiter = ddl_directive_unescape(p->arena, c, (size_t)(end - c), &p->delimiter_len);
+	return DDL_UNIT_CONSUMED;
 }
 
 /* The client takes USE name to the end of its line, with or without a ";". */

@@ -245,6 +245,7 @@ static bool read_unit(struct ddl_parse *p)
 	p->depth = p->block_pos = p->block_parens = p->blocks = 0;
 	p->has_query = false;
 	p->kept = 0;
+	p->closed = false;
 	for (;;) {
 		if (p->delimiter && (behind = behind_delimiter(p))) {
 			p->lexer.cur = behind;
@@ -280,7 +281,8 @@ static bool read_unit(struct ddl_parse *p)
 		else if (t->code == ';' && !p->delimiter) {
 			if (!p->ntokens)
 				return true;
-			if (!d->unit_open || !d->unit_open(p))
+			p->closed = !d->unit_open || !d->unit_open(p);
+			if (p->closed)
 				break;
 		}
 		if (d->unit_token) {
@@ -481,7 +483,7 @@ static const char *unit_end(const struct ddl_parse *p)
 	if (p->delimiter && (size_t)(end - last) >= p->delimiter_len &&
 	    !memcmp(end - p->delimiter_len, p->delimiter, p->delimiter_len))
 		end -= p->delimiter_len;
-	else if (!p->delimiter && end != l->lim && end[-1] != ';')
+	else if (!p->delimiter && (p->closed || end != l->lim) && end[-1] != ';')
 		end = last;
 	while (end > last && ddl_ascii_space(end[-1]))
 		end--;

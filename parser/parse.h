@@ -46,6 +46,7 @@ struct ddl_parse {
 
 	const char *delimiter;       /* MySQL client's DELIMITER; NULL: ";" */
 	size_t delimiter_len;
+	bool closed;                 /* the unit ended with a ";", or what the scanner takes for one, as GO */
 
 	struct ddl_list *out;        /* finished statements of the whole text */
 	struct ddl_list *units;      /* of struct ddl_unit; NULL: nobody wants them */
