@@ -301,6 +301,10 @@ void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k,
 	struct ddl_opaque opaque = { .name = { .catalog = NULL } };
 	struct ddl_stmt stmt = { .kind = DDL_STMT_OPAQUE, .flags = DDL_STMT_CREATES, .object = (uint8_t)k->object, .u.opaque = &opaque };
 
+	bool failed = r->failed;
+
+	/* Mistakes of other blocks do not hide those of this one. */
+	r->failed = false;
 	r->signature = NULL;
 	r->table = own_name(r, k, b);
 	ddl_reader_clauses(r, k->clauses, b);
@@ -319,4 +323,5 @@ void ddl_reader_object(struct ddl_reader *r, const struct ddl_hcl_block_kind *k,
 	ddl_reader_finish(r, b, r->texts);
 	if (!r->failed)
 		ddl_reader_refuse_unused(r, b);
+	r->failed |= failed;
 }
