@@ -383,11 +383,11 @@ static struct ddl_tpl_value *eval_command(struct ddl_tpl_eval *ev, const struct 
 
 static bool step(struct ddl_tpl_eval *ev, struct ddl_span at)
 {
-	if (ev->steps++ < DDL_TPL_MAX_STEPS)
-		return true;
-	/* What is checked has no loops that end by what is in them. */
-	ddl_tpl_error(ev, at, "the template does more than %d steps", DDL_TPL_MAX_STEPS);
-	return false;
+	if (ev->steps++ >= DDL_TPL_MAX_STEPS)
+		return ddl_tpl_error(ev, at, "the template does more than %d steps", DDL_TPL_MAX_STEPS);
+	if (arena_of(ev)->total - ev->memory > DDL_TPL_MAX_MEMORY)
+		return ddl_tpl_error(ev, at, "the template makes more than %d bytes", DDL_TPL_MAX_MEMORY);
+	return true;
 }
 
 static struct ddl_tpl_value *eval_pipe(struct ddl_tpl_eval *ev, const struct ddl_tpl_pipe *pipe)
@@ -592,6 +592,7 @@ static bool start(struct ddl_tpl_eval *ev, struct ddl_tpl *t, struct ddl_tpl_val
 	ev->root = root;
 	ev->frames = NULL;
 	ev->steps = ev->depth = ev->loops = 0;
+	ev->memory = ev->session->arena.total;
 	return do_template(ev, t, root, t->node.at) == FLOW_ON;
 }
 

@@ -40,6 +40,7 @@ struct ddl_tpl_eval {
 	struct ddl_tpl_value *root, *dot;
 	struct ddl_tpl_frame *frames;
 	unsigned steps, depth, loops;
+	size_t memory;               /* what the session's arena had at the start */
 };
 
 struct ddl_tpl_call {                /* of a function or method */

@@ -216,6 +216,9 @@ static const struct {
 	/* that only the run can know */
 	{ "{{ index .Files 3 }}", "1:4: index: there are 3, and none of number 3 (run)" }, { "{{ slice .Name 2 }}", "1:4: slice: a string of 1 has no part from 2 to 1 (run)" }, { "{{ .Nothing.Host }}", "1:12: nil has no field \"Host\" (run)" },
 	{ "{{ define \"a\" }}{{ template \"a\" }}{{ end }}{{ template \"a\" }}", "1:17: more than 64 templates call each other (run)" }, { "{{ .Map.z }}", "1:8: there is no \"z\" (run)" }, { "{{ printf \"%d\" .Name }}", "1:4: printf: %d prints no string (run)" },
+	{ "{{ $s := \"abcdefgh\" }}{{ range 20 }}{{ $s = print $s $s }}{{ end }}{{ range 9999 }}{{ $t := print $s }}{{ end }}",
+	  "1:68: the template makes more than 268435456 bytes (run)" },
+	{ "{{ $s := \"abcdefgh\" }}{{ range 99 }}{{ $s = print $s $s }}{{ end }}", "1:45: print makes more than 67108864 bytes (run)" },
 	{ "{{ range 9999999 }}{{ end }}", "1:1: the template does more than 2000000 steps (run)" },
 };
 
