@@ -216,7 +216,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_TARGET(&o.target, cli),
 		{ "migration.baseline", &o.baseline, NULL, false },
 		{ "migration.exec_order", &o.exec_order, NULL, true },
-		{ "format.migrate.apply", &o.format, NULL, false },
+		{ "format.migrate.apply|log.migrate.apply", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

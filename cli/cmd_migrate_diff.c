@@ -162,7 +162,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_DIR(cli, &o.dir, &o.timeout),
 		{ "src|schema.src", NULL, &o.to, false },
 		{ "dev", &o.dev_url, NULL, false },
-		{ "format.migrate.diff", &o.format, NULL, false },
+		{ "format.migrate.diff|log.migrate.diff", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

@@ -237,7 +237,7 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_DIR(cli, &o.dir, &timeout),
 		{ "dev", &o.dev_url, NULL, false },
 		{ "lint.latest", &latest, NULL, false },
-		{ "format.migrate.lint|lint.format", &o.format, NULL, false },
+		{ "format.migrate.lint|lint.format|log.migrate.lint|lint.log", &o.format, NULL, false },
 		DDL_ENV_END
 	};
 	struct run r = { .cli = cli, .o = &o };

@@ -45,7 +45,7 @@ int ddl_cmd_migrate_status(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	const struct ddl_env_option env[] = {
 		DDL_ENV_TARGET(&o.target, cli),
-		{ "format.migrate.status", &o.format, NULL, false },
+		{ "format.migrate.status|log.migrate.status", &o.format, NULL, false },
 		DDL_ENV_END
 	};
 	struct ddl_template template;

@@ -97,7 +97,7 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		{ "url", NULL, &o.from, false },
 		{ "src|schema.src", NULL, &o.to, false },
 		{ "dev", &o.dev_url, NULL, false },
-		{ "format.schema.diff", &o.format, NULL, false },
+		{ "format.schema.diff|log.schema.diff", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
@@ -161,7 +161,7 @@ int ddl_cmd_schema_inspect(struct ddl_cli *cli, int argc, const char **argv)
 	const struct ddl_env_option env[] = {
 		{ "url", NULL, &o.url, false },
 		{ "dev", &o.dev_url, NULL, false },
-		{ "format.schema.inspect", &o.format, NULL, false },
+		{ "format.schema.inspect|log.schema.inspect", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

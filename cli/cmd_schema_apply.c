@@ -84,7 +84,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		{ "url", &o.url, NULL, false },
 		{ "src|schema.src", NULL, &o.to, false },
 		{ "dev", &o.dev_url, NULL, false },
-		{ "format.schema.apply", &o.format, NULL, false },
+		{ "format.schema.apply|log.schema.apply", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};

@@ -48,7 +48,7 @@ int ddl_cmd_schema_clean(struct ddl_cli *cli, int argc, const char **argv)
 	};
 	const struct ddl_env_option env[] = {
 		{ "url", &o.url, NULL, false },
-		{ "format.schema.clean", &o.format, NULL, false },
+		{ "format.schema.clean|log.schema.clean", &o.format, NULL, false },
 		DDL_ENV_SCHEMA(cli),
 		DDL_ENV_END
 	};
