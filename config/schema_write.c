@@ -223,14 +223,48 @@ static struct ddl_schema *put_sayable(struct ddl_writer *w)
 	for (;;) {
 		find_unsaid(w);
 		put_all(w);
-		if (w->schema->filtered)
-			return NULL;
 		back = read_back(w, w->out);
 		if (!back || !find_changed(w, back))
 			return back;
 		ddl_schema_release(back);
 		ddl_buf_clear(w->out);
 	}
+}
+
+static bool is_said(struct ddl_writer *w, const struct ddl_object *o)
+{
+	if (o->kind == DDL_OBJECT_INDEX || o->scope == DDL_SCOPE_SCHEMA || !o->stmt || o->stmt->kind == DDL_STMT_COMMENT)
+		return true;
+	if (o->kind == DDL_OBJECT_TABLE && o->table)
+		return ddl_writer_is_sayable(w, o->table);
+	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
+		if (ddl_writer_is_kind(k, o))
+			return !w->unsaid[o->number];
+	return false;
+}
+
+static void put_comment(struct ddl_writer *w, struct ddl_buf *rest)
+{
+	if (rest->len)
+		ddl_buf_puts(w->out, "# What follows is part of the schema, and HCL has no words for it here:\n#\n");
+	for (const char *line = ddl_buf_str(rest); *line; line += strcspn(line, "\n") + 1)
+		ddl_buf_printf(w->out, "# %.*s\n", (int)strcspn(line, "\n"), line);
+	ddl_buf_release(rest);
+}
+
+/* What --exclude left of a table need not be one, so there are no two schemas to compare: what was not said is told. */
+static bool put_filtered(struct ddl_writer *w, struct ddl_schema *back)
+{
+	struct ddl_buf rest = { 0 };
+	struct ddl_emit e = ddl_writer_emitter(w, &rest);
+
+	DDL_EACH_OBJECT(o, w->schema)
+		if (!is_said(w, o))
+			ddl_emit_script_stmt(&e, o->stmt, NULL);
+	put_comment(w, &rest);
+	if (back)
+		ddl_schema_release(back);
+	return true;
 }
 
 /* What is read back must be what was written; the statements between them are told. */
@@ -248,11 +282,7 @@ static bool put_rest(struct ddl_writer *w, struct ddl_schema *back)
 	plan = ddl_diff(back, w->schema, NULL);
 	fine = !plan->refused;
 	ddl_script_write(plan, &style, &rest);
-	if (rest.len)
-		ddl_buf_puts(w->out, "# What follows is part of the schema, and HCL has no words for it here:\n#\n");
-	for (const char *line = ddl_buf_str(&rest); *line; line += strcspn(line, "\n") + 1)
-		ddl_buf_printf(w->out, "# %.*s\n", (int)strcspn(line, "\n"), line);
-	ddl_buf_release(&rest);
+	put_comment(w, &rest);
 	ddl_schema_release(back);
 	return fine;
 }
@@ -289,8 +319,7 @@ bool ddl_hcl_schema_write(struct ddl_schema *s, const char *name, struct ddl_buf
 	w.unsaid = ddl_alloc(&s->session->arena, s->nobjects + 1);
 	ddl_parse_init(&w.parse, s->session, s->dialect, s->version);
 	back = put_sayable(&w);
-	/* What --exclude left of a table need not be one. */
-	fine = s->filtered || put_rest(&w, back);
+	fine = s->filtered ? put_filtered(&w, back) : put_rest(&w, back);
 	ddl_buf_add(out, ddl_buf_str(&hcl), hcl.len);
 	ddl_buf_release(&hcl);
 	ddl_parse_release(&w.parse);
