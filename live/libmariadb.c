@@ -1010,6 +1010,7 @@ const struct ddl_live_driver ddl_live_libmariadb = {
 	.lock = my_lock,
 	.unlock = my_unlock,
 	.begin = "START TRANSACTION",
+	.locks_alone = true,
 	.cancel = my_cancel,
 	.in_transaction = my_in_transaction,
 	.fresh = my_fresh,

@@ -101,6 +101,7 @@ struct ddl_live_driver {
 	void (*unlock)(void *db);
 	bool transactional;          /* BEGIN and ROLLBACK hold for DDL */
 	const char *begin;           /* how such a transaction begins */
+	bool locks_alone;            /* under LOCK TABLES no other table can be used */
 	/* End the statement that runs; called from another thread. May be NULL. */
 	void (*cancel)(void *db);
 	const struct ddl_live_scratch *scratch; /* NULL: open("") makes databases */

@@ -73,6 +73,22 @@ static bool check_mode(struct ddl_migrator *m, const struct ddl_work *w)
 	return false;
 }
 
+/* What ran could not be written down, and a transaction would let go of the tables. */
+static bool check_locks(struct ddl_migrator *m, const struct ddl_work *w)
+{
+	DDL_EACH(struct ddl_work_stmt, stmt, &w->stmts) {
+		struct ddl_diag *d;
+
+		if (!m->driver->locks_alone || !(stmt->flags & DDL_WORK_LOCKS))
+			continue;
+		d = ddl_report(m->session, DDL_DIAG_DIRECTORY, stmt->node.at, "a migration cannot lock tables: " DDL_REVISIONS_TABLE
+			       " has to be written meanwhile");
+		ddl_diag_help(m->session, d, "take LOCK TABLES and UNLOCK TABLES out; mysqldump --skip-add-locks writes none");
+		return false;
+	}
+	return true;
+}
+
 /* Files that ran in part */
 
 static const struct ddl_history_file *file_of(const struct ddl_migrator *m, const struct ddl_work *w)
@@ -182,7 +198,7 @@ bool ddl_migrator_prepare(struct ddl_migrator *m, const struct ddl_pending *p)
 	DDL_EACH(struct ddl_pending_file, f, &p->files) {
 		struct ddl_work *w = ddl_work_read(m->session, m->dialect, m->version, m->dir, f->file->migration);
 
-		if (!w || !check_mode(m, w) || (f->file->row && !check_partial(m, w, f->file->row)))
+		if (!w || !check_mode(m, w) || !check_locks(m, w) || (f->file->row && !check_partial(m, w, f->file->row)))
 			return false;
 		ddl_list_add(&m->works, w);
 	}

@@ -24,7 +24,8 @@ static const struct {
 	{ "flush", NULL, DDL_WORK_AGAIN }, { "grant", NULL, DDL_WORK_AGAIN }, { "revoke", NULL, DDL_WORK_AGAIN },
 	{ "show", NULL, DDL_WORK_AGAIN }, { "explain", NULL, DDL_WORK_AGAIN }, { "check", NULL, DDL_WORK_AGAIN },
 	{ "vacuum", NULL, DDL_WORK_AGAIN }, { "reindex", NULL, DDL_WORK_AGAIN }, { "refresh", NULL, DDL_WORK_AGAIN },
-	{ "comment", NULL, DDL_WORK_AGAIN }, { "lock", NULL, DDL_WORK_AGAIN }, { "unlock", NULL, DDL_WORK_AGAIN },
+	{ "comment", NULL, DDL_WORK_AGAIN }, { "lock", "tables", DDL_WORK_AGAIN | DDL_WORK_LOCKS },
+	{ "lock", "table", DDL_WORK_AGAIN | DDL_WORK_LOCKS }, { "lock", NULL, DDL_WORK_AGAIN }, { "unlock", NULL, DDL_WORK_AGAIN },
 };
 
 /* DROP TABLE IF EXISTS, CREATE OR REPLACE VIEW, TRUNCATE */

@@ -15,6 +15,7 @@ enum ddl_work_flag {
 	DDL_WORK_BEGINS = 1 << 2,    /* a transaction of the file's own */
 	DDL_WORK_ENDS = 1 << 3,
 	DDL_WORK_AGAIN = 1 << 4,     /* run twice it is as if it was run once */
+	DDL_WORK_LOCKS = 1 << 5,     /* LOCK TABLES */
 };
 
 struct ddl_work_stmt {

@@ -441,6 +441,18 @@ directives() {
 	run 0 "$label: another delimiter" migrate apply --url "$url"
 	said "$label: two statements" '^  -- 2 sql statements$'
 	rows "SELECT count(*) = 3 FROM a" "$label: the rows are there"
+	case $dialect in
+	mysql | mariadb)
+		write 4_lock.sql <<-'SQL'
+		CREATE TABLE b (id int NOT NULL PRIMARY KEY);
+		LOCK TABLES `b` WRITE;
+		INSERT INTO b VALUES (1);
+		UNLOCK TABLES;
+		SQL
+		run 1 "$label: LOCK TABLES" migrate apply --url "$url"
+		said "$label: is refused before anything runs" 'a migration cannot lock tables'
+		;;
+	esac
 	clean_dir
 	fresh
 	write 1_mode.sql <<-'SQL'
