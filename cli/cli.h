@@ -68,6 +68,7 @@ int ddl_cmd_migrate_apply(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_checkpoint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_down(struct ddl_cli *cli, int argc, const char **argv);
+int ddl_cmd_migrate_edit(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_hash(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv);
 int ddl_cmd_migrate_new(struct ddl_cli *cli, int argc, const char **argv);

@@ -18,6 +18,8 @@ static const struct ddl_command commands[] = {
 	  ddl_cmd_migrate_diff },
 	{ "migrate down", "[AMOUNT]", "Bring a database back to an older version of its directory",
 	  "ddlkit migrate down --url sqlite://app.db --dir file://migrations --dry-run", ddl_cmd_migrate_down },
+	{ "migrate edit", "FILE", "Change a file of a migration directory in an editor",
+	  "ddlkit migrate edit 1 --dir file://migrations", ddl_cmd_migrate_edit },
 	{ "migrate hash", "", "Write atlas.sum, the checksums of a migration directory",
 	  "ddlkit migrate hash --dir file://migrations", ddl_cmd_migrate_hash },
 	{ "migrate lint", "", "Look for what could go wrong in the newest migration files",

@@ -3,7 +3,7 @@
 set -u
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-export PATH="$BUILD:$PATH"
+export PATH="$BUILD:$PATH" EDITOR=true VISUAL=
 cd "$dir" || exit 2
 n=0
 
