@@ -73,7 +73,7 @@ static int hash(struct ddl_cli *cli, const struct options *o, const struct ddl_d
 
 	if (!ddl_migrate_lock(cli, was->path, o->timeout, &lock))
 		return DDL_EXIT_USAGE;
-	fine = ddl_dir_read(&cli->session, was->path, &now) && only_changed(cli, was, &now, name) &&
+	fine = ddl_migrate_read_path(cli, was->path, &now) && only_changed(cli, was, &now, name) &&
 	       ddl_dir_write(&cli->session, &now, NULL, NULL, 0);
 	ddl_dir_unlock(lock);
 	return fine ? DDL_EXIT_OK : DDL_EXIT_USAGE;
@@ -86,7 +86,7 @@ static int run(struct ddl_cli *cli, const struct options *o, const char *name)
 	struct ddl_dir dir;
 	int status;
 
-	if (!path || !ddl_dir_read(&cli->session, path, &dir))
+	if (!path || !ddl_migrate_read_path(cli, path, &dir))
 		return DDL_EXIT_USAGE;
 	if (!ddl_migrate_check_sum(cli, &dir, &status))
 		return status;
@@ -105,13 +105,13 @@ int ddl_cmd_migrate_edit(struct ddl_cli *cli, int argc, const char **argv)
 {
 	struct options o = { 0 };
 	const struct poptOption table[] = {
-		DDL_OPTION_DIR(&o.dir),
+		DDL_OPTION_DIR(cli, &o.dir),
 		DDL_OPTION_LOCK_TIMEOUT(&o.timeout),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),
 		DDL_OPTION_ENV(cli),
 		POPT_TABLEEND
 	};
-	const struct ddl_env_option env[] = { DDL_ENV_DIR(&o.dir, &o.timeout), DDL_ENV_END };
+	const struct ddl_env_option env[] = { DDL_ENV_DIR(cli, &o.dir, &o.timeout), DDL_ENV_END };
 	const char **rest;
 	int status;
 

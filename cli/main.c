@@ -120,7 +120,7 @@ static void begin_again(struct ddl_cli *cli, struct ddl_env *env)
 	cli->version = 0;
 	cli->schema_name = cli->default_schema = cli->defaults = NULL;
 	cli->realm = false;
-	cli->timeout = cli->config = cli->env_name = NULL;
+	cli->timeout = cli->config = cli->env_name = cli->dir_format = NULL;
 	cli->schemas = cli->excludes = cli->vars = NULL;
 	cli->allow_outside = cli->verbose = 0;
 }
