@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/policy.h"
 #include "cli/reviewed.h"
 
 static const struct {
@@ -266,7 +267,8 @@ static int tell_failure(struct ddl_bring *r)
 	return a->failed || a->ndone ? DDL_EXIT_PLAN : DDL_EXIT_USAGE;
 }
 
-int ddl_bring_check(struct ddl_cli *cli, struct ddl_database *d, struct ddl_schema *wanted, const char *message)
+int ddl_bring_check(struct ddl_cli *cli, struct ddl_database *d, struct ddl_schema *wanted, uint32_t policy,
+		    const char *message)
 {
 	struct ddl_buf now = { 0 }, script = { 0 };
 	struct ddl_list texts = { 0 };
@@ -278,6 +280,7 @@ int ddl_bring_check(struct ddl_cli *cli, struct ddl_database *d, struct ddl_sche
 	if (ddl_database_schema(cli, d, &now) && ddl_source_add(cli, "the database as it is now", &now, &texts) &&
 	    (got = ddl_schema_of(cli, &texts))) {
 		ddl_change_forget(got, &texts, wanted);
+		ddl_policy_skip(policy, got, wanted);
 		rest = ddl_diff(got, wanted, NULL);
 		status = rest->steps.count || rest->refused ? DDL_EXIT_PLAN : DDL_EXIT_OK;
 	}
@@ -312,7 +315,7 @@ static int carry_out(struct ddl_bring *r)
 	if (a->verdict != DDL_APPLY_DONE)
 		return tell_failure(r);
 	ddl_output_note(r->cli, "applied %u statements", a->ndone);
-	return ddl_bring_check(r->cli, r->database, r->change.after,
+	return ddl_bring_check(r->cli, r->database, r->change.after, r->change.policy,
 			       "the plan was carried out, and the database is not what was asked for");
 }
 

@@ -42,6 +42,7 @@ void ddl_bring_release(struct ddl_bring *r);
  * Is a database what a schema says? DDL_EXIT_OK, or DDL_EXIT_PLAN and the message is reported, with the statements
  * that would lead there.
  */
-int ddl_bring_check(struct ddl_cli *cli, struct ddl_database *d, struct ddl_schema *wanted, const char *message);
+int ddl_bring_check(struct ddl_cli *cli, struct ddl_database *d, struct ddl_schema *wanted, uint32_t policy,
+		    const char *message);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/filter.h"
+#include "cli/policy.h"
 #include "cli/trial.h"
 #include "migrate/effect.h"
 #include "normalize/outside.h"
@@ -98,6 +99,7 @@ bool ddl_change_replay(struct ddl_cli *cli, struct ddl_change *c, int *status)
 		ddl_change_forget(c->after, &c->to, c->before);
 	}
 	ddl_outside_tell(c->before, c->after);
+	ddl_policy_skip(c->policy, c->before, c->after);
 	return true;
 }
 

@@ -13,6 +13,7 @@ struct ddl_change {
 	struct ddl_list renames;     /* of struct ddl_rename */
 	struct ddl_schema *before, *after;
 	struct ddl_diff_options options;
+	uint32_t policy;             /* of the env's block diff: see policy.h */
 	bool all;                    /* the table of migrate apply is a part of it like any other */
 	struct ddl_trial *trial;     /* the plan is tried on a server too; or NULL */
 	struct ddl_plan *plan;

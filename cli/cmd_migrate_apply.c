@@ -141,7 +141,7 @@ static int verify(struct run *r)
 		return DDL_EXIT_USAGE;
 	wanted = ddl_schema_of(r->cli, &texts);
 	if (wanted)
-		status = ddl_bring_check(r->cli, r->target.database, wanted, "the database is not what its migration files make");
+		status = ddl_bring_check(r->cli, r->target.database, wanted, 0, "the database is not what its migration files make");
 	if (!status)
 		ddl_output_note(r->cli, "the database is what its migration files make");
 	if (wanted)

@@ -6,6 +6,7 @@
 #include "cli/database.h"
 #include "cli/filter.h"
 #include "cli/migrate.h"
+#include "cli/policy.h"
 #include "cli/plan_report.h"
 #include "cli/project.h"
 #include "cli/trial.h"
@@ -55,6 +56,22 @@ static bool tell(struct run *r, const char *name)
 	return !t->text || ddl_file_print(r->cli, t, dir, name, &r->change.script);
 }
 
+/* What is built CONCURRENTLY has no transaction around it. */
+static void mark_file(struct run *r)
+{
+	struct ddl_buf text = { 0 };
+
+	DDL_EACH(struct ddl_step, step, &r->change.plan->steps) {
+		if (!(step->stmt->flags & DDL_STMT_CONCURRENTLY))
+			continue;
+		ddl_buf_printf(&text, "-- atlas:txmode none\n\n%s", ddl_buf_str(&r->change.script));
+		ddl_buf_clear(&r->change.script);
+		ddl_buf_add(&r->change.script, text.bytes, text.len);
+		break;
+	}
+	ddl_buf_release(&text);
+}
+
 static int write_file(struct run *r)
 {
 	struct ddl_buf *text = &r->change.script;
@@ -62,6 +79,7 @@ static int write_file(struct run *r)
 
 	if (r->missing && !make_dir(r))
 		return DDL_EXIT_USAGE;
+	mark_file(r);
 	name = ddl_migrate_new_name(r->cli, &r->dir, r->name);
 	if (!name || !ddl_dir_write(&r->cli->session, &r->dir, name, text->bytes, text->len))
 		return DDL_EXIT_USAGE;
@@ -175,7 +193,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (*rest && rest[1])
 		return ddl_usage(cli, "\"%s\": a migration has one name", rest[1]);
 	r.name = *rest;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env) || !ddl_policy_read(cli, &r.change))
 		return DDL_EXIT_USAGE;
 	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "to", o.to }, { NULL, false } }))
 		return DDL_EXIT_USAGE;

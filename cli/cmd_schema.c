@@ -4,6 +4,7 @@
 #include "cli/filter.h"
 #include "cli/inspect_report.h"
 #include "cli/plan_report.h"
+#include "cli/policy.h"
 #include "cli/project.h"
 #include "cli/trial.h"
 #include "config/schema.h"
@@ -107,7 +108,7 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 
 	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env) || !ddl_policy_read(cli, &c))
 		return DDL_EXIT_USAGE;
 	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "from", o.from }, { "to", o.to }, { NULL, false } }))
 		return DDL_EXIT_USAGE;

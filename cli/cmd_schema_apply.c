@@ -1,6 +1,7 @@
 /* cmd_schema_apply.c - ddlkit schema apply: bring a database to a schema. */
 #include "cli/bring_report.h"
 #include "cli/filter.h"
+#include "cli/policy.h"
 #include "cli/project.h"
 #include "cli/reviewed.h"
 
@@ -100,7 +101,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		return DDL_EXIT_USAGE;
 	if (o.plan && (!ddl_format_read(cli, o.format, &ddl_format_apply, &b.format) || !takes_plan(cli, &o, &b.format)))
 		return DDL_EXIT_USAGE;
-	if (!ddl_project_options(cli, o.plan ? of_plan : env))
+	if (!ddl_project_options(cli, o.plan ? of_plan : env) || (!o.plan && !ddl_policy_read(cli, &b.change)))
 		return DDL_EXIT_USAGE;
 	if (!ddl_options_need(cli, (const struct ddl_needed[]){ { "url", o.url }, { NULL, false } }))
 		return DDL_EXIT_USAGE;

@@ -4,6 +4,7 @@
 
 #include "cli/bring.h"
 #include "cli/filter.h"
+#include "cli/policy.h"
 #include "cli/project.h"
 #include "migrate/file.h"
 
@@ -81,28 +82,50 @@ static int write_file(struct ddl_cli *cli, const struct options *o, const char *
 	return DDL_EXIT_OK;
 }
 
+/* Of all that is there, when the plan has been carried out. */
+static const char *fingerprint_behind(struct ddl_cli *cli, const struct ddl_change *c)
+{
+	struct ddl_schema *s = ddl_schema_of(cli, &c->from);
+	const struct ddl_source *src = ddl_session_add(&cli->session, "plan", ddl_buf_str(&c->script), c->script.len);
+	const char *digest = NULL;
+
+	if (!s)
+		return NULL;
+	ddl_change_forget(s, &c->from, c->after);
+	if (src && ddl_schema_read(s, src)) {
+		ddl_normalize_finish(s);
+		digest = ddl_fingerprint(s);
+	}
+	ddl_schema_release(s);
+	return digest;
+}
+
 static int run(struct ddl_cli *cli, const struct options *o, const char *name, struct ddl_change *c)
 {
 	struct ddl_plan_file file = { .schemas = cli->schemas, .excludes = cli->excludes, .renames = o->rename, .tx_mode = o->tx_mode };
 	struct ddl_format format = { .indent = "  " };
 	struct ddl_buf script = { 0 }, text = { 0 };
+	uint32_t policy;
 	int status;
 
 	if (!ddl_change_renames(cli, o->rename, c) || !ddl_sources_read(cli, o->from, &c->from) ||
 	    !ddl_sources_read(cli, o->to, &c->to))
 		return DDL_EXIT_USAGE;
+	policy = c->policy;
+	c->policy = 0;
 	if (!ddl_change_replay(cli, c, &status))
 		return status;
 	file.dialect = dialect_text(cli);
 	file.from = ddl_fingerprint(c->before);
+	ddl_policy_skip(policy, c->before, c->after);
 	if (!file.from || !ddl_change_plan(cli, c, &format, &status))
 		return file.from ? status : DDL_EXIT_PLAN;
 	if (!c->script.len) {
 		ddl_buf_puts(&cli->out, "Schema is synced, no changes to be made\n");
 		return DDL_EXIT_OK;
 	}
-	/* The proof has carried the plan out on it. */
-	file.to = ddl_fingerprint(c->before);
+	/* The proof has carried the plan out on it; but what the env leaves out of plans is there too. */
+	file.to = policy ? fingerprint_behind(cli, c) : ddl_fingerprint(c->before);
 	comment_steps(cli, c->plan);
 	ddl_script_write(c->plan, &(struct ddl_script_style){ format.indent, true }, &script);
 	ddl_plan_file_write(&file, &script, &text);
@@ -149,7 +172,7 @@ int ddl_cmd_schema_plan(struct ddl_cli *cli, int argc, const char **argv)
 		return status;
 	if (*rest && (rest[1] || o.output))
 		return ddl_usage(cli, "\"%s\": a plan has one name, or --output says where it goes", rest[1] ? rest[1] : *rest);
-	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
+	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env) || !ddl_policy_read(cli, &c))
 		return DDL_EXIT_USAGE;
 	if (!o.from || !o.to)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema plan --help");

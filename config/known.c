@@ -26,7 +26,16 @@ static const char *const known[] = {
 	"lint.inline_references", "lint.inline_references.error",
 	"-lint.concurrent_index", "-lint.nestedtx", "-lint.naming",
 	"-lint.non_linear", "-lint.rule",
-	"-diff",
+	"diff", "diff.skip", "diff.skip.add_schema", "diff.skip.add_table", "diff.skip.add_column",
+	"diff.skip.add_index", "diff.skip.add_foreign_key", "diff.skip.add_view", "diff.skip.add_func",
+	"diff.skip.add_proc", "diff.skip.add_trigger", "diff.skip.modify_schema", "diff.skip.modify_table",
+	"diff.skip.modify_column", "diff.skip.modify_index", "diff.skip.modify_foreign_key",
+	"diff.skip.modify_view", "diff.skip.modify_func", "diff.skip.modify_proc",
+	"diff.skip.modify_trigger", "diff.skip.drop_schema", "diff.skip.drop_table",
+	"diff.skip.drop_column", "diff.skip.drop_index", "diff.skip.drop_foreign_key",
+	"diff.skip.drop_view", "diff.skip.drop_func", "diff.skip.drop_proc", "diff.skip.drop_trigger",
+	"-diff.skip.rename_table", "-diff.skip.rename_constraint", "diff.concurrent_index",
+	"diff.concurrent_index.create", "diff.concurrent_index.drop",
 	"-atlas", "-test", "-hook", "-exporter", "-check", "-script",
 };
 

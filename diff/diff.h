@@ -59,7 +59,8 @@ struct ddl_rename {                  /* told by the user: old=new, t.old=t.new o
 struct ddl_diff_options {
 	struct ddl_list renames;     /* of struct ddl_rename */
 	bool in_transaction;         /* the plan will run inside one transaction */
-	bool concurrently;           /* PostgreSQL: build and drop indexes of existing tables CONCURRENTLY */
+	bool create_concurrently;    /* PostgreSQL: indexes of tables that are there are built CONCURRENTLY */
+	bool drop_concurrently;
 };
 
 struct ddl_plan {

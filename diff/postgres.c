@@ -941,8 +941,32 @@ static void values_alone(struct ddl_plan *p)
 		step->consequences &= ~(uint32_t)DDL_NO_TRANSACTION;
 }
 
+/* Not for partitioned tables: "CREATE INDEX", section "Building Indexes Concurrently", and "DROP INDEX". */
+static bool is_in_use(const struct ddl_plan *p, const struct ddl_stmt *stmt)
+{
+	const struct ddl_object *o = ddl_find_relation(p->from, &stmt->name);
+
+	return o && o->mark && o->table && !o->table->partition_by && !o->table->partition_of;
+}
+
+static void concurrently(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		struct ddl_stmt *s = step->stmt;
+		bool create = s->kind == DDL_STMT_CREATE_INDEX, drop = s->kind == DDL_STMT_DROP && s->object == DDL_OBJECT_INDEX;
+
+		if (!(create && p->options->create_concurrently) && !(drop && p->options->drop_concurrently))
+			continue;
+		if (!is_in_use(p, s))
+			continue;
+		s->flags |= DDL_STMT_CONCURRENTLY;
+		step->consequences = (step->consequences & ~(uint32_t)DDL_BLOCKS_WRITES) | DDL_NO_TRANSACTION;
+	}
+}
+
 static void finish(struct ddl_plan *p)
 {
+	concurrently(p);
 	ddl_postgres_inherit(p);
 	values_alone(p);
 	DDL_EACH(struct ddl_step, step, &p->steps)
