@@ -79,7 +79,7 @@ struct ddl_expr {
 	union {
 		struct ddl_type *type;          /* CAST, CONVERT, TYPED */
 		struct ddl_expr *qualifier;     /* CALL: schema.function() as NAME, or NULL */
-		struct ddl_query *query;        /* QUERY, EXISTS */
+		struct ddl_query *query;        /* QUERY, EXISTS, RAW */
 		struct ddl_over *over;          /* OVER */
 	};
 	struct ddl_list args;        /* of struct ddl_expr */

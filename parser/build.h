@@ -138,6 +138,8 @@ struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 /* queries: build_query.c */
 struct ddl_expr *ddl_expr_star(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_span at);
 struct ddl_expr *ddl_expr_query(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_query *q, struct ddl_span at); /* QUERY, EXISTS */
+/* A query of which the text is kept too: RAW with p->kept. */
+struct ddl_expr *ddl_expr_kept(struct ddl_parse *p, struct ddl_query *q, struct ddl_span at);
 struct ddl_expr *ddl_expr_in(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *right, uint32_t flags, struct ddl_span at);
 struct ddl_expr *ddl_expr_table(struct ddl_parse *p, struct ddl_expr *name, struct ddl_span at); /* of x IN table */
 struct ddl_expr *ddl_expr_raise(struct ddl_parse *p, const struct ddl_token *action, struct ddl_expr *message, struct ddl_span at);
@@ -164,6 +166,8 @@ struct ddl_query *ddl_build_with_clause(struct ddl_parse *p, struct ddl_list cte
 struct ddl_query *ddl_query_with(struct ddl_parse *p, struct ddl_query *q, const struct ddl_query *with, struct ddl_span at);
 struct ddl_cte *ddl_build_cte(struct ddl_parse *p, struct ddl_ident name, struct ddl_list columns, enum ddl_materialized how, struct ddl_query *q, struct ddl_span at);
 struct ddl_result *ddl_build_result(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_ident alias, struct ddl_span at);
+/* A name without AS before it: SQLite's INDEXED is none there, and behind a value neither are operators. */
+struct ddl_ident ddl_build_bare_alias(struct ddl_parse *p, struct ddl_ident alias, bool of_value);
 struct ddl_from *ddl_from_table(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_ident alias, struct ddl_span at);
 struct ddl_from *ddl_from_function(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_ident alias, struct ddl_span at);
 struct ddl_from *ddl_from_query(struct ddl_parse *p, struct ddl_query *q, struct ddl_ident alias, struct ddl_span at);

@@ -246,6 +246,8 @@ struct ddl_expr *ddl_expr_call(struct ddl_parse *p, struct ddl_expr *name, struc
 	e->ident = name->ident;
 	e->flags = (uint16_t)flags;
 	e->qualifier = (struct ddl_expr *)(void *)name->args.first;
+	if (e->qualifier && p->dialect->plain_functions)
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, at, "a function of %s has no schema", p->dialect->title);
 	return adopt(p, e, args);
 }
 

@@ -73,6 +73,14 @@ struct ddl_expr *ddl_expr_query(struct ddl_parse *p, enum ddl_expr_kind kind, st
 	return e;
 }
 
+struct ddl_expr *ddl_expr_kept(struct ddl_parse *p, struct ddl_query *q, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_query(p, DDL_EXPR_RAW, q, at);
+
+	e->text = p->kept;
+	return e;
+}
+
 struct ddl_expr *ddl_expr_in(struct ddl_parse *p, struct ddl_expr *a, struct ddl_expr *right, uint32_t flags,
 			     struct ddl_span at)
 {

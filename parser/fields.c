@@ -174,6 +174,7 @@ enum ddl_struct ddl_expr_body(const struct ddl_expr *e, const void **body)
 		return DDL_STRUCT_expr;
 	case DDL_EXPR_QUERY:
 	case DDL_EXPR_EXISTS:
+	case DDL_EXPR_RAW:
 		return DDL_STRUCT_query;
 	case DDL_EXPR_OVER:
 		return DDL_STRUCT_over;

@@ -90,7 +90,7 @@ static bool closes(const struct words *w)
 }
 
 static bool names_window(const struct words *w) { return behind_operand(w) && is_name(w, 1) && code_at(w, 2) == DDL_KW_AS; }
-static bool continues_with(const struct words *w) { return w->prev && w->prev->code == DDL_T_WITH_QUERY_LA && is_name(w, 1); }
+static bool continues_with(const struct words *w) { return w->prev && w->prev->code == DDL_T_WITH_QUERY_LA; }
 static bool joins(const struct words *w) { return behind_operand(w) || (w->prev && w->prev->code == DDL_T_JOIN_LA); }
 static bool calls_over(const struct words *w) { return closes(w) && (code_at(w, 1) == '(' || is_name(w, 1)); }
 static bool calls_filter(const struct words *w) { return closes(w) && code_at(w, 1) == '('; }

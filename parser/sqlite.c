@@ -176,6 +176,16 @@ static void keep_text(struct ddl_parse *p, uint32_t name)
 	ddl_buf_release(&b);
 }
 
+struct ddl_ident ddl_build_bare_alias(struct ddl_parse *p, struct ddl_ident alias, bool of_value)
+{
+	static const char *const words[] = { "indexed", "like", "glob", "regexp", "match" };
+
+	for (size_t i = 0; i < (of_value ? DDL_COUNT(words) : 1); i++)
+		if (!alias.quoted && ddl_atom_is(&p->session->atoms, alias.key, words[i]))
+			ddl_parse_report(p, DDL_DIAG_SYNTAX, alias.at, "\"%s\" needs AS before it to be a name here", words[i]);
+	return alias;
+}
+
 static void put_in_temp(struct ddl_parse *p, struct ddl_ident *schema)
 {
 	if (schema->name && !ddl_atom_is(&p->session->atoms, schema->key, "temp"))
@@ -235,25 +245,57 @@ static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *
 	return stmt;
 }
 
-/*
- * CREATE TABLE t AS ..., CREATE VIRTUAL TABLE t USING ...: all behind the word is one token. What a module
- * makes of white space and case in its arguments is its own affair: they stay as written.
- */
-static void collapse_tail(struct ddl_parse *p)
+static bool names(const struct ddl_parse *p, uint32_t i)
+{
+	const struct ddl_token *t = &p->tokens[i];
+	const struct ddl_keyword *k;
+
+	if (i >= p->ntokens)
+		return false;
+	if (!(t->flags & DDL_TOK_KEYWORD))
+		return t->code == DDL_T_IDENT || t->code == DDL_T_STRING;
+	k = ddl_parse_keyword(p, ddl_atom_lower(&p->session->atoms, t->atom));
+	return !k || !ddl_keyword_reserved(p, k);
+}
+
+/* USING module, or USING module (arguments): any tokens, but with their parentheses. */
+static void check_module(struct ddl_parse *p, uint32_t i)
+{
+	uint32_t depth = 0, end = i + 1;
+
+	do {
+		depth += p->tokens[end].code == '(';
+		depth -= p->tokens[end].code == ')' && depth;
+		end += depth || p->tokens[end].code == ')';
+	} while (depth && end < p->ntokens);
+	if (!names(p, i) || end < p->ntokens || depth)
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[names(p, i) ? end : i]),
+				 "a module is a name, and its arguments in parentheses");
+}
+
+/* CREATE VIRTUAL TABLE t USING ...: what a module makes of white space and case is its own affair: they stay as written. */
+static void collapse_module(struct ddl_parse *p, uint32_t i)
 {
 	const char *text;
 	size_t len;
 
-	for (uint32_t i = 2; i < p->ntokens && p->tokens[i].code != '('; i++) {
-		int code = p->tokens[i].code;
+	check_module(p, i);
+	ddl_parse_collapse(p, i, p->ntokens, DDL_T_RAW_TAIL);
+	text = ddl_span_text(&p->session->sources, ddl_token_span(&p->tokens[i]), &len);
+	p->tokens[i].atom = ddl_atom_of(&p->session->atoms, text, len);
+}
 
-		if ((code == DDL_KW_AS || code == DDL_KW_USING) && i + 1 < p->ntokens) {
-			ddl_parse_collapse(p, i + 1, p->ntokens, DDL_T_RAW_TAIL);
-			text = ddl_span_text(&p->session->sources, ddl_token_span(&p->tokens[i + 1]), &len);
-			if (code == DDL_KW_USING)
-				p->tokens[i + 1].atom = ddl_atom_of(&p->session->atoms, text, len);
-			return;
-		}
+/* CREATE TABLE t AS query, CREATE VIRTUAL TABLE t USING module: these tails are kept as they are written. */
+static void keep_tail(struct ddl_parse *p)
+{
+	for (uint32_t i = 2; i + 1 < p->ntokens && p->tokens[i].code != '('; i++) {
+		if (p->tokens[i].code == DDL_KW_AS)
+			p->kept = ddl_parse_raw(p, i + 1, p->ntokens);
+		else if (p->tokens[i].code == DDL_KW_USING && ddl_parse_is(p, 1, "virtual"))
+			collapse_module(p, i + 1);
+		else
+			continue;
+		return;
 	}
 }
 
@@ -278,14 +320,24 @@ static bool noise_column(const struct ddl_parse *p, uint32_t i)
 {
 	uint32_t action = p->tokens[3].code == '.' ? 5 : 3;
 
-	return i == action + 1 && p->tokens[0].code == DDL_KW_ALTER && ddl_parse_is(p, i, "column") &&
-	       !ddl_parse_is(p, i + 1, "to");
+	return i == action + 1 && p->tokens[0].code == DDL_KW_ALTER && ddl_parse_is(p, i, "column");
 }
 
 static bool is_now(const struct ddl_parse *p, uint32_t i)
 {
 	return ddl_parse_is(p, i, "current_timestamp") || ddl_parse_is(p, i, "current_date") ||
 	       ddl_parse_is(p, i, "current_time");
+}
+
+/* Words of joins name columns, but no types: keywords.def. */
+static bool is_join_word(const struct ddl_parse *p, uint32_t i)
+{
+	static const char *const words[] = { "cross", "full", "indexed", "inner", "left", "natural", "outer", "right" };
+
+	for (size_t n = 0; n < DDL_COUNT(words); n++)
+		if (ddl_parse_is(p, i, words[n]))
+			return true;
+	return false;
 }
 
 /*
@@ -296,7 +348,7 @@ static void rewrite(struct ddl_parse *p)
 {
 	bool table = ddl_parse_is(p, 1, "table") || ddl_parse_is(p, 2, "table");
 	uint32_t out = 0, depth = 0, level = table ? 2 : 1;
-	bool seen = false, program = program_name(p) != 0, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
+	bool seen = false, program = p->kept != 0, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
 	int prev = 0;
 
 	if (p->tokens[0].code == DDL_KW_ALTER)
@@ -304,8 +356,11 @@ static void rewrite(struct ddl_parse *p)
 	for (uint32_t i = 0; i < p->ntokens; i++) {
 		struct ddl_token *t = &p->tokens[i], *next = t + 1;
 
-		if (noise_column(p, i))
+		if (noise_column(p, i) && !ddl_parse_is(p, i + 1, "to"))
 			continue;
+		/* RENAME COLUMN TO x is no RENAME TO x. */
+		if (noise_column(p, i))
+			t->code = DDL_T_BAD;
 		if (t->code == '(')
 			depth++;
 		else if (t->code == ')')
@@ -318,9 +373,10 @@ static void rewrite(struct ddl_parse *p)
 		} else if (t->code == DDL_KW_IS) {
 			t->code = DDL_T_IS_LA;
 		} else if (ddl_parse_is(p, i, "if") &&
-			   (next->code == DDL_KW_EXISTS || next->code == DDL_KW_NOT)) {
+			   (next->code == DDL_KW_EXISTS || (next->code == DDL_KW_NOT && next[1].code == DDL_KW_EXISTS))) {
 			t->code = DDL_T_IF_LA;
-		} else if (ddl_parse_is(p, i, "generated") && ddl_parse_is(p, i + 1, "always")) {
+		} else if (prev != '(' && prev != ',' && ddl_parse_is(p, i, "generated") &&
+			   ddl_parse_is(p, i + 1, "always") && ddl_parse_is(p, i + 2, "as")) {
 			t->code = DDL_T_GENERATED_LA;
 		} else if (t->code == DDL_T_NOT_LA && before_operand(prev)) {
 			t->code = DDL_KW_NOT;
@@ -328,12 +384,22 @@ static void rewrite(struct ddl_parse *p)
 			   (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' || prev == '+' || (index && seen) ||
 			    (program && prev != '.' && prev != DDL_KW_AS)) && is_now(p, i)) {
 			t->code = DDL_T_NOW_LA;
+		} else if (t->code == DDL_T_IDENT && out && table && !program && prev != DDL_KW_MATCH && names(p, out - 1) && is_join_word(p, i)) {
+			t->code = DDL_T_JOIN_LA;
 		}
 		prev = t->code;
 		p->tokens[out++] = *t;
 	}
 	p->tokens[out] = p->tokens[p->ntokens];
 	p->ntokens = out;
+}
+
+/* Only CREATE TABLE AS reads its query at once, and so may have them. */
+static void refuse_variables(struct ddl_parse *p)
+{
+	for (uint32_t i = 0; i < p->ntokens; i++)
+		if (p->tokens[i].code == DDL_T_VARIABLE && !p->failed)
+			ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[i]), "there are no parameters here");
 }
 
 static void filter(struct ddl_parse *p)
@@ -343,9 +409,11 @@ static void filter(struct ddl_parse *p)
 	if (program)
 		keep_text(p, program);
 	else if (p->tokens[0].code == DDL_KW_CREATE)
-		collapse_tail(p);
+		keep_tail(p);
+	if (program || !p->kept)
+		refuse_variables(p);
 	ddl_filter_operators(p);
-	if (program || p->has_query)
+	if (program || p->kept || p->has_query)
 		ddl_filter_queries(p);
 	rewrite(p);
 }
@@ -371,6 +439,7 @@ const struct ddl_dialect ddl_sqlite = {
 	.fold_table = fold,
 	.keeps_spelling = true,
 	.reads_queries = true,
+	.plain_functions = true,
 	.unit_start = unit_start,
 	.unit_token = unit_token,
 	.unit_open = unit_open,

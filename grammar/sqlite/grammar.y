@@ -83,6 +83,7 @@ any_ident: nm;
 
 nm:
     ident
+  | NOW_LA                                 { $$ = ddl_build_ident(p, $1); }
   | STRING                                 { $$ = ddl_build_ident(p, $1); }
 ;
 
@@ -123,10 +124,10 @@ create_table:
     "CREATE" opt_temp "TABLE" opt_if_not_exists[quiet] qname[name] "(" columns more_constraints[constraints] ")" table_options
         { $$ = ddl_build_create_table(p, ddl_build_table(p, $name, ddl_list_join($columns, $constraints),
             ddl_list_none(), $opt_temp | $table_options, @$), $quiet, @$); }
-  | "CREATE" opt_temp "TABLE" opt_if_not_exists[quiet] qname[name] "AS" RAW_TAIL[query]
+  | "CREATE" opt_temp "TABLE" opt_if_not_exists[quiet] qname[name] "AS" query
         { $$ = ddl_build_create_table(p,
             ddl_table_query(ddl_build_table(p, $name, ddl_list_none(), ddl_list_none(), $opt_temp, @$),
-            ddl_expr_leaf(p, DDL_EXPR_RAW, $query)), $quiet, @$); }
+            ddl_expr_kept(p, $query, @query)), $quiet, @$); }
   | "CREATE" "VIRTUAL" "TABLE" opt_if_not_exists[quiet] qname[name] "USING" RAW_TAIL[module]
         { $$ = ddl_build_create_table(p,
             ddl_table_query(ddl_build_table(p, $name, ddl_list_none(), ddl_list_none(), DDL_TABLE_VIRTUAL,
@@ -183,8 +184,10 @@ table_options:
   | table_option_list
 ;
 
+/* The server takes a comma before the first one too. */
 table_option_list:
     table_option
+  | "," table_option                       { $$ = $2; }
   | table_option_list "," table_option     { $$ = $1 | $3; }
 ;
 
@@ -477,7 +480,9 @@ column_names: name_list;
 
 alias_name: nm;
 
-bare_alias: nm;
+bare_alias: nm                             { $$ = ddl_build_bare_alias(p, $1, false); };
+
+bare_result_alias: nm                      { $$ = ddl_build_bare_alias(p, $1, true); };
 
 sort_parts:
     sort_part                              { $$ = ddl_list_one($1); }
@@ -565,6 +570,8 @@ primary:
 ;
 
 raise_action: "ROLLBACK" | "ABORT" | "FAIL";
+
+literal: VARIABLE                          { $$ = ddl_expr_leaf(p, DDL_EXPR_VARIABLE, $1); };
 
 /* A name of a schema or a table may be a string. */
 name_path: STRING "." any_ident
