@@ -869,6 +869,19 @@ static void relation_owner(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	}
 }
 
+static void cascade_indexes(struct ddl_schema *s, const struct ddl_stmt *stmt)
+{
+	DDL_EACH(struct ddl_qname_item, item, &stmt->items) {
+		struct ddl_qname name = item->name;
+		struct ddl_object *o;
+
+		ddl_resolve(s, &name);
+		o = ddl_find(s, DDL_SCOPE_INDEX, name.schema.key, 0, name.name.key);
+		if (o && o->table && o->index && o->index->flags & DDL_KEY_UNIQUE)
+			ddl_postgres_cascade_key(s, o->table, &o->index->key.parts, false);
+	}
+}
+
 static void pass_on(struct ddl_schema *s, const struct ddl_stmt *stmt)
 {
 	struct ddl_qname name = stmt->name;
@@ -930,6 +943,8 @@ static bool replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		/* The server writes a comment of its own with every extension. */
 		return stmt->object == DDL_OBJECT_EXTENSION;
 	case DDL_STMT_DROP:
+		if (stmt->object == DDL_OBJECT_INDEX && stmt->flags & DDL_STMT_CASCADE)
+			cascade_indexes(s, stmt);
 		return stmt->object == DDL_OBJECT_SCHEMA && drop_schema(s, stmt);
 	default:
 		return false;
@@ -1100,6 +1115,14 @@ static void say_column(struct ddl_schema *s, struct ddl_table *t, const struct d
 	ddl_list_add(&t->columns, c);
 }
 
+static void cascade_constraint(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a)
+{
+	const struct ddl_constraint *k = ddl_find_constraint(t, a->name.key);
+
+	if (k && (k->kind == DDL_CONSTRAINT_PRIMARY || k->kind == DDL_CONSTRAINT_UNIQUE))
+		ddl_postgres_cascade_key(s, t, &k->key.parts, k->kind == DDL_CONSTRAINT_PRIMARY);
+}
+
 static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	switch (a->kind) {
@@ -1114,7 +1137,13 @@ static bool action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action 
 			use_index(s, t, a->constraint);
 		return false;
 	case DDL_ACTION_DROP_CONSTRAINT:
+		if (a->flags & DDL_STMT_CASCADE)
+			cascade_constraint(s, t, a);
 		return drop_not_null(s, t, a);
+	case DDL_ACTION_DROP_COLUMN:
+		if (a->flags & DDL_STMT_CASCADE)
+			ddl_postgres_cascade_column(s, t, a->name.key);
+		return false;
 	case DDL_ACTION_SET_IDENTITY:
 		return set_identity(s, t, a);
 	case DDL_ACTION_OTHER:

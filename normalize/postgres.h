@@ -50,6 +50,10 @@ bool ddl_postgres_is_grant(const struct ddl_schema *s, const struct ddl_stmt *st
 bool ddl_postgres_grant(struct ddl_schema *s, struct ddl_stmt *stmt); /* true: nothing is left to keep */
 ddl_atom ddl_postgres_opposite(struct ddl_schema *s, ddl_atom text);
 
+/* postgres_cascade.c: foreign keys to a key, or a column, that is dropped with CASCADE */
+void ddl_postgres_cascade_key(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_list *parts, bool primary);
+void ddl_postgres_cascade_column(struct ddl_schema *s, const struct ddl_table *t, ddl_atom column);
+
 /* postgres_inherit.c */
 bool ddl_postgres_is_attached(const struct ddl_schema *s, const struct ddl_table *parent, const struct ddl_table *t);
 void ddl_postgres_pass_on(struct ddl_schema *s, const struct ddl_table *parent, const struct ddl_stmt *stmt);
