@@ -53,9 +53,12 @@ static const struct {
 	  "CREATE TABLE a (id int unsigned NOT NULL AUTO_INCREMENT, n varchar(40) COLLATE utf8mb4_bin NOT NULL DEFAULT 'x' COMMENT 'c',"
 	  " k enum('low', 'high') DEFAULT 'low', m datetime(3) DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3),"
 	  " w int GENERATED ALWAYS AS (id * 2) STORED, d decimal(8,2) DEFAULT 1.5, PRIMARY KEY (id), UNIQUE KEY u (n(10)),"
-	  " KEY i (k, m DESC) COMMENT 'i', KEY f ((lower(n))), CONSTRAINT c CHECK (d BETWEEN 1 AND 9 OR k IN ('low')))"
+	  " KEY i (k, m DESC) COMMENT 'i', KEY f ((lower(n))), KEY h (d) USING BTREE INVISIBLE, s varchar(9) CHARACTER SET latin1 INVISIBLE,"
+	  " FULLTEXT KEY x (n), CONSTRAINT c CHECK (d BETWEEN 1 AND 9 OR k IN ('low')))"
 	  " ENGINE=InnoDB COMMENT='t';"
-	  "CREATE TABLE b (id int unsigned NOT NULL, x int, CONSTRAINT r FOREIGN KEY (id) REFERENCES a (id) ON DELETE CASCADE);"
+	  "CREATE TABLE b (id int unsigned NOT NULL, x int, CONSTRAINT r FOREIGN KEY (id) REFERENCES a (id) ON DELETE CASCADE"
+	  " ON UPDATE SET NULL) ROW_FORMAT=COMPRESSED;"
+	  "CREATE TABLE p (a int) PARTITION BY RANGE (a) (PARTITION p0 VALUES LESS THAN (5), PARTITION p1 VALUES LESS THAN MAXVALUE);"
 	  "CREATE VIEW v AS SELECT id FROM a;" },
 	{ DDL_MARIADB,
 	  "CREATE TABLE a (id int unsigned NOT NULL AUTO_INCREMENT, n varchar(40) NOT NULL DEFAULT 'x' COMMENT 'c',"
@@ -72,6 +75,13 @@ static const struct {
 	  " CONSTRAINT u UNIQUE (n, p) DEFERRABLE) WITH (fillfactor = 70);"
 	  "CREATE UNIQUE INDEX i ON y.a USING btree (lower(n) DESC NULLS LAST, p) INCLUDE (g) WHERE g > 2;"
 	  "CREATE TABLE b (id bigint REFERENCES y.a (id) MATCH FULL ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, x serial);"
+	  "CREATE INDEX o ON y.a USING gist (n COLLATE \"POSIX\" text_pattern_ops (siglen = 32) ASC NULLS FIRST) WITH (fillfactor = 80);"
+	  "CREATE TABLE e (r int4range, k int, EXCLUDE USING gist (r WITH &&, k WITH =) WHERE (k > 0), f bigint,"
+	  " UNIQUE NULLS NOT DISTINCT (k, f) INCLUDE (r));"
+	  "ALTER TABLE e ADD CONSTRAINT s FOREIGN KEY (k, f) REFERENCES e (k, f) ON DELETE SET NULL (k) NOT VALID;"
+	  "CREATE TABLE part (a int, b text COMPRESSION pglz) PARTITION BY RANGE (a);"
+	  "CREATE TABLE part_1 PARTITION OF part (b DEFAULT 'x') FOR VALUES FROM (1) TO (9);"
+	  "CREATE TABLE child (z int) INHERITS (b); CREATE UNLOGGED TABLE l (a int); "
 	  "COMMENT ON TABLE b IS 'b'; COMMENT ON COLUMN b.x IS 'x'; CREATE VIEW v AS VALUES (1);" },
 	{ DDL_SQLITE,
 	  "CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL COLLATE NOCASE DEFAULT 'x',"
