@@ -342,6 +342,28 @@ static ddl_atom canonical_text(struct ddl_parse *p, const struct ddl_stmt *stmt,
 	return text;
 }
 
+/* ON t, behind the name of an index or a trigger. */
+static uint32_t name_of_table(struct ddl_parse *p, struct ddl_opaque *o)
+{
+	struct ddl_ident part[3];
+	uint32_t n = 0, i = 0;
+
+	while (i < p->ntokens && p->tokens[i].code != DDL_KW_ON)
+		i++;
+	/* Triggers of DDL are of no table: ON DATABASE, ON ALL SERVER. */
+	if (o->object == DDL_OBJECT_TRIGGER && (ddl_parse_is(p, i + 1, "database") || ddl_parse_is(p, i + 1, "all")))
+		return 0;
+	for (i++; i < p->ntokens && n < 3 && p->tokens[i].atom; i += 2) {
+		part[n++] = ddl_build_ident(p, &p->tokens[i]);
+		if (p->tokens[i + 1].code != '.')
+			break;
+	}
+	if (n)
+		o->table = *ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] :
+					    ddl_no_ident, part[n - 1]);
+	return n;
+}
+
 /* CREATE OR ALTER and ALTER say the same thing as CREATE, once it is done. */
 static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
@@ -357,25 +379,8 @@ static void canonical_module(struct ddl_parse *p, struct ddl_stmt *stmt)
 	while (n > i && p->tokens[n - 1].code == ';')
 		n--;
 	stmt->u.opaque->text = canonical_text(p, stmt, behind_name(p, stmt, i, n), n);
-}
-
-/* ON t, behind the name of an index. */
-static uint32_t name_of_table(struct ddl_parse *p, struct ddl_opaque *o)
-{
-	struct ddl_ident part[3];
-	uint32_t n = 0, i = 0;
-
-	while (i < p->ntokens && p->tokens[i].code != DDL_KW_ON)
-		i++;
-	for (i++; i < p->ntokens && n < 3 && p->tokens[i].atom; i += 2) {
-		part[n++] = ddl_build_ident(p, &p->tokens[i]);
-		if (p->tokens[i + 1].code != '.')
-			break;
-	}
-	if (n)
-		o->table = *ddl_build_qname(p, n > 2 ? part[n - 3] : ddl_no_ident, n > 1 ? part[n - 2] :
-					    ddl_no_ident, part[n - 1]);
-	return n;
+	if (stmt->object == DDL_OBJECT_TRIGGER)
+		name_of_table(p, stmt->u.opaque);
 }
 
 /* The words between CREATE and the name are what DROP needs. A full-text index is called after its table. */
