@@ -171,233 +171,246 @@ enum yysymbol_kind_t
   YYSYMBOL_NOW_LA = 68,                    /* "current time"  */
   YYSYMBOL_KEY_LA = 69,                    /* "KEY (behind UNIQUE)"  */
   YYSYMBOL_ON_LA = 70,                     /* "ON (before DELETE, UPDATE of a foreign key)"  */
-  YYSYMBOL_KW_ABORT = 71,                  /* "ABORT"  */
-  YYSYMBOL_KW_ACTION = 72,                 /* "ACTION"  */
-  YYSYMBOL_KW_ADD = 73,                    /* "ADD"  */
-  YYSYMBOL_KW_AGGREGATE = 74,              /* "AGGREGATE"  */
-  YYSYMBOL_KW_ALL = 75,                    /* "ALL"  */
-  YYSYMBOL_KW_ALL_SPARSE_COLUMNS = 76,     /* "ALL_SPARSE_COLUMNS"  */
-  YYSYMBOL_KW_ALTER = 77,                  /* "ALTER"  */
-  YYSYMBOL_KW_AND = 78,                    /* "AND"  */
-  YYSYMBOL_KW_AS = 79,                     /* "AS"  */
-  YYSYMBOL_KW_ASC = 80,                    /* "ASC"  */
-  YYSYMBOL_KW_AT = 81,                     /* "AT"  */
-  YYSYMBOL_KW_AUTHORIZATION = 82,          /* "AUTHORIZATION"  */
-  YYSYMBOL_KW_BETWEEN = 83,                /* "BETWEEN"  */
-  YYSYMBOL_KW_BINARY = 84,                 /* "BINARY"  */
-  YYSYMBOL_KW_BY = 85,                     /* "BY"  */
-  YYSYMBOL_KW_CACHE = 86,                  /* "CACHE"  */
-  YYSYMBOL_KW_CASCADE = 87,                /* "CASCADE"  */
-  YYSYMBOL_KW_CASE = 88,                   /* "CASE"  */
-  YYSYMBOL_KW_CAST = 89,                   /* "CAST"  */
-  YYSYMBOL_KW_CHAR = 90,                   /* "CHAR"  */
-  YYSYMBOL_KW_CHARACTER = 91,              /* "CHARACTER"  */
-  YYSYMBOL_KW_CHECK = 92,                  /* "CHECK"  */
-  YYSYMBOL_KW_CLUSTERED = 93,              /* "CLUSTERED"  */
-  YYSYMBOL_KW_COALESCE = 94,               /* "COALESCE"  */
-  YYSYMBOL_KW_COLLATE = 95,                /* "COLLATE"  */
-  YYSYMBOL_KW_COLUMN = 96,                 /* "COLUMN"  */
-  YYSYMBOL_KW_COLUMNSTORE = 97,            /* "COLUMNSTORE"  */
-  YYSYMBOL_KW_COLUMN_SET = 98,             /* "COLUMN_SET"  */
-  YYSYMBOL_KW_CONSTRAINT = 99,             /* "CONSTRAINT"  */
-  YYSYMBOL_KW_CONVERT = 100,               /* "CONVERT"  */
-  YYSYMBOL_KW_CREATE = 101,                /* "CREATE"  */
-  YYSYMBOL_KW_CURRENT_DATE = 102,          /* "CURRENT_DATE"  */
-  YYSYMBOL_KW_CURRENT_TIMESTAMP = 103,     /* "CURRENT_TIMESTAMP"  */
-  YYSYMBOL_KW_CURRENT_USER = 104,          /* "CURRENT_USER"  */
-  YYSYMBOL_KW_CYCLE = 105,                 /* "CYCLE"  */
-  YYSYMBOL_KW_DATABASE = 106,              /* "DATABASE"  */
-  YYSYMBOL_KW_DEFAULT = 107,               /* "DEFAULT"  */
-  YYSYMBOL_KW_DELETE = 108,                /* "DELETE"  */
-  YYSYMBOL_KW_DESC = 109,                  /* "DESC"  */
-  YYSYMBOL_KW_DISABLE = 110,               /* "DISABLE"  */
-  YYSYMBOL_KW_DISTINCT = 111,              /* "DISTINCT"  */
-  YYSYMBOL_KW_DOUBLE = 112,                /* "DOUBLE"  */
-  YYSYMBOL_KW_DROP = 113,                  /* "DROP"  */
-  YYSYMBOL_KW_ELSE = 114,                  /* "ELSE"  */
-  YYSYMBOL_KW_ENABLE = 115,                /* "ENABLE"  */
-  YYSYMBOL_KW_ENCRYPTED = 116,             /* "ENCRYPTED"  */
-  YYSYMBOL_KW_END = 117,                   /* "END"  */
-  YYSYMBOL_KW_ESCAPE = 118,                /* "ESCAPE"  */
-  YYSYMBOL_KW_EXISTS = 119,                /* "EXISTS"  */
-  YYSYMBOL_KW_FILESTREAM = 120,            /* "FILESTREAM"  */
-  YYSYMBOL_KW_FILESTREAM_ON = 121,         /* "FILESTREAM_ON"  */
-  YYSYMBOL_KW_FILLFACTOR = 122,            /* "FILLFACTOR"  */
-  YYSYMBOL_KW_FOR = 123,                   /* "FOR"  */
-  YYSYMBOL_KW_FOREIGN = 124,               /* "FOREIGN"  */
-  YYSYMBOL_KW_FROM = 125,                  /* "FROM"  */
-  YYSYMBOL_KW_FUNCTION = 126,              /* "FUNCTION"  */
-  YYSYMBOL_KW_GENERATED = 127,             /* "GENERATED"  */
-  YYSYMBOL_KW_HASH = 128,                  /* "HASH"  */
-  YYSYMBOL_KW_HIDDEN = 129,                /* "HIDDEN"  */
-  YYSYMBOL_KW_IDENTITY = 130,              /* "IDENTITY"  */
-  YYSYMBOL_KW_IN = 131,                    /* "IN"  */
-  YYSYMBOL_KW_INCLUDE = 132,               /* "INCLUDE"  */
-  YYSYMBOL_KW_INCREMENT = 133,             /* "INCREMENT"  */
-  YYSYMBOL_KW_INDEX = 134,                 /* "INDEX"  */
-  YYSYMBOL_KW_IS = 135,                    /* "IS"  */
-  YYSYMBOL_KW_KEY = 136,                   /* "KEY"  */
-  YYSYMBOL_KW_LEFT = 137,                  /* "LEFT"  */
-  YYSYMBOL_KW_LIKE = 138,                  /* "LIKE"  */
-  YYSYMBOL_KW_MASKED = 139,                /* "MASKED"  */
-  YYSYMBOL_KW_MAX = 140,                   /* "MAX"  */
-  YYSYMBOL_KW_MAXVALUE = 141,              /* "MAXVALUE"  */
-  YYSYMBOL_KW_MINVALUE = 142,              /* "MINVALUE"  */
-  YYSYMBOL_KW_NATIONAL = 143,              /* "NATIONAL"  */
-  YYSYMBOL_KW_NEXT = 144,                  /* "NEXT"  */
-  YYSYMBOL_KW_NO = 145,                    /* "NO"  */
-  YYSYMBOL_KW_NOCHECK = 146,               /* "NOCHECK"  */
-  YYSYMBOL_KW_NONCLUSTERED = 147,          /* "NONCLUSTERED"  */
-  YYSYMBOL_KW_NOT = 148,                   /* "NOT"  */
-  YYSYMBOL_KW_NULL = 149,                  /* "NULL"  */
-  YYSYMBOL_KW_NULLIF = 150,                /* "NULLIF"  */
-  YYSYMBOL_KW_OBJECT = 151,                /* "OBJECT"  */
-  YYSYMBOL_KW_ON = 152,                    /* "ON"  */
-  YYSYMBOL_KW_OR = 153,                    /* "OR"  */
-  YYSYMBOL_KW_ORDER = 154,                 /* "ORDER"  */
-  YYSYMBOL_KW_PARTITION = 155,             /* "PARTITION"  */
-  YYSYMBOL_KW_PAUSE = 156,                 /* "PAUSE"  */
-  YYSYMBOL_KW_PERSISTED = 157,             /* "PERSISTED"  */
-  YYSYMBOL_KW_PRECISION = 158,             /* "PRECISION"  */
-  YYSYMBOL_KW_PRIMARY = 159,               /* "PRIMARY"  */
-  YYSYMBOL_KW_PROC = 160,                  /* "PROC"  */
-  YYSYMBOL_KW_PROCEDURE = 161,             /* "PROCEDURE"  */
-  YYSYMBOL_KW_REBUILD = 162,               /* "REBUILD"  */
-  YYSYMBOL_KW_REFERENCES = 163,            /* "REFERENCES"  */
-  YYSYMBOL_KW_REORGANIZE = 164,            /* "REORGANIZE"  */
-  YYSYMBOL_KW_REPLICATION = 165,           /* "REPLICATION"  */
-  YYSYMBOL_KW_RESTART = 166,               /* "RESTART"  */
-  YYSYMBOL_KW_RESUME = 167,                /* "RESUME"  */
-  YYSYMBOL_KW_RIGHT = 168,                 /* "RIGHT"  */
-  YYSYMBOL_KW_ROWGUIDCOL = 169,            /* "ROWGUIDCOL"  */
-  YYSYMBOL_KW_SCHEMA = 170,                /* "SCHEMA"  */
-  YYSYMBOL_KW_SEQUENCE = 171,              /* "SEQUENCE"  */
-  YYSYMBOL_KW_SERVER = 172,                /* "SERVER"  */
-  YYSYMBOL_KW_SESSION_USER = 173,          /* "SESSION_USER"  */
-  YYSYMBOL_KW_SET = 174,                   /* "SET"  */
-  YYSYMBOL_KW_SPARSE = 175,                /* "SPARSE"  */
-  YYSYMBOL_KW_START = 176,                 /* "START"  */
-  YYSYMBOL_KW_SWITCH = 177,                /* "SWITCH"  */
-  YYSYMBOL_KW_SYNONYM = 178,               /* "SYNONYM"  */
-  YYSYMBOL_KW_SYSTEM_USER = 179,           /* "SYSTEM_USER"  */
-  YYSYMBOL_KW_TABLE = 180,                 /* "TABLE"  */
-  YYSYMBOL_KW_TEXT = 181,                  /* "TEXT"  */
-  YYSYMBOL_KW_TEXTIMAGE_ON = 182,          /* "TEXTIMAGE_ON"  */
-  YYSYMBOL_KW_THEN = 183,                  /* "THEN"  */
-  YYSYMBOL_KW_TIME = 184,                  /* "TIME"  */
-  YYSYMBOL_KW_TRANSFER = 185,              /* "TRANSFER"  */
-  YYSYMBOL_KW_TRIGGER = 186,               /* "TRIGGER"  */
-  YYSYMBOL_KW_TRY_CAST = 187,              /* "TRY_CAST"  */
-  YYSYMBOL_KW_TRY_CONVERT = 188,           /* "TRY_CONVERT"  */
-  YYSYMBOL_KW_TYPE = 189,                  /* "TYPE"  */
-  YYSYMBOL_KW_UNIQUE = 190,                /* "UNIQUE"  */
-  YYSYMBOL_KW_UPDATE = 191,                /* "UPDATE"  */
-  YYSYMBOL_KW_USER = 192,                  /* "USER"  */
-  YYSYMBOL_KW_VALUE = 193,                 /* "VALUE"  */
-  YYSYMBOL_KW_VALUES = 194,                /* "VALUES"  */
-  YYSYMBOL_KW_VARYING = 195,               /* "VARYING"  */
-  YYSYMBOL_KW_VIEW = 196,                  /* "VIEW"  */
-  YYSYMBOL_KW_WHEN = 197,                  /* "WHEN"  */
-  YYSYMBOL_KW_WHERE = 198,                 /* "WHERE"  */
-  YYSYMBOL_KW_WITH = 199,                  /* "WITH"  */
-  YYSYMBOL_KW_ZONE = 200,                  /* "ZONE"  */
-  YYSYMBOL_UNARY = 201,                    /* UNARY  */
-  YYSYMBOL_YYACCEPT = 202,                 /* $accept  */
-  YYSYMBOL_kw_unreserved = 203,            /* kw_unreserved  */
-  YYSYMBOL_primary = 204,                  /* primary  */
-  YYSYMBOL_expr_list = 205,                /* expr_list  */
-  YYSYMBOL_name_path = 206,                /* name_path  */
-  YYSYMBOL_call = 207,                     /* call  */
-  YYSYMBOL_case_expr = 208,                /* case_expr  */
-  YYSYMBOL_whens = 209,                    /* whens  */
-  YYSYMBOL_when = 210,                     /* when  */
-  YYSYMBOL_case_else = 211,                /* case_else  */
-  YYSYMBOL_unit = 212,                     /* unit  */
-  YYSYMBOL_statement = 213,                /* statement  */
-  YYSYMBOL_ident = 214,                    /* ident  */
-  YYSYMBOL_any_ident = 215,                /* any_ident  */
-  YYSYMBOL_constraint_name = 216,          /* constraint_name  */
-  YYSYMBOL_qname = 217,                    /* qname  */
-  YYSYMBOL_qname_list = 218,               /* qname_list  */
-  YYSYMBOL_name_list = 219,                /* name_list  */
-  YYSYMBOL_opt_name_list = 220,            /* opt_name_list  */
-  YYSYMBOL_opt_if_exists = 221,            /* opt_if_exists  */
-  YYSYMBOL_create_table = 222,             /* create_table  */
-  YYSYMBOL_opt_comma = 223,                /* opt_comma  */
-  YYSYMBOL_table_elements = 224,           /* table_elements  */
-  YYSYMBOL_table_element = 225,            /* table_element  */
-  YYSYMBOL_column = 226,                   /* column  */
-  YYSYMBOL_column_attrs = 227,             /* column_attrs  */
-  YYSYMBOL_column_attr = 228,              /* column_attr  */
-  YYSYMBOL_attr_option = 229,              /* attr_option  */
-  YYSYMBOL_opt_identity = 230,             /* opt_identity  */
-  YYSYMBOL_named_attr = 231,               /* named_attr  */
-  YYSYMBOL_default_expr = 232,             /* default_expr  */
-  YYSYMBOL_computed_attrs = 233,           /* computed_attrs  */
-  YYSYMBOL_computed_attr = 234,            /* computed_attr  */
-  YYSYMBOL_column_constraint = 235,        /* column_constraint  */
-  YYSYMBOL_signed_number = 236,            /* signed_number  */
-  YYSYMBOL_expr = 237,                     /* expr  */
-  YYSYMBOL_callable = 238,                 /* callable  */
-  YYSYMBOL_literal = 239,                  /* literal  */
-  YYSYMBOL_type = 240,                     /* type  */
-  YYSYMBOL_type_name = 241,                /* type_name  */
-  YYSYMBOL_type_arg = 242,                 /* type_arg  */
-  YYSYMBOL_type_base = 243,                /* type_base  */
-  YYSYMBOL_type_qname = 244,               /* type_qname  */
-  YYSYMBOL_table_constraint = 245,         /* table_constraint  */
-  YYSYMBOL_table_constraint_body = 246,    /* table_constraint_body  */
-  YYSYMBOL_key_word = 247,                 /* key_word  */
-  YYSYMBOL_key_kind = 248,                 /* key_kind  */
-  YYSYMBOL_opt_hash = 249,                 /* opt_hash  */
-  YYSYMBOL_opt_not_for_replication = 250,  /* opt_not_for_replication  */
-  YYSYMBOL_references = 251,               /* references  */
-  YYSYMBOL_fk_action = 252,                /* fk_action  */
-  YYSYMBOL_opt_key_parts = 253,            /* opt_key_parts  */
-  YYSYMBOL_key_parts = 254,                /* key_parts  */
-  YYSYMBOL_key_part = 255,                 /* key_part  */
-  YYSYMBOL_index_def = 256,                /* index_def  */
-  YYSYMBOL_opt_unique = 257,               /* opt_unique  */
-  YYSYMBOL_index_kind = 258,               /* index_kind  */
-  YYSYMBOL_order_parts = 259,              /* order_parts  */
-  YYSYMBOL_include = 260,                  /* include  */
-  YYSYMBOL_opt_where = 261,                /* opt_where  */
-  YYSYMBOL_create_index = 262,             /* create_index  */
-  YYSYMBOL_storage = 263,                  /* storage  */
-  YYSYMBOL_storage_option = 264,           /* storage_option  */
-  YYSYMBOL_storage_word = 265,             /* storage_word  */
-  YYSYMBOL_filegroup = 266,                /* filegroup  */
-  YYSYMBOL_with_options = 267,             /* with_options  */
-  YYSYMBOL_with_option = 268,              /* with_option  */
-  YYSYMBOL_alter_table = 269,              /* alter_table  */
-  YYSYMBOL_check_word = 270,               /* check_word  */
-  YYSYMBOL_checked = 271,                  /* checked  */
-  YYSYMBOL_clause = 272,                   /* clause  */
-  YYSYMBOL_add_items = 273,                /* add_items  */
-  YYSYMBOL_add_item = 274,                 /* add_item  */
-  YYSYMBOL_opt_with_values = 275,          /* opt_with_values  */
-  YYSYMBOL_alter_column_attrs = 276,       /* alter_column_attrs  */
-  YYSYMBOL_alter_column_attr = 277,        /* alter_column_attr  */
-  YYSYMBOL_column_flag = 278,              /* column_flag  */
-  YYSYMBOL_drop_items = 279,               /* drop_items  */
-  YYSYMBOL_drop_item = 280,                /* drop_item  */
-  YYSYMBOL_opt_with = 281,                 /* opt_with  */
-  YYSYMBOL_alter_index = 282,              /* alter_index  */
-  YYSYMBOL_index_target = 283,             /* index_target  */
-  YYSYMBOL_maintenance = 284,              /* maintenance  */
-  YYSYMBOL_opt_partition = 285,            /* opt_partition  */
-  YYSYMBOL_drop = 286,                     /* drop  */
-  YYSYMBOL_drop_object = 287,              /* drop_object  */
-  YYSYMBOL_drop_index = 288,               /* drop_index  */
-  YYSYMBOL_dropped_indexes = 289,          /* dropped_indexes  */
-  YYSYMBOL_dropped_index = 290,            /* dropped_index  */
-  YYSYMBOL_create_schema = 291,            /* create_schema  */
-  YYSYMBOL_alter_schema = 292,             /* alter_schema  */
-  YYSYMBOL_create_sequence = 293,          /* create_sequence  */
-  YYSYMBOL_create_options = 294,           /* create_options  */
-  YYSYMBOL_alter_sequence = 295,           /* alter_sequence  */
-  YYSYMBOL_sequence_options = 296,         /* sequence_options  */
-  YYSYMBOL_sequence_option = 297           /* sequence_option  */
+  YYSYMBOL_WITH_QUERY_LA = 71,             /* "WITH (before a query)"  */
+  YYSYMBOL_RECURSIVE_LA = 72,              /* "RECURSIVE (behind WITH)"  */
+  YYSYMBOL_JOIN_LA = 73,                   /* "kind of join"  */
+  YYSYMBOL_WINDOW_LA = 74,                 /* "WINDOW (before a definition)"  */
+  YYSYMBOL_OVER_LA = 75,                   /* "OVER (behind a call)"  */
+  YYSYMBOL_FILTER_LA = 76,                 /* "FILTER (behind a call)"  */
+  YYSYMBOL_PARTITION_LA = 77,              /* "PARTITION (before BY)"  */
+  YYSYMBOL_FRAME_LA = 78,                  /* "unit of a frame"  */
+  YYSYMBOL_UNBOUNDED_LA = 79,              /* "UNBOUNDED (of a frame)"  */
+  YYSYMBOL_CURRENT_LA = 80,                /* "CURRENT (before ROW)"  */
+  YYSYMBOL_INDEXED_LA = 81,                /* "INDEXED (before BY)"  */
+  YYSYMBOL_NOT_INDEXED_LA = 82,            /* "NOT INDEXED (of a table)"  */
+  YYSYMBOL_RAISE_LA = 83,                  /* "RAISE (before its parenthesis)"  */
+  YYSYMBOL_KW_ABORT = 84,                  /* "ABORT"  */
+  YYSYMBOL_KW_ACTION = 85,                 /* "ACTION"  */
+  YYSYMBOL_KW_ADD = 86,                    /* "ADD"  */
+  YYSYMBOL_KW_AGGREGATE = 87,              /* "AGGREGATE"  */
+  YYSYMBOL_KW_ALL = 88,                    /* "ALL"  */
+  YYSYMBOL_KW_ALL_SPARSE_COLUMNS = 89,     /* "ALL_SPARSE_COLUMNS"  */
+  YYSYMBOL_KW_ALTER = 90,                  /* "ALTER"  */
+  YYSYMBOL_KW_AND = 91,                    /* "AND"  */
+  YYSYMBOL_KW_AS = 92,                     /* "AS"  */
+  YYSYMBOL_KW_ASC = 93,                    /* "ASC"  */
+  YYSYMBOL_KW_AT = 94,                     /* "AT"  */
+  YYSYMBOL_KW_AUTHORIZATION = 95,          /* "AUTHORIZATION"  */
+  YYSYMBOL_KW_BETWEEN = 96,                /* "BETWEEN"  */
+  YYSYMBOL_KW_BINARY = 97,                 /* "BINARY"  */
+  YYSYMBOL_KW_BY = 98,                     /* "BY"  */
+  YYSYMBOL_KW_CACHE = 99,                  /* "CACHE"  */
+  YYSYMBOL_KW_CASCADE = 100,               /* "CASCADE"  */
+  YYSYMBOL_KW_CASE = 101,                  /* "CASE"  */
+  YYSYMBOL_KW_CAST = 102,                  /* "CAST"  */
+  YYSYMBOL_KW_CHAR = 103,                  /* "CHAR"  */
+  YYSYMBOL_KW_CHARACTER = 104,             /* "CHARACTER"  */
+  YYSYMBOL_KW_CHECK = 105,                 /* "CHECK"  */
+  YYSYMBOL_KW_CLUSTERED = 106,             /* "CLUSTERED"  */
+  YYSYMBOL_KW_COALESCE = 107,              /* "COALESCE"  */
+  YYSYMBOL_KW_COLLATE = 108,               /* "COLLATE"  */
+  YYSYMBOL_KW_COLUMN = 109,                /* "COLUMN"  */
+  YYSYMBOL_KW_COLUMNSTORE = 110,           /* "COLUMNSTORE"  */
+  YYSYMBOL_KW_COLUMN_SET = 111,            /* "COLUMN_SET"  */
+  YYSYMBOL_KW_CONSTRAINT = 112,            /* "CONSTRAINT"  */
+  YYSYMBOL_KW_CONVERT = 113,               /* "CONVERT"  */
+  YYSYMBOL_KW_CREATE = 114,                /* "CREATE"  */
+  YYSYMBOL_KW_CURRENT_DATE = 115,          /* "CURRENT_DATE"  */
+  YYSYMBOL_KW_CURRENT_TIMESTAMP = 116,     /* "CURRENT_TIMESTAMP"  */
+  YYSYMBOL_KW_CURRENT_USER = 117,          /* "CURRENT_USER"  */
+  YYSYMBOL_KW_CYCLE = 118,                 /* "CYCLE"  */
+  YYSYMBOL_KW_DATABASE = 119,              /* "DATABASE"  */
+  YYSYMBOL_KW_DEFAULT = 120,               /* "DEFAULT"  */
+  YYSYMBOL_KW_DELETE = 121,                /* "DELETE"  */
+  YYSYMBOL_KW_DESC = 122,                  /* "DESC"  */
+  YYSYMBOL_KW_DISABLE = 123,               /* "DISABLE"  */
+  YYSYMBOL_KW_DISTINCT = 124,              /* "DISTINCT"  */
+  YYSYMBOL_KW_DOUBLE = 125,                /* "DOUBLE"  */
+  YYSYMBOL_KW_DROP = 126,                  /* "DROP"  */
+  YYSYMBOL_KW_ELSE = 127,                  /* "ELSE"  */
+  YYSYMBOL_KW_ENABLE = 128,                /* "ENABLE"  */
+  YYSYMBOL_KW_ENCRYPTED = 129,             /* "ENCRYPTED"  */
+  YYSYMBOL_KW_END = 130,                   /* "END"  */
+  YYSYMBOL_KW_ESCAPE = 131,                /* "ESCAPE"  */
+  YYSYMBOL_KW_EXISTS = 132,                /* "EXISTS"  */
+  YYSYMBOL_KW_FILESTREAM = 133,            /* "FILESTREAM"  */
+  YYSYMBOL_KW_FILESTREAM_ON = 134,         /* "FILESTREAM_ON"  */
+  YYSYMBOL_KW_FILLFACTOR = 135,            /* "FILLFACTOR"  */
+  YYSYMBOL_KW_FOR = 136,                   /* "FOR"  */
+  YYSYMBOL_KW_FOREIGN = 137,               /* "FOREIGN"  */
+  YYSYMBOL_KW_FROM = 138,                  /* "FROM"  */
+  YYSYMBOL_KW_FUNCTION = 139,              /* "FUNCTION"  */
+  YYSYMBOL_KW_GENERATED = 140,             /* "GENERATED"  */
+  YYSYMBOL_KW_HASH = 141,                  /* "HASH"  */
+  YYSYMBOL_KW_HIDDEN = 142,                /* "HIDDEN"  */
+  YYSYMBOL_KW_IDENTITY = 143,              /* "IDENTITY"  */
+  YYSYMBOL_KW_IN = 144,                    /* "IN"  */
+  YYSYMBOL_KW_INCLUDE = 145,               /* "INCLUDE"  */
+  YYSYMBOL_KW_INCREMENT = 146,             /* "INCREMENT"  */
+  YYSYMBOL_KW_INDEX = 147,                 /* "INDEX"  */
+  YYSYMBOL_KW_IS = 148,                    /* "IS"  */
+  YYSYMBOL_KW_KEY = 149,                   /* "KEY"  */
+  YYSYMBOL_KW_LEFT = 150,                  /* "LEFT"  */
+  YYSYMBOL_KW_LIKE = 151,                  /* "LIKE"  */
+  YYSYMBOL_KW_MASKED = 152,                /* "MASKED"  */
+  YYSYMBOL_KW_MAX = 153,                   /* "MAX"  */
+  YYSYMBOL_KW_MAXVALUE = 154,              /* "MAXVALUE"  */
+  YYSYMBOL_KW_MINVALUE = 155,              /* "MINVALUE"  */
+  YYSYMBOL_KW_NATIONAL = 156,              /* "NATIONAL"  */
+  YYSYMBOL_KW_NEXT = 157,                  /* "NEXT"  */
+  YYSYMBOL_KW_NO = 158,                    /* "NO"  */
+  YYSYMBOL_KW_NOCHECK = 159,               /* "NOCHECK"  */
+  YYSYMBOL_KW_NONCLUSTERED = 160,          /* "NONCLUSTERED"  */
+  YYSYMBOL_KW_NOT = 161,                   /* "NOT"  */
+  YYSYMBOL_KW_NULL = 162,                  /* "NULL"  */
+  YYSYMBOL_KW_NULLIF = 163,                /* "NULLIF"  */
+  YYSYMBOL_KW_OBJECT = 164,                /* "OBJECT"  */
+  YYSYMBOL_KW_ON = 165,                    /* "ON"  */
+  YYSYMBOL_KW_OR = 166,                    /* "OR"  */
+  YYSYMBOL_KW_ORDER = 167,                 /* "ORDER"  */
+  YYSYMBOL_KW_PARTITION = 168,             /* "PARTITION"  */
+  YYSYMBOL_KW_PAUSE = 169,                 /* "PAUSE"  */
+  YYSYMBOL_KW_PERSISTED = 170,             /* "PERSISTED"  */
+  YYSYMBOL_KW_PRECISION = 171,             /* "PRECISION"  */
+  YYSYMBOL_KW_PRIMARY = 172,               /* "PRIMARY"  */
+  YYSYMBOL_KW_PROC = 173,                  /* "PROC"  */
+  YYSYMBOL_KW_PROCEDURE = 174,             /* "PROCEDURE"  */
+  YYSYMBOL_KW_REBUILD = 175,               /* "REBUILD"  */
+  YYSYMBOL_KW_REFERENCES = 176,            /* "REFERENCES"  */
+  YYSYMBOL_KW_REORGANIZE = 177,            /* "REORGANIZE"  */
+  YYSYMBOL_KW_REPLICATION = 178,           /* "REPLICATION"  */
+  YYSYMBOL_KW_RESTART = 179,               /* "RESTART"  */
+  YYSYMBOL_KW_RESUME = 180,                /* "RESUME"  */
+  YYSYMBOL_KW_RIGHT = 181,                 /* "RIGHT"  */
+  YYSYMBOL_KW_ROWGUIDCOL = 182,            /* "ROWGUIDCOL"  */
+  YYSYMBOL_KW_SCHEMA = 183,                /* "SCHEMA"  */
+  YYSYMBOL_KW_SEQUENCE = 184,              /* "SEQUENCE"  */
+  YYSYMBOL_KW_SERVER = 185,                /* "SERVER"  */
+  YYSYMBOL_KW_SESSION_USER = 186,          /* "SESSION_USER"  */
+  YYSYMBOL_KW_SET = 187,                   /* "SET"  */
+  YYSYMBOL_KW_SPARSE = 188,                /* "SPARSE"  */
+  YYSYMBOL_KW_START = 189,                 /* "START"  */
+  YYSYMBOL_KW_SWITCH = 190,                /* "SWITCH"  */
+  YYSYMBOL_KW_SYNONYM = 191,               /* "SYNONYM"  */
+  YYSYMBOL_KW_SYSTEM_USER = 192,           /* "SYSTEM_USER"  */
+  YYSYMBOL_KW_TABLE = 193,                 /* "TABLE"  */
+  YYSYMBOL_KW_TEXT = 194,                  /* "TEXT"  */
+  YYSYMBOL_KW_TEXTIMAGE_ON = 195,          /* "TEXTIMAGE_ON"  */
+  YYSYMBOL_KW_THEN = 196,                  /* "THEN"  */
+  YYSYMBOL_KW_TIME = 197,                  /* "TIME"  */
+  YYSYMBOL_KW_TRANSFER = 198,              /* "TRANSFER"  */
+  YYSYMBOL_KW_TRIGGER = 199,               /* "TRIGGER"  */
+  YYSYMBOL_KW_TRY_CAST = 200,              /* "TRY_CAST"  */
+  YYSYMBOL_KW_TRY_CONVERT = 201,           /* "TRY_CONVERT"  */
+  YYSYMBOL_KW_TYPE = 202,                  /* "TYPE"  */
+  YYSYMBOL_KW_UNIQUE = 203,                /* "UNIQUE"  */
+  YYSYMBOL_KW_UPDATE = 204,                /* "UPDATE"  */
+  YYSYMBOL_KW_USER = 205,                  /* "USER"  */
+  YYSYMBOL_KW_VALUE = 206,                 /* "VALUE"  */
+  YYSYMBOL_KW_VALUES = 207,                /* "VALUES"  */
+  YYSYMBOL_KW_VARYING = 208,               /* "VARYING"  */
+  YYSYMBOL_KW_VIEW = 209,                  /* "VIEW"  */
+  YYSYMBOL_KW_WHEN = 210,                  /* "WHEN"  */
+  YYSYMBOL_KW_WHERE = 211,                 /* "WHERE"  */
+  YYSYMBOL_KW_WITH = 212,                  /* "WITH"  */
+  YYSYMBOL_KW_ZONE = 213,                  /* "ZONE"  */
+  YYSYMBOL_UNARY = 214,                    /* UNARY  */
+  YYSYMBOL_YYACCEPT = 215,                 /* $accept  */
+  YYSYMBOL_kw_unreserved = 216,            /* kw_unreserved  */
+  YYSYMBOL_primary = 217,                  /* primary  */
+  YYSYMBOL_expr_list = 218,                /* expr_list  */
+  YYSYMBOL_name_path = 219,                /* name_path  */
+  YYSYMBOL_call = 220,                     /* call  */
+  YYSYMBOL_case_expr = 221,                /* case_expr  */
+  YYSYMBOL_whens = 222,                    /* whens  */
+  YYSYMBOL_when = 223,                     /* when  */
+  YYSYMBOL_case_else = 224,                /* case_else  */
+  YYSYMBOL_unit = 225,                     /* unit  */
+  YYSYMBOL_statement = 226,                /* statement  */
+  YYSYMBOL_ident = 227,                    /* ident  */
+  YYSYMBOL_any_ident = 228,                /* any_ident  */
+  YYSYMBOL_constraint_name = 229,          /* constraint_name  */
+  YYSYMBOL_qname = 230,                    /* qname  */
+  YYSYMBOL_qname_list = 231,               /* qname_list  */
+  YYSYMBOL_name_list = 232,                /* name_list  */
+  YYSYMBOL_opt_name_list = 233,            /* opt_name_list  */
+  YYSYMBOL_opt_if_exists = 234,            /* opt_if_exists  */
+  YYSYMBOL_create_table = 235,             /* create_table  */
+  YYSYMBOL_opt_comma = 236,                /* opt_comma  */
+  YYSYMBOL_table_elements = 237,           /* table_elements  */
+  YYSYMBOL_table_element = 238,            /* table_element  */
+  YYSYMBOL_column = 239,                   /* column  */
+  YYSYMBOL_column_attrs = 240,             /* column_attrs  */
+  YYSYMBOL_column_attr = 241,              /* column_attr  */
+  YYSYMBOL_attr_option = 242,              /* attr_option  */
+  YYSYMBOL_opt_identity = 243,             /* opt_identity  */
+  YYSYMBOL_named_attr = 244,               /* named_attr  */
+  YYSYMBOL_default_expr = 245,             /* default_expr  */
+  YYSYMBOL_computed_attrs = 246,           /* computed_attrs  */
+  YYSYMBOL_computed_attr = 247,            /* computed_attr  */
+  YYSYMBOL_column_constraint = 248,        /* column_constraint  */
+  YYSYMBOL_signed_number = 249,            /* signed_number  */
+  YYSYMBOL_expr = 250,                     /* expr  */
+  YYSYMBOL_callable = 251,                 /* callable  */
+  YYSYMBOL_literal = 252,                  /* literal  */
+  YYSYMBOL_type = 253,                     /* type  */
+  YYSYMBOL_type_name = 254,                /* type_name  */
+  YYSYMBOL_type_arg = 255,                 /* type_arg  */
+  YYSYMBOL_type_base = 256,                /* type_base  */
+  YYSYMBOL_type_qname = 257,               /* type_qname  */
+  YYSYMBOL_table_constraint = 258,         /* table_constraint  */
+  YYSYMBOL_table_constraint_body = 259,    /* table_constraint_body  */
+  YYSYMBOL_key_word = 260,                 /* key_word  */
+  YYSYMBOL_key_kind = 261,                 /* key_kind  */
+  YYSYMBOL_opt_hash = 262,                 /* opt_hash  */
+  YYSYMBOL_opt_not_for_replication = 263,  /* opt_not_for_replication  */
+  YYSYMBOL_references = 264,               /* references  */
+  YYSYMBOL_fk_action = 265,                /* fk_action  */
+  YYSYMBOL_opt_key_parts = 266,            /* opt_key_parts  */
+  YYSYMBOL_key_parts = 267,                /* key_parts  */
+  YYSYMBOL_key_part = 268,                 /* key_part  */
+  YYSYMBOL_index_def = 269,                /* index_def  */
+  YYSYMBOL_opt_unique = 270,               /* opt_unique  */
+  YYSYMBOL_index_kind = 271,               /* index_kind  */
+  YYSYMBOL_order_parts = 272,              /* order_parts  */
+  YYSYMBOL_include = 273,                  /* include  */
+  YYSYMBOL_opt_where = 274,                /* opt_where  */
+  YYSYMBOL_create_index = 275,             /* create_index  */
+  YYSYMBOL_storage = 276,                  /* storage  */
+  YYSYMBOL_storage_option = 277,           /* storage_option  */
+  YYSYMBOL_storage_word = 278,             /* storage_word  */
+  YYSYMBOL_filegroup = 279,                /* filegroup  */
+  YYSYMBOL_with_options = 280,             /* with_options  */
+  YYSYMBOL_with_option = 281,              /* with_option  */
+  YYSYMBOL_alter_table = 282,              /* alter_table  */
+  YYSYMBOL_check_word = 283,               /* check_word  */
+  YYSYMBOL_checked = 284,                  /* checked  */
+  YYSYMBOL_clause = 285,                   /* clause  */
+  YYSYMBOL_add_items = 286,                /* add_items  */
+  YYSYMBOL_add_item = 287,                 /* add_item  */
+  YYSYMBOL_opt_with_values = 288,          /* opt_with_values  */
+  YYSYMBOL_alter_column_attrs = 289,       /* alter_column_attrs  */
+  YYSYMBOL_alter_column_attr = 290,        /* alter_column_attr  */
+  YYSYMBOL_column_flag = 291,              /* column_flag  */
+  YYSYMBOL_drop_items = 292,               /* drop_items  */
+  YYSYMBOL_drop_item = 293,                /* drop_item  */
+  YYSYMBOL_opt_with = 294,                 /* opt_with  */
+  YYSYMBOL_alter_index = 295,              /* alter_index  */
+  YYSYMBOL_index_target = 296,             /* index_target  */
+  YYSYMBOL_maintenance = 297,              /* maintenance  */
+  YYSYMBOL_opt_partition = 298,            /* opt_partition  */
+  YYSYMBOL_drop = 299,                     /* drop  */
+  YYSYMBOL_drop_object = 300,              /* drop_object  */
+  YYSYMBOL_drop_index = 301,               /* drop_index  */
+  YYSYMBOL_dropped_indexes = 302,          /* dropped_indexes  */
+  YYSYMBOL_dropped_index = 303,            /* dropped_index  */
+  YYSYMBOL_create_schema = 304,            /* create_schema  */
+  YYSYMBOL_alter_schema = 305,             /* alter_schema  */
+  YYSYMBOL_create_sequence = 306,          /* create_sequence  */
+  YYSYMBOL_create_options = 307,           /* create_options  */
+  YYSYMBOL_alter_sequence = 308,           /* alter_sequence  */
+  YYSYMBOL_sequence_options = 309,         /* sequence_options  */
+  YYSYMBOL_sequence_option = 310           /* sequence_option  */
 };
 typedef enum yysymbol_kind_t yysymbol_kind_t;
 
@@ -741,10 +754,10 @@ union yyalloc
 /* YYFINAL -- State number of the termination state.  */
 #define YYFINAL  38
 /* YYLAST -- Last index in YYTABLE.  */
-#define YYLAST   3694
+#define YYLAST   3805
 
 /* YYNTOKENS -- Number of terminals.  */
-#define YYNTOKENS  202
+#define YYNTOKENS  215
 /* YYNNTS -- Number of nonterminals.  */
 #define YYNNTS  96
 /* YYNRULES -- Number of rules.  */
@@ -797,7 +810,8 @@ static const yytype_uint8 yytranslate[] =
       40,    41,    42,    43,    44,    45,    46,    47,    48,    49,
       50,    51,    52,    53,    54,    55,    56,    57,    58,    59,
       60,    61,    62,    63,    64,    65,    66,    67,    68,    69,
-      70,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+      70,    71,    72,    73,    74,    75,    76,    77,    78,    79,
+      80,    81,    82,    83,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
@@ -826,158 +840,157 @@ static const yytype_uint8 yytranslate[] =
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+      84,     2,     2,     2,     2,     2,     2,     2,    85,     2,
+       2,    86,     2,     2,     2,    87,     2,     2,    88,     2,
+       2,     2,     2,     2,     2,    89,     2,    90,     2,     2,
+       2,    91,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,    92,    93,     2,     2,     2,
+       2,     2,     2,     2,    94,     2,     2,     2,     2,     2,
+      95,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-      71,     2,     2,     2,     2,     2,     2,     2,    72,     2,
-       2,    73,     2,     2,     2,    74,     2,     2,    75,     2,
-       2,     2,     2,     2,     2,    76,     2,    77,     2,     2,
-       2,    78,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,    79,    80,     2,     2,     2,
-       2,     2,     2,     2,    81,     2,     2,     2,     2,     2,
-      82,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,    96,     2,    97,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,    83,     2,    84,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,    98,     2,     2,    99,
+       2,     2,     2,     2,   100,     2,   101,   102,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,    85,     2,     2,    86,
-       2,     2,     2,     2,    87,     2,    88,    89,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-      90,    91,     2,     2,    92,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,    93,    94,
-       2,     2,    95,     2,     2,    96,     2,    97,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,    98,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,    99,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   100,     2,     2,     2,     2,   101,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   102,     2,
-       2,     2,     2,   103,   104,     2,     2,     2,   105,     2,
-     106,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   107,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   108,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   109,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   110,
-       2,     2,   111,     2,     2,     2,     2,     2,     2,     2,
-     112,     2,   113,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   114,     2,     2,     2,   115,
-       2,     2,   116,     2,     2,     2,   117,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   118,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   119,     2,     2,     2,     2,     2,     2,     2,
+     103,   104,     2,     2,   105,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   106,   107,
+       2,     2,   108,     2,     2,   109,     2,   110,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   111,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   120,   121,     2,     2,
+       2,     2,     2,     2,   112,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     122,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   113,     2,     2,     2,     2,   114,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   115,     2,
+       2,     2,     2,   116,   117,     2,     2,     2,   118,     2,
+     119,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   120,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   121,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   122,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,   123,
-       2,     2,     2,     2,     2,   124,     2,     2,     2,     2,
-       2,     2,     2,     2,   125,     2,     2,   126,     2,     2,
-       2,   127,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   124,     2,     2,     2,     2,     2,     2,     2,
+     125,     2,   126,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   127,     2,     2,     2,   128,
+       2,     2,   129,     2,     2,     2,   130,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   131,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   132,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   128,     2,     2,     2,     2,     2,
-     129,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   133,   134,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   130,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   131,     2,   132,
-       2,   133,     2,     2,   134,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   135,
+     135,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   136,
+       2,     2,     2,     2,     2,   137,     2,     2,     2,     2,
+       2,     2,     2,     2,   138,     2,     2,   139,     2,     2,
+       2,   140,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   136,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     137,     2,     2,     2,     2,     2,   138,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   139,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   140,     2,     2,     2,   141,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   142,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   141,     2,     2,     2,     2,     2,
+     142,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,   143,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   144,     2,     2,     2,
-       2,     2,   145,     2,     2,   146,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   147,     2,     2,     2,     2,     2,     2,     2,
-     148,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   149,   150,     2,     2,     2,     2,     2,   151,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   152,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   153,   154,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   155,     2,     2,     2,     2,
-       2,     2,     2,   156,     2,     2,     2,     2,     2,     2,
-       2,   157,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   158,     2,     2,     2,     2,
-       2,     2,     2,   159,     2,     2,     2,     2,     2,     2,
-     160,     2,   161,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   144,     2,   145,
+       2,   146,     2,     2,   147,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   162,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   163,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   148,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   164,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   165,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   166,
-       2,     2,     2,     2,     2,     2,   167,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   168,     2,     2,
+       2,     2,     2,   149,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     150,     2,     2,     2,     2,     2,   151,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   152,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   153,     2,     2,     2,   154,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   155,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   156,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   157,     2,     2,     2,
+       2,     2,   158,     2,     2,   159,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   160,     2,     2,     2,     2,     2,     2,     2,
+     161,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   162,   163,     2,     2,     2,     2,     2,   164,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   165,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   166,   167,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   168,     2,     2,     2,     2,
        2,     2,     2,   169,     2,     2,     2,     2,     2,     2,
+       2,   170,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   170,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   171,     2,     2,     2,
-       2,     2,   172,     2,     2,   173,   174,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   171,     2,     2,     2,     2,
+       2,     2,     2,   172,     2,     2,     2,     2,     2,     2,
+     173,     2,   174,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   175,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   176,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     175,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   177,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   178,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   179,
+       2,     2,     2,     2,     2,     2,   180,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   181,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   182,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   183,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   176,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     177,     2,     2,   178,     2,     2,     2,     2,     2,   179,
-       2,   180,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   181,   182,     2,     2,   183,
-       2,     2,     2,     2,     2,   184,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   185,     2,     2,   186,     2,     2,     2,
-       2,     2,     2,     2,     2,   187,   188,     2,   189,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   190,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   191,     2,     2,
-       2,     2,     2,     2,     2,     2,   192,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   193,
-     194,     2,     2,     2,     2,     2,     2,     2,   195,     2,
-       2,     2,     2,     2,     2,     2,   196,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     197,   198,     2,     2,     2,     2,   199,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   184,     2,     2,     2,
+       2,     2,   185,     2,     2,   186,   187,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   200,     2,   201
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     188,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   189,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     190,     2,     2,   191,     2,     2,     2,     2,     2,   192,
+       2,   193,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   194,   195,     2,     2,   196,
+       2,     2,     2,     2,     2,   197,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   198,     2,     2,   199,     2,     2,     2,
+       2,     2,     2,     2,     2,   200,   201,     2,   202,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   203,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   204,     2,     2,
+       2,     2,     2,     2,     2,     2,   205,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   206,
+     207,     2,     2,     2,     2,     2,     2,     2,   208,     2,
+       2,     2,     2,     2,     2,     2,   209,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     210,   211,     2,     2,     2,     2,   212,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   213,     2,   214
 };
 
 #if DDL_MSSQL_DEBUG
@@ -1053,44 +1066,50 @@ yysymbol_name (yysymbol_kind_t yysymbol)
   "look-ahead 2", "look-ahead 3", "look-ahead 4", "look-ahead 5",
   "IS (before an operand)", "IS NOT", "GENERATED (before ALWAYS)",
   "current time", "KEY (behind UNIQUE)",
-  "ON (before DELETE, UPDATE of a foreign key)", "ABORT", "ACTION", "ADD",
-  "AGGREGATE", "ALL", "ALL_SPARSE_COLUMNS", "ALTER", "AND", "AS", "ASC",
-  "AT", "AUTHORIZATION", "BETWEEN", "BINARY", "BY", "CACHE", "CASCADE",
-  "CASE", "CAST", "CHAR", "CHARACTER", "CHECK", "CLUSTERED", "COALESCE",
-  "COLLATE", "COLUMN", "COLUMNSTORE", "COLUMN_SET", "CONSTRAINT",
-  "CONVERT", "CREATE", "CURRENT_DATE", "CURRENT_TIMESTAMP", "CURRENT_USER",
-  "CYCLE", "DATABASE", "DEFAULT", "DELETE", "DESC", "DISABLE", "DISTINCT",
-  "DOUBLE", "DROP", "ELSE", "ENABLE", "ENCRYPTED", "END", "ESCAPE",
-  "EXISTS", "FILESTREAM", "FILESTREAM_ON", "FILLFACTOR", "FOR", "FOREIGN",
-  "FROM", "FUNCTION", "GENERATED", "HASH", "HIDDEN", "IDENTITY", "IN",
-  "INCLUDE", "INCREMENT", "INDEX", "IS", "KEY", "LEFT", "LIKE", "MASKED",
-  "MAX", "MAXVALUE", "MINVALUE", "NATIONAL", "NEXT", "NO", "NOCHECK",
-  "NONCLUSTERED", "NOT", "NULL", "NULLIF", "OBJECT", "ON", "OR", "ORDER",
-  "PARTITION", "PAUSE", "PERSISTED", "PRECISION", "PRIMARY", "PROC",
-  "PROCEDURE", "REBUILD", "REFERENCES", "REORGANIZE", "REPLICATION",
-  "RESTART", "RESUME", "RIGHT", "ROWGUIDCOL", "SCHEMA", "SEQUENCE",
-  "SERVER", "SESSION_USER", "SET", "SPARSE", "START", "SWITCH", "SYNONYM",
-  "SYSTEM_USER", "TABLE", "TEXT", "TEXTIMAGE_ON", "THEN", "TIME",
-  "TRANSFER", "TRIGGER", "TRY_CAST", "TRY_CONVERT", "TYPE", "UNIQUE",
-  "UPDATE", "USER", "VALUE", "VALUES", "VARYING", "VIEW", "WHEN", "WHERE",
-  "WITH", "ZONE", "UNARY", "$accept", "kw_unreserved", "primary",
-  "expr_list", "name_path", "call", "case_expr", "whens", "when",
-  "case_else", "unit", "statement", "ident", "any_ident",
-  "constraint_name", "qname", "qname_list", "name_list", "opt_name_list",
-  "opt_if_exists", "create_table", "opt_comma", "table_elements",
-  "table_element", "column", "column_attrs", "column_attr", "attr_option",
-  "opt_identity", "named_attr", "default_expr", "computed_attrs",
-  "computed_attr", "column_constraint", "signed_number", "expr",
-  "callable", "literal", "type", "type_name", "type_arg", "type_base",
-  "type_qname", "table_constraint", "table_constraint_body", "key_word",
-  "key_kind", "opt_hash", "opt_not_for_replication", "references",
-  "fk_action", "opt_key_parts", "key_parts", "key_part", "index_def",
-  "opt_unique", "index_kind", "order_parts", "include", "opt_where",
-  "create_index", "storage", "storage_option", "storage_word", "filegroup",
-  "with_options", "with_option", "alter_table", "check_word", "checked",
-  "clause", "add_items", "add_item", "opt_with_values",
-  "alter_column_attrs", "alter_column_attr", "column_flag", "drop_items",
-  "drop_item", "opt_with", "alter_index", "index_target", "maintenance",
+  "ON (before DELETE, UPDATE of a foreign key)", "WITH (before a query)",
+  "RECURSIVE (behind WITH)", "kind of join",
+  "WINDOW (before a definition)", "OVER (behind a call)",
+  "FILTER (behind a call)", "PARTITION (before BY)", "unit of a frame",
+  "UNBOUNDED (of a frame)", "CURRENT (before ROW)", "INDEXED (before BY)",
+  "NOT INDEXED (of a table)", "RAISE (before its parenthesis)", "ABORT",
+  "ACTION", "ADD", "AGGREGATE", "ALL", "ALL_SPARSE_COLUMNS", "ALTER",
+  "AND", "AS", "ASC", "AT", "AUTHORIZATION", "BETWEEN", "BINARY", "BY",
+  "CACHE", "CASCADE", "CASE", "CAST", "CHAR", "CHARACTER", "CHECK",
+  "CLUSTERED", "COALESCE", "COLLATE", "COLUMN", "COLUMNSTORE",
+  "COLUMN_SET", "CONSTRAINT", "CONVERT", "CREATE", "CURRENT_DATE",
+  "CURRENT_TIMESTAMP", "CURRENT_USER", "CYCLE", "DATABASE", "DEFAULT",
+  "DELETE", "DESC", "DISABLE", "DISTINCT", "DOUBLE", "DROP", "ELSE",
+  "ENABLE", "ENCRYPTED", "END", "ESCAPE", "EXISTS", "FILESTREAM",
+  "FILESTREAM_ON", "FILLFACTOR", "FOR", "FOREIGN", "FROM", "FUNCTION",
+  "GENERATED", "HASH", "HIDDEN", "IDENTITY", "IN", "INCLUDE", "INCREMENT",
+  "INDEX", "IS", "KEY", "LEFT", "LIKE", "MASKED", "MAX", "MAXVALUE",
+  "MINVALUE", "NATIONAL", "NEXT", "NO", "NOCHECK", "NONCLUSTERED", "NOT",
+  "NULL", "NULLIF", "OBJECT", "ON", "OR", "ORDER", "PARTITION", "PAUSE",
+  "PERSISTED", "PRECISION", "PRIMARY", "PROC", "PROCEDURE", "REBUILD",
+  "REFERENCES", "REORGANIZE", "REPLICATION", "RESTART", "RESUME", "RIGHT",
+  "ROWGUIDCOL", "SCHEMA", "SEQUENCE", "SERVER", "SESSION_USER", "SET",
+  "SPARSE", "START", "SWITCH", "SYNONYM", "SYSTEM_USER", "TABLE", "TEXT",
+  "TEXTIMAGE_ON", "THEN", "TIME", "TRANSFER", "TRIGGER", "TRY_CAST",
+  "TRY_CONVERT", "TYPE", "UNIQUE", "UPDATE", "USER", "VALUE", "VALUES",
+  "VARYING", "VIEW", "WHEN", "WHERE", "WITH", "ZONE", "UNARY", "$accept",
+  "kw_unreserved", "primary", "expr_list", "name_path", "call",
+  "case_expr", "whens", "when", "case_else", "unit", "statement", "ident",
+  "any_ident", "constraint_name", "qname", "qname_list", "name_list",
+  "opt_name_list", "opt_if_exists", "create_table", "opt_comma",
+  "table_elements", "table_element", "column", "column_attrs",
+  "column_attr", "attr_option", "opt_identity", "named_attr",
+  "default_expr", "computed_attrs", "computed_attr", "column_constraint",
+  "signed_number", "expr", "callable", "literal", "type", "type_name",
+  "type_arg", "type_base", "type_qname", "table_constraint",
+  "table_constraint_body", "key_word", "key_kind", "opt_hash",
+  "opt_not_for_replication", "references", "fk_action", "opt_key_parts",
+  "key_parts", "key_part", "index_def", "opt_unique", "index_kind",
+  "order_parts", "include", "opt_where", "create_index", "storage",
+  "storage_option", "storage_word", "filegroup", "with_options",
+  "with_option", "alter_table", "check_word", "checked", "clause",
+  "add_items", "add_item", "opt_with_values", "alter_column_attrs",
+  "alter_column_attr", "column_flag", "drop_items", "drop_item",
+  "opt_with", "alter_index", "index_target", "maintenance",
   "opt_partition", "drop", "drop_object", "drop_index", "dropped_indexes",
   "dropped_index", "create_schema", "alter_schema", "create_sequence",
   "create_options", "alter_sequence", "sequence_options",
@@ -1100,7 +1119,7 @@ yysymbol_name (yysymbol_kind_t yysymbol)
 }
 #endif
 
-#define YYPACT_NINF (-501)
+#define YYPACT_NINF (-519)
 
 #define yypact_value_is_default(Yyn) \
   ((Yyn) == YYPACT_NINF)
@@ -1114,77 +1133,77 @@ yysymbol_name (yysymbol_kind_t yysymbol)
    STATE-NUM.  */
 static const yytype_int16 yypact[] =
 {
-     176,   204,   139,   181,   114,  -501,  -501,  -501,  -501,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,  2081,  2561,  2561,  2561,
-    2201,  2561,  2561,  -501,    -9,  -501,  -501,   112,  -501,  -501,
-     112,  -501,  -501,  -501,   112,  -501,  -501,   112,  -501,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,  -501,
-    -501,  -501,    33,    31,   196,   261,    30,  2561,   144,  -501,
-     209,   130,  -501,   142,  -501,   123,   140,  2561,  2561,  2561,
-    2561,  2561,  2681,  1130,   237,  -501,   195,   253,   253,   -18,
-      92,   261,  -501,  -501,   197,   265,   136,   266,     2,   291,
-     269,   -15,   133,  -501,  -501,  2561,   391,  1476,   -32,  -501,
-    -501,  2561,  -501,    39,   307,  -501,  -501,  -501,     4,   311,
-     302,   297,  -501,  2561,   310,  -501,   253,   326,   331,  -501,
-    -501,  -501,  -501,  -501,  -501,  -501,   253,  -501,  2561,  -501,
-     112,   112,   353,  -501,  -501,  -501,   355,   -32,   352,  -501,
-    -501,  -501,  1351,   282,   288,  -501,  1841,   192,  -501,  -501,
-     244,  2561,   262,  2561,   263,  -501,  1721,   -42,    25,  -501,
-    -501,  -501,  -501,    -8,  -501,  -501,  -501,  -501,  -501,    24,
-    -501,  2321,   255,  2561,  2561,  2561,  2561,     5,  -501,  -501,
-    -501,   254,  -501,  -501,   412,   254,  2561,  -501,  2561,  -501,
-    -501,  -501,  -501,  1601,  2561,  2561,  1961,   344,   411,   238,
-    -501,  -501,   999,   -49,  -501,  -501,  -501,   419,  -501,  2441,
-    2441,   250,   252,   256,   304,   -19,   443,  -501,   454,  -501,
-     253,   359,   479,  -501,   481,   277,  -501,   999,   400,  -501,
-    1476,   482,  -501,  -501,  -501,   371,   352,   490,  -501,   498,
-    -501,  2561,   499,  -501,  -501,  -501,   337,  -501,   495,  -501,
-     352,  -501,  -501,  -501,   432,   432,  -501,  -501,   320,  -501,
-    -501,  -501,   486,  -501,   352,   999,   999,   999,   999,  -501,
-    -501,  -501,  -501,  -501,  -501,   814,   517,  -501,   519,  -501,
-    -501,  -501,   491,  -501,   334,   999,  -501,  -501,  -501,  -501,
-    -501,   523,   524,  -501,  -501,   264,  -501,  -501,  -501,  2867,
-     528,  -501,   999,  1351,  -501,  -501,   525,  -501,  -501,  -501,
-    -501,  -501,  -501,   342,   345,  -501,  2561,    34,  -501,   374,
-     999,  2561,    -9,  3405,  2561,  1244,  -501,  -501,  -501,   535,
-     259,   511,  2561,   538,  2561,   -32,  -501,    47,   -32,   280,
-     -32,  -501,   510,   424,  -501,  -501,  -501,  -501,  -501,   448,
-     542,  -501,   -32,  -501,  -501,   233,    49,    49,    49,   999,
-     -62,  -501,   475,   999,  1841,  -501,   427,  3510,   999,  1841,
-     629,  2561,   999,   999,   999,   999,   999,   999,   999,   999,
-     999,   999,   999,   999,   999,   999,   999,   -26,   999,   368,
-     999,  2561,  2561,    68,    53,   999,   999,   999,  2913,  -501,
-    2561,  -501,  -501,  -501,  -501,  -501,   548,   285,  -501,  3014,
-     325,   371,   104,  -501,   244,   436,   999,   531,  -501,   437,
-     537,  -501,   554,   539,    37,  -501,  2561,  -501,  -501,   206,
-    -501,  -501,  -501,  -501,    -8,   425,   -32,  2561,  -501,  -501,
-     327,  2561,   409,   564,  -501,  -501,  -501,  -501,   416,  2561,
-     434,  -501,  -501,  -501,  -501,  -501,   352,  -501,   999,  1316,
-     999,  -501,   467,   -62,  3060,   575,  2561,  3161,   578,  -501,
-     583,   999,   339,  3405,  -501,  -501,    49,   201,    49,   201,
-     201,    49,   850,   850,   850,   201,   201,   850,   850,   850,
-     201,   999,   120,   999,  3510,   393,  3207,  -501,   392,   999,
-    -501,   469,   -21,  -501,   295,  3451,   343,  2561,  -501,  -501,
-    -501,    48,  -501,   435,   538,   446,  -501,   220,  -501,  -501,
-    1244,   593,   526,  -501,    23,  -501,   594,  -501,   253,  -501,
-    -501,   438,  -501,   594,   455,  -501,   371,   -38,    56,   375,
-    -501,  -501,   390,   599,   476,  2561,  -501,  -501,  -501,   394,
-     398,   999,  3405,  -501,   500,  1841,   999,  -501,  1841,   999,
-    -501,   404,  -501,   999,  3266,   999,  -501,   497,   999,   999,
-     418,  -501,   413,   999,   489,  -501,   999,  -501,   392,   609,
-     -50,   409,  -501,  -501,   999,  -501,   426,  2561,   435,   608,
-    -501,  -501,   538,   -45,   -45,  -501,  -501,  -501,  2561,  -501,
-    2561,   613,   431,  -501,  -501,  -501,  3405,  -501,  -501,   618,
-     442,   623,   449,  -501,  3405,   999,   461,   999,   544,  3556,
-    -501,  -501,   850,   999,   850,  -501,  -501,  -501,   476,  3346,
-    -501,   465,   425,   253,  -501,  -501,   560,   -34,  -501,  -501,
-     -32,  -501,   471,  2561,   999,  -501,  -501,  -501,  -501,  -501,
-    3556,  -501,   850,   850,   431,  -501,  -501,   626,   -32,  -501,
-    -501,  -501,  -501,   487,  3405,   -32,  -501,  -501,  -501,   -32
+     -39,    44,    66,   411,    76,  -519,  -519,  -519,  -519,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,  2218,  2698,  2698,  2698,
+    2338,  2698,  2698,  -519,   -53,  -519,  -519,    21,  -519,  -519,
+      21,  -519,  -519,  -519,    21,  -519,  -519,    21,  -519,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
+    -519,  -519,   -77,   -87,   124,   329,   -11,  2698,    50,  -519,
+     140,    46,  -519,    58,  -519,    55,    71,  2698,  2698,  2698,
+    2698,  2698,  2818,  1261,   123,  -519,   117,   213,   213,   -14,
+       4,   329,  -519,  -519,   126,   204,   146,   209,   -10,   246,
+     225,   -32,   -36,  -519,  -519,  2698,   387,  1615,    13,  -519,
+    -519,  2698,  -519,    19,   252,  -519,  -519,  -519,    20,   256,
+     167,   261,  -519,  2698,   286,  -519,   213,   276,   278,  -519,
+    -519,  -519,  -519,  -519,  -519,  -519,   213,  -519,  2698,  -519,
+      21,    21,   318,  -519,  -519,  -519,   313,    13,   306,  -519,
+    -519,  -519,  1495,   226,   237,  -519,  1978,   139,  -519,  -519,
+     194,  2698,   208,  2698,   210,  -519,  1858,   143,    12,  -519,
+    -519,  -519,  -519,     7,  -519,  -519,  -519,  -519,  -519,    26,
+    -519,  2458,   200,  2698,  2698,  2698,  2698,   119,  -519,  -519,
+    -519,   207,  -519,  -519,   379,   207,  2698,  -519,  2698,  -519,
+    -519,  -519,  -519,  1738,  2698,  2698,  2098,   291,   369,   267,
+    -519,  -519,  1026,    84,  -519,  -519,  -519,   382,  -519,  2578,
+    2578,   186,   197,   201,   239,   -60,   399,  -519,   402,  -519,
+     213,   277,   406,  -519,   408,   217,  -519,  1026,   315,  -519,
+    1615,   420,  -519,  -519,  -519,   304,   306,   412,  -519,   443,
+    -519,  2698,   439,  -519,  -519,  -519,   270,  -519,   435,  -519,
+     306,  -519,  -519,  -519,   180,   180,  -519,  -519,   244,  -519,
+    -519,  -519,   423,  -519,   306,  1026,  1026,  1026,  1026,  -519,
+    -519,  -519,  -519,  -519,  -519,   828,   453,  -519,   454,  -519,
+    -519,  -519,   427,  -519,   258,  1026,  -519,  -519,  -519,  -519,
+    -519,   460,   461,  -519,  -519,   220,  -519,  -519,  -519,  3017,
+     462,  -519,  1026,  1495,  -519,  -519,   459,  -519,  -519,  -519,
+    -519,  -519,  -519,   262,   263,  -519,  2698,     2,  -519,   294,
+    1026,  2698,   -53,  3477,  2698,  1148,  -519,  -519,  -519,   470,
+     269,   446,  2698,   472,  2698,    13,  -519,    32,    13,   279,
+      13,  -519,   445,   345,  -519,  -519,  -519,  -519,  -519,   -62,
+     476,  -519,    13,  -519,  -519,  1525,   -22,   -22,   -22,  1026,
+     -88,  -519,  1225,  1026,  1978,  -519,   349,  3595,  1026,  1978,
+     630,  2698,  1026,  1026,  1026,  1026,  1026,  1026,  1026,  1026,
+    1026,  1026,  1026,  1026,  1026,  1026,  1026,   -13,  1026,   297,
+    1026,  2698,  2698,    97,    81,  1026,  1026,  1026,  3056,  -519,
+    2698,  -519,  -519,  -519,  -519,  -519,   489,   284,  -519,  3119,
+     295,   304,   134,  -519,   194,   355,  1026,   464,  -519,   357,
+     469,  -519,   504,   477,   -78,  -519,  2698,  -519,  -519,   215,
+    -519,  -519,  -519,  -519,     7,   346,    13,  2698,  -519,  -519,
+     307,  2698,   347,   501,  -519,  -519,  -519,  -519,   337,  2698,
+     358,  -519,  -519,  -519,  -519,  -519,   306,  -519,  1026,  1460,
+    1026,  -519,   386,   -88,  3180,   509,  2698,  3241,   511,  -519,
+     519,  1026,   309,  3477,  -519,  -519,   -22,    34,   -22,    34,
+      34,   -22,    57,    57,    57,    34,    34,    57,    57,    57,
+      34,  1026,   127,  1026,  3595,   314,  3300,  -519,   316,  1026,
+    -519,   394,    24,  -519,   259,  3536,   311,  2698,  -519,  -519,
+    -519,   122,  -519,   353,   472,   368,  -519,   136,  -519,  -519,
+    1148,   528,   447,  -519,   484,  -519,   529,  -519,   213,  -519,
+    -519,   360,  -519,   529,   377,  -519,   304,   -80,    51,   354,
+    -519,  -519,   356,   534,   398,  2698,  -519,  -519,  -519,   362,
+     363,  1026,  3477,  -519,   414,  1978,  1026,  -519,  1978,  1026,
+    -519,   364,  -519,  1026,  3359,  1026,  -519,   288,  1026,  1026,
+     339,  -519,   373,  1026,   409,  -519,  1026,  -519,   316,   541,
+      92,   347,  -519,  -519,  1026,  -519,   348,  2698,   353,   542,
+    -519,  -519,   472,   -52,   -52,  -519,  -519,  -519,  2698,  -519,
+    2698,   547,   350,  -519,  -519,  -519,  3477,  -519,  -519,   549,
+     374,   550,   390,  -519,  3477,  1026,   391,  1026,   451,  3654,
+    -519,  -519,    57,  1026,    57,  -519,  -519,  -519,   398,  3418,
+    -519,   392,   346,   213,  -519,  -519,   475,   -46,  -519,  -519,
+      13,  -519,   396,  2698,  1026,  -519,  -519,  -519,  -519,  -519,
+    3654,  -519,    57,    57,   350,  -519,  -519,   556,    13,  -519,
+    -519,  -519,  -519,   397,  3477,    13,  -519,  -519,  -519,    13
 };
 
 /* YYDEFACT[STATE-NUM] -- Default reduction number in state STATE-NUM.
@@ -1268,16 +1287,16 @@ static const yytype_int16 yydefact[] =
 /* YYPGOTO[NTERM-NUM].  */
 static const yytype_int16 yypgoto[] =
 {
-    -501,  -501,  -501,  -412,  -501,  -501,  -501,   239,  -356,   141,
-    -501,  -501,   -16,  -501,  -171,    -3,   533,  -352,    72,    19,
-    -501,  -501,  -501,   376,  -161,   198,  -501,   260,  -501,   179,
-    -501,  -501,  -501,  -415,  -111,    18,  -501,  -501,  -173,  -501,
-      99,  -501,  -501,  -160,  -130,  -336,  -191,  -425,  -441,  -494,
-      20,  -500,   171,    15,  -165,   401,   293,    42,     0,   -29,
-    -501,  -120,  -501,  -501,  -501,  -266,   365,  -501,  -501,   420,
-    -501,  -501,   328,    58,  -501,  -501,   379,  -501,   441,   289,
-    -501,  -501,  -501,   457,  -501,  -501,  -501,  -501,   464,  -501,
-    -501,  -501,  -501,  -501,  -501,    52
+    -519,  -519,  -519,  -409,  -519,  -519,  -519,   162,  -360,    64,
+    -519,  -519,   -16,  -519,  -171,    -3,   458,  -352,    -2,    22,
+    -519,  -519,  -519,   300,  -161,   120,  -519,   183,  -519,   105,
+    -519,  -519,  -519,  -418,  -111,    18,  -519,  -519,  -173,  -519,
+      30,  -519,  -519,  -155,  -133,  -351,  -191,  -416,  -437,  -499,
+     -57,  -518,   102,   -51,  -169,   323,   227,   -31,   -75,  -103,
+    -519,  -120,  -519,  -519,  -519,  -266,   292,  -519,  -519,   351,
+    -519,  -519,   254,   -20,  -519,  -519,   305,  -519,   367,   216,
+    -519,  -519,  -519,   381,  -519,  -519,  -519,  -519,   384,  -519,
+    -519,  -519,  -519,  -519,  -519,    93
 };
 
 /* YYDEFGOTO[NTERM-NUM].  */
@@ -1301,109 +1320,113 @@ static const yytype_int16 yydefgoto[] =
 static const yytype_int16 yytable[] =
 {
       91,    93,    94,    94,    98,    94,    94,   161,   177,   450,
-     370,   243,   275,   561,   216,    95,    96,   246,    99,   100,
-     480,   244,   245,   268,   379,   546,   554,   412,   413,   474,
-     276,   414,   415,   272,   416,   270,   417,   559,   175,   418,
-     419,   420,   675,   190,   501,   229,   421,   205,   422,   108,
-     190,   213,   500,   109,   621,   232,   110,   531,   342,   620,
-     296,   423,   424,   425,   426,   444,   123,   269,   162,   445,
-     633,   353,   354,   700,   539,   192,   427,   180,   484,   444,
-     286,   134,   192,   445,   101,   273,   590,   163,   102,   206,
-     614,   143,   146,    94,    94,    94,    94,   154,   261,   601,
-     676,   428,   577,   540,   429,   532,   430,   124,   150,   152,
-     194,   287,   533,   269,    38,   701,   474,   194,   431,   185,
-     207,   196,   485,   164,   165,   212,   605,   612,   615,   677,
-     429,   181,   674,   474,   672,   399,   635,   227,   103,   274,
-     125,   195,   623,   126,   431,   127,   277,   501,   195,   358,
-     208,   632,   233,   634,   433,   606,   217,   176,   434,   193,
-     571,   435,   355,   375,   541,   636,   196,   209,   106,   378,
-     256,   380,   243,   167,   446,   263,   436,   265,   246,   667,
-     256,   392,   244,   245,   650,   111,   572,   652,   188,   234,
-     235,   214,   128,   656,   469,   279,   454,   282,    94,   143,
-      94,   542,   543,   191,   129,   412,   182,   130,   113,   414,
-      94,   283,   293,   285,   417,   137,   112,   256,   297,   298,
-     299,   474,   626,   292,   474,   183,   135,   139,   459,   131,
-     589,   505,   170,   345,   345,   171,   508,   412,   413,   140,
-     497,   414,   415,   498,   416,   303,   417,   476,   304,   418,
-     419,   420,   555,     1,   196,    25,   421,   141,   422,   142,
-     339,   556,   157,   194,   158,    94,   478,   466,   155,   304,
-     410,   423,   424,   425,   426,   671,   411,     2,   373,   184,
-     156,   557,   429,   576,   159,   363,   427,   486,   682,     3,
-     304,   166,   550,   168,   195,   551,   431,   178,   454,   412,
-     413,   169,   174,   414,   415,   179,   416,    26,   417,    20,
-      21,   428,   454,   456,   429,    27,   430,   215,   421,    22,
-     422,   216,   228,   395,   396,   397,   398,   196,   431,    23,
-     459,   703,   553,   402,   581,   440,   426,   440,    16,   226,
-     443,    28,    29,   407,   459,   345,   602,   114,   453,   603,
-     617,    30,    31,   603,   574,   465,   345,   230,   483,    32,
-     438,    33,   231,   236,   433,   194,   115,    34,   434,   466,
-      35,   435,   237,   218,    17,    18,   429,    36,   449,   194,
-     238,   249,   637,   466,    19,   638,   436,   250,   256,   469,
-     431,   260,   261,   256,   116,   514,   195,   639,   264,   266,
-     638,   644,   117,   118,   304,   645,   119,   281,   603,   288,
-     195,   653,   219,   616,   603,   537,   538,   499,   290,   301,
-     661,   504,   648,   603,   548,   651,   507,   120,   302,   343,
+     370,   243,   275,   246,   474,    95,    96,   561,    99,   100,
+     480,   244,   270,   268,   379,   123,   175,   245,   546,   272,
+     216,   213,   276,   444,   559,   554,   621,   445,   412,   500,
+     501,   633,   414,   353,   354,   229,   489,   417,   675,   455,
+     182,     1,   108,   101,   620,   232,   109,   102,   571,   110,
+     296,   412,   413,   484,   269,   414,   415,   457,   416,   183,
+     417,   458,   429,   180,   700,     2,    38,   106,   460,   124,
+     421,   134,   422,   531,   572,   162,   431,     3,   111,   590,
+     463,   143,   146,    94,    94,    94,    94,   154,   426,   490,
+     491,   474,   601,   539,   163,   205,   676,   103,   150,   152,
+     269,   112,   125,   273,   674,   126,   701,   127,   474,   185,
+     485,   196,   399,   184,   634,   212,   492,   181,   429,   672,
+     612,   532,   540,   605,   355,   677,   113,   227,   533,   623,
+     164,   165,   431,   501,   635,   135,   137,   206,   614,   358,
+     390,   429,   233,   444,   155,   446,   139,   445,   176,   193,
+     632,   277,   606,   375,   128,   431,   196,   274,   140,   378,
+     256,   380,   243,   636,   246,   263,   129,   265,   207,   130,
+     256,   392,   244,   667,   214,   217,   615,   650,   245,   190,
+     652,    16,   234,   235,   469,   279,   656,   282,    94,   143,
+      94,   131,   141,   142,   342,   541,   474,   286,   208,   474,
+      94,   283,   293,   285,   167,   156,   166,   256,   297,   298,
+     299,   192,   157,   292,   158,   209,   410,    17,    18,   188,
+     589,   505,   411,   345,   345,   168,   508,    19,   287,   454,
+     169,   454,   542,   543,   159,   174,   191,   476,   190,    20,
+      21,   218,   178,   261,   196,   170,   194,   577,   171,    22,
+     339,   179,   215,   412,   413,    94,   216,   414,   415,    23,
+     416,   459,   417,   459,   303,   671,   478,   304,   373,   304,
+     192,   557,   421,   576,   422,   363,   486,   195,   682,   304,
+     219,   550,   412,   413,   551,   555,   414,   415,   228,   416,
+     426,   417,   553,   226,   556,   440,   194,   230,   194,   231,
+     466,   421,   466,   422,   581,   194,   602,   440,   617,   603,
+     454,   603,   381,   395,   396,   397,   398,   196,   236,   426,
+     237,   703,   382,   402,   238,   456,   220,   195,   249,   195,
+     443,   383,   221,   407,   222,   345,   195,   223,   453,   250,
+     384,   260,   459,   429,   224,   261,   345,   264,   483,   266,
+     438,   637,   385,   639,   638,   281,   638,   431,   386,   644,
+     645,   653,   304,   603,   603,   288,   574,   465,   449,   301,
+     661,   687,   429,   603,   603,   290,   302,   194,   256,   469,
+     616,   466,   343,   256,   349,   514,   431,   689,   691,   696,
+     603,   603,   440,   702,   708,   350,   440,   440,   357,   351,
+     352,   356,   360,   359,   361,   537,   538,   499,   195,   657,
+      23,   504,   648,   364,   548,   651,   507,   367,   114,   371,
      516,   517,   518,   519,   520,   521,   522,   523,   524,   525,
-     526,   527,   528,   529,   530,   349,   534,   350,   536,   687,
-      94,   351,   603,   544,   545,   356,   689,   629,   220,   603,
-     357,   578,   352,   573,   221,   578,   222,    23,   691,   223,
-     186,   603,   696,   587,   564,   440,   224,   114,   702,   412,
-     413,   440,   359,   414,   415,   360,   416,   361,   417,   367,
-      94,   418,   419,   420,   708,   364,   115,   440,   421,   368,
-     422,   412,   413,   597,   372,   414,   415,   371,   416,   376,
-     417,   374,   377,   423,   424,   425,   426,   680,   592,   390,
-     421,   393,   422,   403,   116,   404,   405,   406,   427,   408,
-     409,   618,   117,   118,   437,   440,   119,   441,   426,   448,
-     442,   477,   479,   489,   481,   487,   455,   488,   496,   604,
-     506,   607,   535,   428,   698,   549,   429,   120,   430,   562,
-     568,   381,   697,   583,   457,   705,   565,   187,   458,   643,
-     431,   382,   567,   566,   570,   460,   585,   577,   429,   256,
-     383,   586,   256,   588,   593,   596,   709,   463,   599,   384,
-     600,   610,   431,   608,   613,   622,   490,   491,   466,   624,
-     627,   385,   625,   630,   572,   640,   433,   386,   641,   646,
-     434,   345,   660,   435,   663,   657,   666,   647,   673,   683,
-     670,   654,   578,   492,   345,   686,   658,   659,   436,   684,
-     688,   662,   699,   707,   664,   305,   509,   510,   306,   431,
-     307,   503,   669,   149,   594,   631,   366,   390,   575,   493,
-     619,   560,   582,   681,   679,   451,   308,    39,   309,   310,
-     311,   312,   313,   668,   314,   706,   362,   345,   694,   394,
-     348,   439,   399,   690,   388,   692,   665,   300,   495,   284,
-       0,   693,   291,     0,     0,     0,     0,     0,     0,     0,
+     526,   527,   528,   529,   530,   368,   534,   115,   536,   372,
+      94,   374,   377,   544,   545,   376,   390,   629,   393,   403,
+     404,   578,   405,   573,   406,   578,   408,   409,   437,   440,
+     441,   442,   448,   587,   564,   116,   477,   479,   481,   186,
+     487,   488,   496,   117,   118,   506,   114,   119,   412,   413,
+      94,   562,   414,   415,   535,   416,   549,   417,    25,   565,
+     418,   419,   420,   597,   567,   115,   566,   421,   120,   422,
+     568,   577,   570,   585,   583,   586,   593,   680,   592,   596,
+     588,   599,   423,   424,   425,   426,   600,   608,   610,   466,
+     622,   618,   613,   116,   624,   627,   625,   427,   630,   572,
+     640,   117,   118,   641,   647,   119,   660,   663,   666,   604,
+      26,   607,   673,   683,   698,   670,   686,   688,    27,   431,
+     699,   684,   697,   707,   503,   705,   120,   594,   149,   643,
+     366,   631,   493,   560,   575,   428,   187,   679,   429,   256,
+     430,   619,   256,   582,    28,    29,   709,   681,   362,   451,
+     668,   706,   431,   694,    30,    31,   394,   439,   665,   284,
+     388,   348,    32,   300,    33,   495,   291,     0,     0,   646,
+      34,   345,     0,    35,     0,     0,     0,     0,     0,     0,
+      36,   654,   578,     0,   345,     0,   658,   659,   433,     0,
+       0,   662,   434,     0,   664,   435,   305,   509,   510,   306,
+       0,   307,   669,     0,     0,     0,     0,     0,     0,     0,
+     436,     0,     0,     0,     0,     0,     0,   308,    39,   309,
+     310,   311,   312,   313,     0,   314,     0,   345,     0,     0,
+       0,     0,     0,   690,     0,   692,     0,     0,     0,     0,
+       0,   693,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   626,     0,     0,     0,
+       0,     0,   704,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    40,    41,     0,    42,     0,    44,
+       0,     0,     0,     0,    45,     0,     0,    46,     0,    47,
+       0,   315,   316,    48,    49,     0,     0,   317,     0,     0,
+      50,    51,     0,   318,     0,   319,   320,   321,    52,     0,
+       0,     0,     0,    53,   511,     0,     0,     0,    54,    55,
+       0,     0,   322,    56,    57,     0,     0,     0,     0,     0,
+      58,    59,    60,     0,     0,    61,    62,     0,     0,     0,
+     323,     0,    63,    64,    65,    66,     0,   324,    68,     0,
+       0,   325,   326,   327,    69,     0,     0,     0,    70,    71,
+      72,     0,     0,     0,     0,    73,     0,    74,     0,    75,
+      76,   328,     0,     0,    77,    78,   329,     0,    79,    80,
+      81,    82,   330,     0,    83,    84,     0,    85,    86,     0,
+     331,   332,    87,     0,   305,   333,    88,   306,     0,   307,
+       0,     0,     0,    89,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   308,    39,   309,   310,   311,
+     312,   313,     0,   314,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-      40,    41,   704,    42,     0,    44,     0,     0,     0,     0,
-      45,     0,     0,    46,     0,    47,     0,   315,   316,    48,
-      49,     0,     0,   317,     0,     0,    50,    51,     0,   318,
-       0,   319,   320,   321,    52,     0,     0,     0,     0,    53,
-     511,     0,     0,     0,    54,    55,     0,     0,   322,    56,
-      57,     0,     0,     0,     0,     0,    58,    59,    60,     0,
-       0,    61,    62,     0,     0,     0,   323,     0,    63,    64,
-      65,    66,     0,   324,    68,     0,     0,   325,   326,   327,
-      69,     0,     0,     0,    70,    71,    72,     0,     0,     0,
-       0,    73,     0,    74,     0,    75,    76,   328,     0,     0,
-      77,    78,   329,     0,    79,    80,    81,    82,   330,     0,
-      83,    84,     0,    85,    86,     0,   331,   332,    87,     0,
-     305,   333,    88,   306,     0,   307,     0,     0,     0,    89,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,   308,    39,   309,   310,   311,   312,   313,     0,   314,
-       0,     0,     0,     0,   412,   413,     0,     0,   414,   415,
-       0,   416,     0,   417,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   421,     0,   422,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,    40,    41,     0,    42,     0,
-      44,   426,     0,     0,     0,    45,     0,     0,    46,     0,
-      47,     0,   315,   316,    48,    49,     0,     0,   317,     0,
-       0,    50,    51,     0,   318,     0,   319,   320,   321,    52,
-       0,     0,     0,     0,    53,     0,     0,     0,     0,    54,
-      55,   429,     0,   322,    56,    57,     0,     0,     0,     0,
-       0,    58,    59,    60,     0,   431,    61,    62,     0,     0,
-       0,   323,     0,    63,    64,    65,    66,     0,   324,    68,
-       0,     0,   325,   326,   327,    69,     0,     0,     0,    70,
-      71,    72,     0,     0,     0,     0,    73,     0,    74,     0,
-      75,    76,   328,     0,     0,    77,    78,   329,     0,    79,
-      80,    81,    82,   330,     0,    83,    84,     0,    85,    86,
-       0,   331,   332,    87,     0,   305,   333,    88,   306,     0,
-     307,   399,     0,     0,    89,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,   308,    39,   309,   310,
-     311,   312,   313,     0,   314,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,    40,    41,     0,    42,     0,    44,     0,     0,
+       0,     0,    45,     0,     0,    46,     0,    47,     0,   315,
+     316,    48,    49,     0,     0,   317,     0,     0,    50,    51,
+       0,   318,     0,   319,   320,   321,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
+     322,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,   323,     0,
+      63,    64,    65,    66,     0,   324,    68,     0,     0,   325,
+     326,   327,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,     0,    73,     0,    74,     0,    75,    76,   328,
+       0,     0,    77,    78,   329,     0,    79,    80,    81,    82,
+     330,     0,    83,    84,     0,    85,    86,     0,   331,   332,
+      87,     0,   305,   333,    88,   306,     0,   307,   399,     0,
+       0,    89,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   308,    39,   309,   310,   311,   312,   313,
+       0,   314,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
@@ -1414,67 +1437,78 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,    54,    55,     0,     0,   322,    56,
       57,     0,     0,     0,     0,     0,    58,    59,    60,     0,
        0,    61,    62,     0,     0,     0,   323,     0,    63,    64,
-      65,    66,   153,   324,    68,     0,     0,   325,   326,   327,
-      69,     0,     0,     0,    70,    71,    72,     0,    39,     0,
+      65,    66,     0,   324,    68,     0,     0,   325,   326,   327,
+      69,     0,     0,     0,    70,    71,    72,     0,     0,     0,
        0,    73,     0,    74,     0,    75,    76,   328,     0,     0,
       77,    78,   329,     0,    79,    80,    81,    82,   330,     0,
-      83,    84,     0,    85,    86,     0,   331,   332,    87,     0,
-       0,   333,    88,     0,     0,     0,     0,     0,     0,    89,
-       0,    40,    41,     0,    42,     0,    44,     0,     0,     0,
-       0,    45,     0,     0,    46,     0,    47,     0,     0,     0,
-      48,    49,     0,     0,     0,     0,     0,    50,    51,     0,
-       0,     0,     0,     0,     0,    52,     0,     0,     0,     0,
-      53,     0,     0,     0,     0,    54,    55,     0,     0,     0,
-      56,    57,     0,     0,     0,     0,     0,    58,    59,    60,
-       0,     0,    61,    62,     0,     0,     0,     0,     0,    63,
-      64,    65,    66,     0,    67,    68,     0,     0,     0,     0,
-       0,    69,     0,     0,     0,    70,    71,    72,     0,     0,
-       0,     0,    73,     0,    74,     0,    75,    76,     0,     0,
-       0,    77,    78,     0,     0,    79,    80,    81,    82,     0,
-       0,    83,    84,     0,    85,    86,     0,     0,     0,    87,
-     412,   413,     0,    88,   414,   415,     0,   416,     0,   417,
-      89,     0,   418,   419,   420,     0,   454,     0,     0,   421,
-       0,   422,   455,   191,     0,     0,     0,     0,     0,     0,
-       0,   456,     0,     0,   423,   424,   425,   426,     0,     0,
-     457,     0,     0,     0,   458,     0,     0,     0,   459,   427,
-       0,   460,     0,   461,   462,     0,     0,     0,     0,    39,
-       0,     0,     0,   463,     0,     0,     0,   241,     0,     0,
-       0,     0,   464,   465,   428,     0,     0,   429,     0,   430,
-       0,     0,     0,   194,     0,     0,     0,   466,     0,     0,
-       0,   431,     0,   467,     0,     0,     0,     0,     0,   468,
-       0,     0,    40,    41,     0,    42,     0,    44,     0,     0,
-       0,     0,    45,     0,   195,    46,     0,    47,     0,     0,
-       0,    48,    49,   190,     0,     0,     0,   433,    50,    51,
-     191,   434,     0,     0,   435,     0,    52,     0,   242,     0,
-       0,    53,     0,     0,     0,     0,    54,    55,     0,   436,
-       0,    56,    57,     0,     0,   192,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,   193,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,   591,
-       0,     0,    69,     0,    39,     0,    70,    71,    72,     0,
-     194,     0,   189,    73,     0,    74,     0,    75,    76,     0,
-       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
-       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
-      87,   195,     0,     0,    88,     0,     0,    40,    41,     0,
-      42,    89,    44,     0,     0,     0,     0,    45,     0,     0,
-      46,     0,    47,     0,     0,     0,    48,    49,   190,     0,
-       0,     0,     0,    50,    51,   191,     0,     0,     0,     0,
-       0,    52,     0,     0,     0,     0,    53,     0,     0,     0,
-       0,    54,    55,     0,     0,     0,    56,    57,     0,     0,
-     192,     0,     0,    58,    59,    60,     0,     0,    61,    62,
-     193,     0,     0,     0,     0,    63,    64,    65,    66,     0,
-      67,    68,     0,     0,     0,     0,     0,    69,     0,    39,
-       0,    70,    71,    72,     0,   194,     0,     0,    73,     0,
-      74,     0,    75,    76,     0,     0,     0,    77,    78,     0,
-       0,    79,    80,    81,    82,     0,     0,    83,    84,     0,
-      85,    86,     0,     0,     0,    87,   195,     0,     0,    88,
-       0,     0,    40,    41,   294,    42,    89,    44,     0,     0,
+      83,    84,     0,    85,    86,     0,   331,   332,    87,   412,
+     413,   333,    88,   414,   415,     0,   416,     0,   417,    89,
+       0,   418,   419,   420,     0,     0,     0,     0,   421,     0,
+     422,     0,     0,   454,     0,     0,     0,     0,     0,   455,
+     191,     0,     0,   423,   424,   425,   426,     0,   456,     0,
+       0,     0,     0,   153,     0,     0,     0,   457,   427,     0,
+       0,   458,     0,     0,     0,   459,     0,     0,   460,    39,
+     461,   462,     0,     0,     0,     0,     0,     0,     0,     0,
+     463,     0,     0,     0,     0,     0,     0,     0,     0,   464,
+     465,     0,     0,     0,     0,     0,   428,     0,     0,   429,
+     194,   430,     0,     0,   466,     0,     0,     0,     0,     0,
+     467,     0,     0,   431,     0,     0,   468,     0,     0,     0,
+       0,     0,     0,     0,     0,    40,    41,     0,    42,     0,
+      44,   195,     0,     0,     0,    45,     0,     0,    46,     0,
+      47,     0,     0,     0,    48,    49,     0,     0,     0,   433,
+       0,    50,    51,   434,     0,     0,   435,     0,     0,    52,
+       0,     0,     0,     0,    53,     0,     0,     0,     0,    54,
+      55,   436,     0,     0,    56,    57,     0,     0,     0,     0,
+       0,    58,    59,    60,     0,     0,    61,    62,     0,     0,
+       0,     0,     0,    63,    64,    65,    66,     0,    67,    68,
+       0,     0,     0,     0,     0,    69,     0,     0,     0,    70,
+      71,    72,     0,     0,     0,   399,    73,     0,    74,     0,
+      75,    76,     0,     0,     0,    77,    78,     0,     0,    79,
+      80,    81,    82,     0,     0,    83,    84,     0,    85,    86,
+       0,     0,     0,    87,   412,   413,     0,    88,   414,   415,
+       0,   416,     0,   417,    89,     0,   418,   419,   420,     0,
+       0,     0,     0,   421,     0,   422,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   423,   424,
+     425,   426,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,    39,     0,     0,     0,     0,     0,   412,
+     413,   241,   497,   414,   415,   498,   416,     0,   417,     0,
+       0,   418,   419,   420,     0,     0,     0,     0,   421,     0,
+     422,   428,     0,     0,   429,     0,   430,     0,     0,     0,
+       0,     0,     0,   423,   424,   425,   426,     0,   431,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   427,    40,
+      41,     0,    42,     0,    44,     0,     0,     0,     0,    45,
+       0,     0,    46,     0,    47,     0,     0,     0,    48,    49,
+     190,     0,     0,     0,   433,    50,    51,   191,   434,     0,
+       0,   435,     0,    52,     0,   242,   428,     0,    53,   429,
+       0,   430,     0,    54,    55,     0,   436,     0,    56,    57,
+       0,     0,   192,   431,     0,    58,    59,    60,     0,     0,
+      61,    62,   193,    39,     0,     0,     0,    63,    64,    65,
+      66,   189,    67,    68,     0,     0,   591,     0,     0,    69,
+       0,     0,     0,    70,    71,    72,     0,   194,     0,   433,
+      73,     0,    74,   434,    75,    76,   435,     0,     0,    77,
+      78,     0,     0,    79,    80,    81,    82,     0,     0,    83,
+      84,   436,    85,    86,     0,     0,     0,    87,   195,    40,
+      41,    88,    42,     0,    44,     0,     0,     0,    89,    45,
+       0,     0,    46,     0,    47,     0,     0,     0,    48,    49,
+     190,     0,     0,     0,     0,    50,    51,   191,     0,     0,
+       0,     0,     0,    52,     0,     0,     0,     0,    53,     0,
+       0,     0,     0,    54,    55,     0,     0,     0,    56,    57,
+       0,     0,   192,     0,     0,    58,    59,    60,     0,     0,
+      61,    62,   193,     0,     0,     0,    39,    63,    64,    65,
+      66,     0,    67,    68,     0,     0,     0,     0,     0,    69,
+       0,     0,     0,    70,    71,    72,     0,   194,     0,     0,
+      73,     0,    74,     0,    75,    76,     0,     0,     0,    77,
+      78,     0,     0,    79,    80,    81,    82,     0,     0,    83,
+      84,     0,    85,    86,     0,     0,     0,    87,   195,     0,
+       0,    88,    40,    41,   294,    42,     0,    44,    89,     0,
        0,     0,    45,     0,     0,   251,     0,    47,     0,     0,
        0,   252,   253,     0,     0,     0,     0,     0,    50,    51,
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,   254,   295,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,   255,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,   255,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1485,8 +1519,8 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,   254,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,   255,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,   255,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1497,8 +1531,8 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,   254,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,   255,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,   255,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1509,8 +1543,8 @@ static const yytype_int16 yytable[] =
      171,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1521,8 +1555,8 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1533,9 +1567,9 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
-     278,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+      60,     0,     0,    61,    62,     0,    39,   278,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
        0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
@@ -1545,8 +1579,8 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1557,8 +1591,8 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1569,8 +1603,8 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
-      63,    64,    65,    66,     0,    67,    68,     0,     0,    39,
+      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
        0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
@@ -1591,582 +1625,589 @@ static const yytype_int16 yytable[] =
      417,    89,     0,   418,   419,   420,     0,     0,     0,     0,
      421,     0,   422,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,   423,   424,   425,   426,     0,
-       0,     0,     0,     0,     0,     0,     0,   412,   413,     0,
-     427,   414,   415,     0,   416,     0,   417,     0,     0,   418,
-     419,   420,     0,     0,     0,     0,   421,     0,   422,     0,
-       0,     0,     0,     0,     0,   428,     0,     0,   429,     0,
-     430,   423,   424,   425,   426,     0,     0,     0,     0,     0,
-       0,     0,   431,     0,     0,     0,   427,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     432,   428,     0,     0,   429,     0,   430,     0,   433,     0,
-       0,     0,   434,     0,     0,   435,     0,     0,   431,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   412,   413,
-     436,   552,   414,   415,     0,   416,     0,   417,     0,     0,
-     418,   419,   420,     0,     0,     0,   547,   421,     0,   422,
-       0,     0,     0,     0,   433,     0,     0,     0,   434,     0,
-       0,   435,   423,   424,   425,   426,     0,     0,     0,     0,
-       0,     0,     0,     0,   412,   413,   436,   427,   414,   415,
-       0,   416,     0,   417,     0,     0,   418,   419,   420,     0,
-       0,     0,     0,   421,     0,   422,     0,     0,     0,     0,
-       0,     0,   428,     0,     0,   429,     0,   430,   423,   424,
-     425,   426,     0,     0,     0,     0,     0,     0,     0,   431,
-       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   428,   595,
-       0,   429,     0,   430,     0,   433,     0,     0,     0,   434,
-       0,     0,   435,     0,     0,   431,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   412,   413,   436,     0,   414,
-     415,     0,   416,     0,   417,     0,     0,   418,   419,   420,
-       0,     0,     0,     0,   421,     0,   422,     0,     0,     0,
-       0,   433,     0,     0,     0,   434,     0,     0,   435,   423,
-     424,   425,   426,     0,     0,     0,     0,     0,     0,     0,
-       0,   412,   413,   436,   427,   414,   415,     0,   416,     0,
-     417,     0,     0,   418,   419,   420,     0,     0,     0,     0,
-     421,     0,   422,     0,     0,     0,     0,     0,     0,   428,
-     598,     0,   429,     0,   430,   423,   424,   425,   426,     0,
-       0,     0,     0,     0,     0,     0,   431,     0,     0,     0,
-     427,     0,     0,     0,     0,     0,     0,   609,     0,     0,
      412,   413,     0,     0,   414,   415,     0,   416,     0,   417,
-       0,     0,   418,   419,   420,   428,     0,     0,   429,   421,
-     430,   422,   433,     0,     0,     0,   434,     0,     0,   435,
-       0,     0,   431,     0,   423,   424,   425,   426,     0,     0,
-       0,     0,     0,     0,   436,     0,     0,     0,     0,   427,
-       0,     0,     0,     0,     0,     0,   655,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   433,     0,
-       0,     0,   434,     0,   428,   435,     0,   429,     0,   430,
-     412,   413,     0,   695,   414,   415,     0,   416,     0,   417,
-     436,   431,   418,   419,   420,     0,     0,     0,     0,   421,
+     427,     0,   418,   419,   420,     0,     0,     0,     0,   421,
        0,   422,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,   423,   424,   425,   426,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   433,     0,   427,
-       0,   434,     0,     0,   435,     0,     0,     0,     0,   412,
-     413,     0,     0,   414,   415,     0,   416,     0,   417,   436,
-       0,   418,   419,   420,   428,     0,     0,   429,   421,   430,
-     422,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,   431,     0,   423,   424,   425,   426,     0,     0,     0,
-       0,     0,     0,     0,     0,   412,   413,     0,   427,   414,
+       0,     0,     0,     0,     0,     0,     0,     0,   428,   427,
+       0,   429,     0,   430,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   412,   413,   431,   552,   414,   415,     0,
+     416,     0,   417,     0,     0,   418,   419,   420,     0,     0,
+       0,     0,   421,     0,   422,     0,     0,   428,     0,     0,
+     429,     0,   430,   432,     0,     0,     0,   423,   424,   425,
+     426,   433,     0,     0,   431,   434,     0,     0,   435,     0,
+       0,     0,   427,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   436,   412,   413,     0,     0,   414,   415,
+       0,   416,   547,   417,     0,     0,   418,   419,   420,     0,
+     433,     0,     0,   421,   434,   422,     0,   435,     0,     0,
+     428,     0,     0,   429,     0,   430,     0,     0,   423,   424,
+     425,   426,   436,     0,     0,     0,     0,   431,     0,     0,
+       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   412,   413,     0,     0,   414,
      415,     0,   416,     0,   417,     0,     0,   418,   419,   420,
-       0,     0,     0,     0,   421,     0,   422,   433,     0,     0,
-       0,   434,     0,   428,   435,     0,   429,     0,   430,   423,
-     424,   425,   426,     0,     0,     0,     0,     0,     0,   436,
-     431,     0,     0,     0,   427,     0,     0,     0,     0,     0,
+       0,     0,     0,   433,   421,     0,   422,   434,     0,     0,
+     435,   428,   595,     0,   429,     0,   430,     0,     0,   423,
+     424,   425,   426,     0,     0,   436,     0,     0,   431,     0,
+       0,     0,     0,     0,   427,     0,     0,     0,     0,     0,
        0,     0,     0,     0,   412,   413,     0,     0,   414,   415,
-       0,   416,     0,   417,     0,     0,   418,   419,   420,   428,
-       0,     0,   429,   421,   430,   422,   433,     0,     0,     0,
-     434,     0,     0,   435,     0,     0,   431,     0,   423,   424,
-     425,   426,     0,     0,     0,     0,     0,     0,   436,     0,
-     412,   413,     0,   427,   414,   415,     0,   416,     0,   417,
+       0,   416,     0,   417,     0,     0,   418,   419,   420,     0,
+       0,     0,     0,   421,   433,   422,     0,     0,   434,     0,
+       0,   435,   428,   598,     0,   429,     0,   430,   423,   424,
+     425,   426,     0,     0,     0,     0,   436,     0,     0,   431,
+       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
+     609,     0,     0,   412,   413,     0,     0,   414,   415,     0,
+     416,     0,   417,     0,     0,   418,   419,   420,     0,     0,
+       0,     0,   421,     0,   422,   433,     0,     0,     0,   434,
+       0,   428,   435,     0,   429,     0,   430,   423,   424,   425,
+     426,     0,     0,     0,     0,     0,     0,   436,   431,     0,
+       0,     0,   427,     0,     0,     0,     0,     0,     0,   655,
+       0,     0,   412,   413,     0,   695,   414,   415,     0,   416,
+       0,   417,     0,     0,   418,   419,   420,     0,     0,     0,
+       0,   421,     0,   422,   433,     0,     0,     0,   434,     0,
+     428,   435,     0,   429,     0,   430,   423,   424,   425,   426,
+       0,     0,     0,     0,     0,     0,   436,   431,     0,     0,
+       0,   427,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   412,   413,     0,     0,   414,   415,     0,   416,     0,
+     417,     0,     0,   418,   419,   420,     0,     0,     0,     0,
+     421,     0,   422,   433,     0,     0,     0,   434,     0,   428,
+     435,     0,   429,     0,   430,   423,   424,   425,   426,     0,
+       0,     0,     0,     0,     0,   436,   431,     0,     0,     0,
+     427,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     412,   413,     0,     0,   414,   415,     0,   416,     0,   417,
        0,     0,   418,   419,   420,     0,     0,     0,     0,   421,
-       0,   422,   433,     0,     0,     0,   434,     0,     0,   435,
+       0,   422,   433,     0,     0,     0,   434,     0,   428,   435,
        0,   429,     0,   430,   423,   424,   425,   426,     0,     0,
-       0,     0,     0,     0,     0,   431,     0,     0,     0,   427,
+       0,     0,     0,     0,   436,   431,     0,     0,     0,   427,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   412,
+     413,     0,     0,   414,   415,     0,   416,     0,   417,     0,
+       0,   418,   419,   420,     0,     0,     0,     0,   421,     0,
+     422,   433,     0,     0,     0,   434,     0,   428,   435,     0,
+     429,     0,   430,   423,   424,   425,   426,     0,     0,     0,
+       0,     0,     0,   436,   431,     0,     0,     0,   427,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   412,   413,
+       0,     0,   414,   415,     0,   416,     0,   417,     0,     0,
+     418,   419,   420,     0,     0,     0,     0,   421,     0,   422,
+     433,     0,     0,     0,   434,     0,     0,   435,     0,   429,
+       0,   430,   423,   424,   425,   426,     0,     0,     0,     0,
+       0,     0,     0,   431,     0,     0,     0,   427,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   429,     0,     0,
-       0,   433,     0,     0,     0,   434,     0,     0,   435,     0,
-       0,   431,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   433,
+       0,     0,     0,   434,     0,     0,   435,     0,   429,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   431,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   433,     0,     0,
-       0,   434,     0,     0,   435
+       0,     0,     0,     0,     0,     0,     0,     0,   433,     0,
+       0,     0,   434,     0,     0,   435
 };
 
 static const yytype_int16 yycheck[] =
 {
       16,    17,    18,    19,    20,    21,    22,   118,   128,   361,
-     276,   182,   203,   454,    10,    18,    19,   182,    21,    22,
-     372,   182,   182,   196,   290,   437,   451,     4,     5,   365,
-       6,     8,     9,   198,    11,    10,    13,   452,    36,    16,
-      17,    18,    87,    92,   400,   156,    23,    79,    25,    30,
-      92,    12,   114,    34,   554,   166,    37,    83,   107,   553,
-     233,    38,    39,    40,    41,    31,    36,   197,    86,    35,
-     108,    90,    91,   107,     6,   124,    53,    92,    31,    31,
-      75,    97,   124,    35,    93,    93,   498,   105,    97,   121,
-     111,   107,   108,   109,   110,   111,   112,   113,   148,   511,
-     145,    78,   152,    35,    81,   131,    83,    77,   111,   112,
-     159,   106,   138,   243,     0,   149,   452,   159,    95,   135,
-     152,   137,    75,   141,   142,   141,     6,   539,   149,   174,
-      81,   146,   632,   469,   628,   197,    80,   153,   147,   147,
-     110,   190,   557,   113,    95,   115,   122,   503,   190,   260,
-     182,   576,   168,   191,   131,    35,   152,   155,   135,   134,
-     123,   138,   181,   283,   111,   109,   182,   199,    56,   289,
-     186,   291,   343,   121,   140,   191,   153,   193,   343,   620,
-     196,   301,   343,   343,   596,   152,   149,   599,   136,   170,
-     171,   152,   162,   605,   365,   211,    92,   213,   214,   215,
-     216,   148,   149,    99,   174,     4,    73,   177,    12,     8,
-     226,   214,   228,   216,    13,     6,   185,   233,   234,   235,
-     236,   557,   199,   226,   560,    92,    82,    97,   124,   199,
-     496,   404,    96,   249,   250,    99,   409,     4,     5,    97,
-       7,     8,     9,    10,    11,     7,    13,   367,    10,    16,
-      17,    18,   148,    77,   270,    74,    23,   134,    25,   119,
-     242,   157,     9,   159,    11,   281,     7,   163,    31,    10,
-       6,    38,    39,    40,    41,   627,    12,   101,   281,   146,
-      85,   452,    81,   474,    31,   267,    53,     7,   640,   113,
-      10,   199,     7,    96,   190,    10,    95,     6,    92,     4,
-       5,    36,    36,     8,     9,    36,    11,   126,    13,   170,
-     171,    78,    92,   107,    81,   134,    83,    10,    23,   180,
-      25,    10,    12,   305,   306,   307,   308,   343,    95,   190,
-     124,   683,     7,   315,     7,    10,    41,    10,   134,    42,
-     356,   160,   161,   325,   124,   361,     7,    86,   364,    10,
-       7,   170,   171,    10,   148,   149,   372,    31,   374,   178,
-     342,   180,    31,    10,   131,   159,   105,   186,   135,   163,
-     189,   138,    17,    71,   170,   171,    81,   196,   360,   159,
-      28,    99,     7,   163,   180,    10,   153,    99,   404,   560,
-      95,   199,   148,   409,   133,   411,   190,     7,   136,   136,
-      10,     7,   141,   142,    10,     7,   145,   152,    10,   155,
-     190,     7,   110,   118,    10,   431,   432,   399,     6,    75,
-       7,   403,   595,    10,   440,   598,   408,   166,    17,    10,
+     276,   182,   203,   182,   365,    18,    19,   454,    21,    22,
+     372,   182,    10,   196,   290,    36,    36,   182,   437,   198,
+      10,    12,     6,    31,   452,   451,   554,    35,     4,   127,
+     400,   121,     8,   103,   104,   156,   108,    13,   100,   111,
+      86,    90,    30,   106,   553,   166,    34,   110,   136,    37,
+     233,     4,     5,    31,   197,     8,     9,   129,    11,   105,
+      13,   133,    94,   105,   120,   114,     0,    56,   140,    90,
+      23,    97,    25,    96,   162,    99,   108,   126,   165,   498,
+     152,   107,   108,   109,   110,   111,   112,   113,    41,   161,
+     162,   452,   511,     6,   118,    92,   158,   160,   111,   112,
+     243,   198,   123,   106,   632,   126,   162,   128,   469,   135,
+      88,   137,   210,   159,   204,   141,   188,   159,    94,   628,
+     539,   144,    35,     6,   194,   187,    12,   153,   151,   557,
+     154,   155,   108,   503,    93,    95,     6,   134,   124,   260,
+     212,    94,   168,    31,    31,   153,   110,    35,   168,   147,
+     576,   135,    35,   283,   175,   108,   182,   160,   110,   289,
+     186,   291,   343,   122,   343,   191,   187,   193,   165,   190,
+     196,   301,   343,   620,   165,   165,   162,   596,   343,   105,
+     599,   147,   170,   171,   365,   211,   605,   213,   214,   215,
+     216,   212,   147,   132,   120,   124,   557,    88,   195,   560,
+     226,   214,   228,   216,   121,    98,   212,   233,   234,   235,
+     236,   137,     9,   226,    11,   212,     6,   183,   184,   136,
+     496,   404,    12,   249,   250,   109,   409,   193,   119,   105,
+      36,   105,   161,   162,    31,    36,   112,   367,   105,   183,
+     184,    84,     6,   161,   270,   109,   172,   165,   112,   193,
+     242,    36,    10,     4,     5,   281,    10,     8,     9,   203,
+      11,   137,    13,   137,     7,   627,     7,    10,   281,    10,
+     137,   452,    23,   474,    25,   267,     7,   203,   640,    10,
+     123,     7,     4,     5,    10,   161,     8,     9,    12,    11,
+      41,    13,     7,    42,   170,    10,   172,    31,   172,    31,
+     176,    23,   176,    25,     7,   172,     7,    10,     7,    10,
+     105,    10,   142,   305,   306,   307,   308,   343,    10,    41,
+      17,   683,   152,   315,    28,   120,   169,   203,   112,   203,
+     356,   161,   175,   325,   177,   361,   203,   180,   364,   112,
+     170,   212,   137,    94,   187,   161,   372,   149,   374,   149,
+     342,     7,   182,     7,    10,   165,    10,   108,   188,     7,
+       7,     7,    10,    10,    10,   168,   161,   162,   360,    88,
+       7,     7,    94,    10,    10,     6,    17,   172,   404,   560,
+     131,   176,    10,   409,   208,   411,   108,     7,     7,     7,
+      10,    10,    10,     7,     7,   208,    10,    10,     6,   208,
+     171,    12,     6,   136,     6,   431,   432,   399,   203,   131,
+     203,   403,   595,   108,   440,   598,   408,     7,    99,    17,
      412,   413,   414,   415,   416,   417,   418,   419,   420,   421,
-     422,   423,   424,   425,   426,   195,   428,   195,   430,     7,
-     466,   195,    10,   435,   436,    12,     7,   568,   156,    10,
-       6,   477,   158,   466,   162,   481,   164,   190,     7,   167,
-      79,    10,     7,   489,   456,    10,   174,    86,     7,     4,
-       5,    10,   123,     8,     9,     6,    11,     6,    13,     7,
-     506,    16,    17,    18,     7,    95,   105,    10,    23,   128,
-      25,     4,     5,   506,     6,     8,     9,    17,    11,   172,
-      13,    12,    17,    38,    39,    40,    41,   637,   500,   199,
-      23,    35,    25,     6,   133,     6,    35,   193,    53,     6,
-       6,   547,   141,   142,     6,    10,   145,   195,    41,   165,
-     195,     6,    31,    95,     6,    35,    98,   123,     6,   531,
-     123,   533,   184,    78,   674,     7,    81,   166,    83,   123,
-       6,   129,   673,   154,   116,   685,    35,   176,   120,   585,
-      95,   139,    35,   136,    35,   127,    12,   152,    81,   595,
-     148,   165,   598,   149,   117,    10,   706,   139,    10,   157,
-       7,   199,    95,   200,   125,   149,   148,   149,   163,     6,
-       6,   169,    76,   165,   149,     6,   131,   175,   132,   591,
-     135,   627,   194,   138,   125,   118,     7,   117,    10,     6,
-     194,   603,   638,   175,   640,     7,   608,   609,   153,   198,
-       7,   613,    72,     7,   616,     6,     7,     8,     9,    95,
-      11,   402,   624,   110,   503,   573,   270,   199,   469,   389,
-     551,   453,   481,   638,   634,   362,    27,    28,    29,    30,
-      31,    32,    33,   621,    35,   694,   265,   683,   668,   304,
-     250,   343,   197,   655,   295,   657,   618,   236,   389,   215,
-      -1,   663,   225,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     422,   423,   424,   425,   426,   141,   428,   118,   430,     6,
+     466,    12,    17,   435,   436,   185,   212,   568,    35,     6,
+       6,   477,    35,   466,   206,   481,     6,     6,     6,    10,
+     208,   208,   178,   489,   456,   146,     6,    31,     6,    92,
+      35,   136,     6,   154,   155,   136,    99,   158,     4,     5,
+     506,   136,     8,     9,   197,    11,     7,    13,    87,    35,
+      16,    17,    18,   506,    35,   118,   149,    23,   179,    25,
+       6,   165,    35,    12,   167,   178,   130,   637,   500,    10,
+     162,    10,    38,    39,    40,    41,     7,   213,   212,   176,
+     162,   547,   138,   146,     6,     6,    89,    53,   178,   162,
+       6,   154,   155,   145,   130,   158,   207,   138,     7,   531,
+     139,   533,    10,     6,   674,   207,     7,     7,   147,   108,
+      85,   211,   673,     7,   402,   685,   179,   503,   110,   585,
+     270,   573,   389,   453,   469,    91,   189,   634,    94,   595,
+      96,   551,   598,   481,   173,   174,   706,   638,   265,   362,
+     621,   694,   108,   668,   183,   184,   304,   343,   618,   215,
+     295,   250,   191,   236,   193,   389,   225,    -1,    -1,   591,
+     199,   627,    -1,   202,    -1,    -1,    -1,    -1,    -1,    -1,
+     209,   603,   638,    -1,   640,    -1,   608,   609,   144,    -1,
+      -1,   613,   148,    -1,   616,   151,     6,     7,     8,     9,
+      -1,    11,   624,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     166,    -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,
+      30,    31,    32,    33,    -1,    35,    -1,   683,    -1,    -1,
+      -1,    -1,    -1,   655,    -1,   657,    -1,    -1,    -1,    -1,
+      -1,   663,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   212,    -1,    -1,    -1,
+      -1,    -1,   684,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,    89,
+      -1,    -1,    -1,    -1,    94,    -1,    -1,    97,    -1,    99,
+      -1,   101,   102,   103,   104,    -1,    -1,   107,    -1,    -1,
+     110,   111,    -1,   113,    -1,   115,   116,   117,   118,    -1,
+      -1,    -1,    -1,   123,   124,    -1,    -1,    -1,   128,   129,
+      -1,    -1,   132,   133,   134,    -1,    -1,    -1,    -1,    -1,
+     140,   141,   142,    -1,    -1,   145,   146,    -1,    -1,    -1,
+     150,    -1,   152,   153,   154,   155,    -1,   157,   158,    -1,
+      -1,   161,   162,   163,   164,    -1,    -1,    -1,   168,   169,
+     170,    -1,    -1,    -1,    -1,   175,    -1,   177,    -1,   179,
+     180,   181,    -1,    -1,   184,   185,   186,    -1,   188,   189,
+     190,   191,   192,    -1,   194,   195,    -1,   197,   198,    -1,
+     200,   201,   202,    -1,     6,   205,   206,     9,    -1,    11,
+      -1,    -1,    -1,   213,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    27,    28,    29,    30,    31,
+      32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      71,    72,   684,    74,    -1,    76,    -1,    -1,    -1,    -1,
-      81,    -1,    -1,    84,    -1,    86,    -1,    88,    89,    90,
-      91,    -1,    -1,    94,    -1,    -1,    97,    98,    -1,   100,
-      -1,   102,   103,   104,   105,    -1,    -1,    -1,    -1,   110,
-     111,    -1,    -1,    -1,   115,   116,    -1,    -1,   119,   120,
-     121,    -1,    -1,    -1,    -1,    -1,   127,   128,   129,    -1,
-      -1,   132,   133,    -1,    -1,    -1,   137,    -1,   139,   140,
-     141,   142,    -1,   144,   145,    -1,    -1,   148,   149,   150,
-     151,    -1,    -1,    -1,   155,   156,   157,    -1,    -1,    -1,
-      -1,   162,    -1,   164,    -1,   166,   167,   168,    -1,    -1,
-     171,   172,   173,    -1,   175,   176,   177,   178,   179,    -1,
-     181,   182,    -1,   184,   185,    -1,   187,   188,   189,    -1,
-       6,   192,   193,     9,    -1,    11,    -1,    -1,    -1,   200,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    27,    28,    29,    30,    31,    32,    33,    -1,    35,
-      -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,     9,
-      -1,    11,    -1,    13,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    84,    85,    -1,    87,    -1,    89,    -1,    -1,
+      -1,    -1,    94,    -1,    -1,    97,    -1,    99,    -1,   101,
+     102,   103,   104,    -1,    -1,   107,    -1,    -1,   110,   111,
+      -1,   113,    -1,   115,   116,   117,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+     132,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    -1,    -1,   150,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,   161,
+     162,   163,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,   181,
+      -1,    -1,   184,   185,   186,    -1,   188,   189,   190,   191,
+     192,    -1,   194,   195,    -1,   197,   198,    -1,   200,   201,
+     202,    -1,     6,   205,   206,     9,    -1,    11,   210,    -1,
+      -1,   213,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    27,    28,    29,    30,    31,    32,    33,
+      -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      84,    85,    -1,    87,    -1,    89,    -1,    -1,    -1,    -1,
+      94,    -1,    -1,    97,    -1,    99,    -1,   101,   102,   103,
+     104,    -1,    -1,   107,    -1,    -1,   110,   111,    -1,   113,
+      -1,   115,   116,   117,   118,    -1,    -1,    -1,    -1,   123,
+      -1,    -1,    -1,    -1,   128,   129,    -1,    -1,   132,   133,
+     134,    -1,    -1,    -1,    -1,    -1,   140,   141,   142,    -1,
+      -1,   145,   146,    -1,    -1,    -1,   150,    -1,   152,   153,
+     154,   155,    -1,   157,   158,    -1,    -1,   161,   162,   163,
+     164,    -1,    -1,    -1,   168,   169,   170,    -1,    -1,    -1,
+      -1,   175,    -1,   177,    -1,   179,   180,   181,    -1,    -1,
+     184,   185,   186,    -1,   188,   189,   190,   191,   192,    -1,
+     194,   195,    -1,   197,   198,    -1,   200,   201,   202,     4,
+       5,   205,   206,     8,     9,    -1,    11,    -1,    13,   213,
+      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
+      25,    -1,    -1,   105,    -1,    -1,    -1,    -1,    -1,   111,
+     112,    -1,    -1,    38,    39,    40,    41,    -1,   120,    -1,
+      -1,    -1,    -1,    12,    -1,    -1,    -1,   129,    53,    -1,
+      -1,   133,    -1,    -1,    -1,   137,    -1,    -1,   140,    28,
+     142,   143,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     152,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   161,
+     162,    -1,    -1,    -1,    -1,    -1,    91,    -1,    -1,    94,
+     172,    96,    -1,    -1,   176,    -1,    -1,    -1,    -1,    -1,
+     182,    -1,    -1,   108,    -1,    -1,   188,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,
+      89,   203,    -1,    -1,    -1,    94,    -1,    -1,    97,    -1,
+      99,    -1,    -1,    -1,   103,   104,    -1,    -1,    -1,   144,
+      -1,   110,   111,   148,    -1,    -1,   151,    -1,    -1,   118,
+      -1,    -1,    -1,    -1,   123,    -1,    -1,    -1,    -1,   128,
+     129,   166,    -1,    -1,   133,   134,    -1,    -1,    -1,    -1,
+      -1,   140,   141,   142,    -1,    -1,   145,   146,    -1,    -1,
+      -1,    -1,    -1,   152,   153,   154,   155,    -1,   157,   158,
+      -1,    -1,    -1,    -1,    -1,   164,    -1,    -1,    -1,   168,
+     169,   170,    -1,    -1,    -1,   210,   175,    -1,   177,    -1,
+     179,   180,    -1,    -1,    -1,   184,   185,    -1,    -1,   188,
+     189,   190,   191,    -1,    -1,   194,   195,    -1,   197,   198,
+      -1,    -1,    -1,   202,     4,     5,    -1,   206,     8,     9,
+      -1,    11,    -1,    13,   213,    -1,    16,    17,    18,    -1,
       -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    71,    72,    -1,    74,    -1,
-      76,    41,    -1,    -1,    -1,    81,    -1,    -1,    84,    -1,
-      86,    -1,    88,    89,    90,    91,    -1,    -1,    94,    -1,
-      -1,    97,    98,    -1,   100,    -1,   102,   103,   104,   105,
-      -1,    -1,    -1,    -1,   110,    -1,    -1,    -1,    -1,   115,
-     116,    81,    -1,   119,   120,   121,    -1,    -1,    -1,    -1,
-      -1,   127,   128,   129,    -1,    95,   132,   133,    -1,    -1,
-      -1,   137,    -1,   139,   140,   141,   142,    -1,   144,   145,
-      -1,    -1,   148,   149,   150,   151,    -1,    -1,    -1,   155,
-     156,   157,    -1,    -1,    -1,    -1,   162,    -1,   164,    -1,
-     166,   167,   168,    -1,    -1,   171,   172,   173,    -1,   175,
-     176,   177,   178,   179,    -1,   181,   182,    -1,   184,   185,
-      -1,   187,   188,   189,    -1,     6,   192,   193,     9,    -1,
-      11,   197,    -1,    -1,   200,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,    30,
-      31,    32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      71,    72,    -1,    74,    -1,    76,    -1,    -1,    -1,    -1,
-      81,    -1,    -1,    84,    -1,    86,    -1,    88,    89,    90,
-      91,    -1,    -1,    94,    -1,    -1,    97,    98,    -1,   100,
-      -1,   102,   103,   104,   105,    -1,    -1,    -1,    -1,   110,
-      -1,    -1,    -1,    -1,   115,   116,    -1,    -1,   119,   120,
-     121,    -1,    -1,    -1,    -1,    -1,   127,   128,   129,    -1,
-      -1,   132,   133,    -1,    -1,    -1,   137,    -1,   139,   140,
-     141,   142,    12,   144,   145,    -1,    -1,   148,   149,   150,
-     151,    -1,    -1,    -1,   155,   156,   157,    -1,    28,    -1,
-      -1,   162,    -1,   164,    -1,   166,   167,   168,    -1,    -1,
-     171,   172,   173,    -1,   175,   176,   177,   178,   179,    -1,
-     181,   182,    -1,   184,   185,    -1,   187,   188,   189,    -1,
-      -1,   192,   193,    -1,    -1,    -1,    -1,    -1,    -1,   200,
-      -1,    71,    72,    -1,    74,    -1,    76,    -1,    -1,    -1,
-      -1,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,    -1,
-      90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,    -1,
-      -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,    -1,
-     110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,    -1,
-     120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,   129,
-      -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,   139,
-     140,   141,   142,    -1,   144,   145,    -1,    -1,    -1,    -1,
-      -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,    -1,
-      -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,    -1,
-      -1,   171,   172,    -1,    -1,   175,   176,   177,   178,    -1,
-      -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,   189,
-       4,     5,    -1,   193,     8,     9,    -1,    11,    -1,    13,
-     200,    -1,    16,    17,    18,    -1,    92,    -1,    -1,    23,
-      -1,    25,    98,    99,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,   107,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
-     116,    -1,    -1,    -1,   120,    -1,    -1,    -1,   124,    53,
-      -1,   127,    -1,   129,   130,    -1,    -1,    -1,    -1,    28,
-      -1,    -1,    -1,   139,    -1,    -1,    -1,    36,    -1,    -1,
-      -1,    -1,   148,   149,    78,    -1,    -1,    81,    -1,    83,
-      -1,    -1,    -1,   159,    -1,    -1,    -1,   163,    -1,    -1,
-      -1,    95,    -1,   169,    -1,    -1,    -1,    -1,    -1,   175,
-      -1,    -1,    71,    72,    -1,    74,    -1,    76,    -1,    -1,
-      -1,    -1,    81,    -1,   190,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    92,    -1,    -1,    -1,   131,    97,    98,
-      99,   135,    -1,    -1,   138,    -1,   105,    -1,   107,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,   153,
-      -1,   120,   121,    -1,    -1,   124,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,   134,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,   183,
-      -1,    -1,   151,    -1,    28,    -1,   155,   156,   157,    -1,
-     159,    -1,    36,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,   190,    -1,    -1,   193,    -1,    -1,    71,    72,    -1,
-      74,   200,    76,    -1,    -1,    -1,    -1,    81,    -1,    -1,
-      84,    -1,    86,    -1,    -1,    -1,    90,    91,    92,    -1,
-      -1,    -1,    -1,    97,    98,    99,    -1,    -1,    -1,    -1,
-      -1,   105,    -1,    -1,    -1,    -1,   110,    -1,    -1,    -1,
-      -1,   115,   116,    -1,    -1,    -1,   120,   121,    -1,    -1,
-     124,    -1,    -1,   127,   128,   129,    -1,    -1,   132,   133,
-     134,    -1,    -1,    -1,    -1,   139,   140,   141,   142,    -1,
-     144,   145,    -1,    -1,    -1,    -1,    -1,   151,    -1,    28,
-      -1,   155,   156,   157,    -1,   159,    -1,    -1,   162,    -1,
-     164,    -1,   166,   167,    -1,    -1,    -1,   171,   172,    -1,
-      -1,   175,   176,   177,   178,    -1,    -1,   181,   182,    -1,
-     184,   185,    -1,    -1,    -1,   189,   190,    -1,    -1,   193,
-      -1,    -1,    71,    72,    73,    74,   200,    76,    -1,    -1,
-      -1,    -1,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,   112,   113,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,   143,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      79,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,   112,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,   143,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,   112,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,   143,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    96,    97,    98,
-      99,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    75,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      -1,   200,    81,    82,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
-      29,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    75,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    28,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,    -1,    71,    72,   193,    74,    -1,    76,    -1,    -1,
-      -1,   200,    81,    -1,    -1,    84,    -1,    86,    -1,    -1,
-      -1,    90,    91,    -1,    -1,    -1,    -1,    -1,    97,    98,
-      -1,    -1,    -1,    -1,    -1,    -1,   105,    -1,    -1,    -1,
-      -1,   110,    -1,    -1,    -1,    -1,   115,   116,    -1,    -1,
-      -1,   120,   121,    -1,    -1,    -1,    -1,    -1,   127,   128,
-     129,    -1,    -1,   132,   133,    -1,    -1,    -1,    -1,    -1,
-     139,   140,   141,   142,    -1,   144,   145,    -1,    -1,    -1,
-      -1,    -1,   151,    -1,    -1,    -1,   155,   156,   157,    -1,
-      -1,    -1,    -1,   162,    -1,   164,    -1,   166,   167,    -1,
-      -1,    -1,   171,   172,    -1,    -1,   175,   176,   177,   178,
-      -1,    -1,   181,   182,    -1,   184,   185,    -1,    -1,    -1,
-     189,     4,     5,    -1,   193,     8,     9,    -1,    11,    -1,
-      13,   200,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    38,    39,
+      40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    28,    -1,    -1,    -1,    -1,    -1,     4,
+       5,    36,     7,     8,     9,    10,    11,    -1,    13,    -1,
+      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
+      25,    91,    -1,    -1,    94,    -1,    96,    -1,    -1,    -1,
+      -1,    -1,    -1,    38,    39,    40,    41,    -1,   108,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    53,    84,
+      85,    -1,    87,    -1,    89,    -1,    -1,    -1,    -1,    94,
+      -1,    -1,    97,    -1,    99,    -1,    -1,    -1,   103,   104,
+     105,    -1,    -1,    -1,   144,   110,   111,   112,   148,    -1,
+      -1,   151,    -1,   118,    -1,   120,    91,    -1,   123,    94,
+      -1,    96,    -1,   128,   129,    -1,   166,    -1,   133,   134,
+      -1,    -1,   137,   108,    -1,   140,   141,   142,    -1,    -1,
+     145,   146,   147,    28,    -1,    -1,    -1,   152,   153,   154,
+     155,    36,   157,   158,    -1,    -1,   196,    -1,    -1,   164,
+      -1,    -1,    -1,   168,   169,   170,    -1,   172,    -1,   144,
+     175,    -1,   177,   148,   179,   180,   151,    -1,    -1,   184,
+     185,    -1,    -1,   188,   189,   190,   191,    -1,    -1,   194,
+     195,   166,   197,   198,    -1,    -1,    -1,   202,   203,    84,
+      85,   206,    87,    -1,    89,    -1,    -1,    -1,   213,    94,
+      -1,    -1,    97,    -1,    99,    -1,    -1,    -1,   103,   104,
+     105,    -1,    -1,    -1,    -1,   110,   111,   112,    -1,    -1,
+      -1,    -1,    -1,   118,    -1,    -1,    -1,    -1,   123,    -1,
+      -1,    -1,    -1,   128,   129,    -1,    -1,    -1,   133,   134,
+      -1,    -1,   137,    -1,    -1,   140,   141,   142,    -1,    -1,
+     145,   146,   147,    -1,    -1,    -1,    28,   152,   153,   154,
+     155,    -1,   157,   158,    -1,    -1,    -1,    -1,    -1,   164,
+      -1,    -1,    -1,   168,   169,   170,    -1,   172,    -1,    -1,
+     175,    -1,   177,    -1,   179,   180,    -1,    -1,    -1,   184,
+     185,    -1,    -1,   188,   189,   190,   191,    -1,    -1,   194,
+     195,    -1,   197,   198,    -1,    -1,    -1,   202,   203,    -1,
+      -1,   206,    84,    85,    86,    87,    -1,    89,   213,    -1,
+      -1,    -1,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,   125,   126,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,   156,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      92,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,   125,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,   156,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,   125,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,   156,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,   109,   110,   111,
+     112,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    88,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      -1,   213,    94,    95,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    29,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    88,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
+      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
+      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
+      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
+      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
+      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
+     142,    -1,    -1,   145,   146,    -1,    -1,    -1,    -1,    -1,
+     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
+      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
+      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
+      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
+      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
+     202,     4,     5,    -1,   206,     8,     9,    -1,    11,    -1,
+      13,   213,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
       23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,
-      53,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
-      17,    18,    -1,    -1,    -1,    -1,    23,    -1,    25,    -1,
-      -1,    -1,    -1,    -1,    -1,    78,    -1,    -1,    81,    -1,
-      83,    38,    39,    40,    41,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    95,    -1,    -1,    -1,    53,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-     123,    78,    -1,    -1,    81,    -1,    83,    -1,   131,    -1,
-      -1,    -1,   135,    -1,    -1,   138,    -1,    -1,    95,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-     153,     7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,   123,    23,    -1,    25,
-      -1,    -1,    -1,    -1,   131,    -1,    -1,    -1,   135,    -1,
-      -1,   138,    38,    39,    40,    41,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,     4,     5,   153,    53,     8,     9,
-      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,
-      -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
-      -1,    -1,    78,    -1,    -1,    81,    -1,    83,    38,    39,
-      40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    95,
-      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    78,    79,
-      -1,    81,    -1,    83,    -1,   131,    -1,    -1,    -1,   135,
-      -1,    -1,   138,    -1,    -1,    95,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,     4,     5,   153,    -1,     8,
-       9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,
-      -1,    -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,
-      -1,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,    38,
-      39,    40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,     4,     5,   153,    53,     8,     9,    -1,    11,    -1,
-      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
-      23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    78,
-      79,    -1,    81,    -1,    83,    38,    39,    40,    41,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    95,    -1,    -1,    -1,
-      53,    -1,    -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,
        4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,
-      -1,    -1,    16,    17,    18,    78,    -1,    -1,    81,    23,
-      83,    25,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,
-      -1,    -1,    95,    -1,    38,    39,    40,    41,    -1,    -1,
-      -1,    -1,    -1,    -1,   153,    -1,    -1,    -1,    -1,    53,
-      -1,    -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,
-      -1,    -1,   135,    -1,    78,   138,    -1,    81,    -1,    83,
-       4,     5,    -1,     7,     8,     9,    -1,    11,    -1,    13,
-     153,    95,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
+      53,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
       -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    53,
-      -1,   135,    -1,    -1,   138,    -1,    -1,    -1,    -1,     4,
-       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,   153,
-      -1,    16,    17,    18,    78,    -1,    -1,    81,    23,    83,
-      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    95,    -1,    38,    39,    40,    41,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,     4,     5,    -1,    53,     8,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    91,    53,
+      -1,    94,    -1,    96,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,     4,     5,   108,     7,     8,     9,    -1,
+      11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,
+      -1,    -1,    23,    -1,    25,    -1,    -1,    91,    -1,    -1,
+      94,    -1,    96,   136,    -1,    -1,    -1,    38,    39,    40,
+      41,   144,    -1,    -1,   108,   148,    -1,    -1,   151,    -1,
+      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   166,     4,     5,    -1,    -1,     8,     9,
+      -1,    11,   136,    13,    -1,    -1,    16,    17,    18,    -1,
+     144,    -1,    -1,    23,   148,    25,    -1,   151,    -1,    -1,
+      91,    -1,    -1,    94,    -1,    96,    -1,    -1,    38,    39,
+      40,    41,   166,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,
        9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,
-      -1,    -1,    -1,    -1,    23,    -1,    25,   131,    -1,    -1,
-      -1,   135,    -1,    78,   138,    -1,    81,    -1,    83,    38,
-      39,    40,    41,    -1,    -1,    -1,    -1,    -1,    -1,   153,
-      95,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   144,    23,    -1,    25,   148,    -1,    -1,
+     151,    91,    92,    -1,    94,    -1,    96,    -1,    -1,    38,
+      39,    40,    41,    -1,    -1,   166,    -1,    -1,   108,    -1,
+      -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,     9,
-      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    78,
-      -1,    -1,    81,    23,    83,    25,   131,    -1,    -1,    -1,
-     135,    -1,    -1,   138,    -1,    -1,    95,    -1,    38,    39,
-      40,    41,    -1,    -1,    -1,    -1,    -1,    -1,   153,    -1,
-       4,     5,    -1,    53,     8,     9,    -1,    11,    -1,    13,
+      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,
+      -1,    -1,    -1,    23,   144,    25,    -1,    -1,   148,    -1,
+      -1,   151,    91,    92,    -1,    94,    -1,    96,    38,    39,
+      40,    41,    -1,    -1,    -1,    -1,   166,    -1,    -1,   108,
+      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
+      60,    -1,    -1,     4,     5,    -1,    -1,     8,     9,    -1,
+      11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,
+      -1,    -1,    23,    -1,    25,   144,    -1,    -1,    -1,   148,
+      -1,    91,   151,    -1,    94,    -1,    96,    38,    39,    40,
+      41,    -1,    -1,    -1,    -1,    -1,    -1,   166,   108,    -1,
+      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    60,
+      -1,    -1,     4,     5,    -1,     7,     8,     9,    -1,    11,
+      -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,
+      -1,    23,    -1,    25,   144,    -1,    -1,    -1,   148,    -1,
+      91,   151,    -1,    94,    -1,    96,    38,    39,    40,    41,
+      -1,    -1,    -1,    -1,    -1,    -1,   166,   108,    -1,    -1,
+      -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,     4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,   144,    -1,    -1,    -1,   148,    -1,    91,
+     151,    -1,    94,    -1,    96,    38,    39,    40,    41,    -1,
+      -1,    -1,    -1,    -1,    -1,   166,   108,    -1,    -1,    -1,
+      53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+       4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,
       -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
-      -1,    25,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,
-      -1,    81,    -1,    83,    38,    39,    40,    41,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    95,    -1,    -1,    -1,    53,
+      -1,    25,   144,    -1,    -1,    -1,   148,    -1,    91,   151,
+      -1,    94,    -1,    96,    38,    39,    40,    41,    -1,    -1,
+      -1,    -1,    -1,    -1,   166,   108,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
+       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,
+      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
+      25,   144,    -1,    -1,    -1,   148,    -1,    91,   151,    -1,
+      94,    -1,    96,    38,    39,    40,    41,    -1,    -1,    -1,
+      -1,    -1,    -1,   166,   108,    -1,    -1,    -1,    53,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
+      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
+      16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,    25,
+     144,    -1,    -1,    -1,   148,    -1,    -1,   151,    -1,    94,
+      -1,    96,    38,    39,    40,    41,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   108,    -1,    -1,    -1,    53,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    81,    -1,    -1,
-      -1,   131,    -1,    -1,    -1,   135,    -1,    -1,   138,    -1,
-      -1,    95,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   144,
+      -1,    -1,    -1,   148,    -1,    -1,   151,    -1,    94,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   108,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,   131,    -1,    -1,
-      -1,   135,    -1,    -1,   138
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   144,    -1,
+      -1,    -1,   148,    -1,    -1,   151
 };
 
 /* YYSTOS[STATE-NUM] -- The symbol kind of the accessing symbol of
    state STATE-NUM.  */
 static const yytype_int16 yystos[] =
 {
-       0,    77,   101,   113,   212,   213,   222,   262,   269,   282,
-     286,   288,   291,   292,   293,   295,   134,   170,   171,   180,
-     170,   171,   180,   190,   257,    74,   126,   134,   160,   161,
-     170,   171,   178,   180,   186,   189,   196,   287,     0,    28,
-      71,    72,    74,    75,    76,    81,    84,    86,    90,    91,
-      97,    98,   105,   110,   115,   116,   120,   121,   127,   128,
-     129,   132,   133,   139,   140,   141,   142,   144,   145,   151,
-     155,   156,   157,   162,   164,   166,   167,   171,   172,   175,
-     176,   177,   178,   181,   182,   184,   185,   189,   193,   200,
-     203,   214,   283,   214,   214,   217,   217,    82,   214,   217,
-     217,    93,    97,   147,   248,   258,    56,   221,   221,   221,
-     221,   152,   185,    12,    86,   105,   133,   141,   142,   145,
-     166,   296,   297,    36,    77,   110,   113,   115,   162,   174,
-     177,   199,   270,   272,   214,    82,   294,     6,   263,    97,
-      97,   134,   119,   214,   289,   290,   214,   217,   218,   218,
-     217,   151,   217,    12,   214,    31,    85,     9,    11,    31,
-     236,   236,    86,   105,   141,   142,   199,   297,    96,    36,
-      96,    99,   279,   280,    36,    36,   155,   263,     6,    36,
-      92,   146,    73,    92,   146,   214,    79,   176,   297,    36,
-      92,    99,   124,   134,   159,   190,   214,   216,   224,   225,
-     226,   245,   246,   247,   256,    79,   121,   152,   182,   199,
-     264,   265,   214,    12,   152,    10,    10,   152,    71,   110,
-     156,   162,   164,   167,   174,   284,    42,   214,    12,   236,
-      31,    31,   236,   214,   221,   221,    10,    17,    28,   267,
-     268,    36,   107,   216,   226,   245,   256,   273,   274,    99,
-      99,    84,    90,    91,   112,   143,   214,   240,   243,   244,
-     199,   148,   250,   214,   136,   214,   136,    79,   240,   246,
-      10,   223,   256,    93,   147,   248,     6,   122,    29,   214,
-     266,   152,   214,   217,   290,   217,    75,   106,   155,   285,
-       6,   285,   217,   214,    73,   113,   240,   214,   214,   214,
-     280,    75,    17,     7,    10,     6,     9,    11,    27,    29,
-      30,    31,    32,    33,    35,    88,    89,    94,   100,   102,
-     103,   104,   119,   137,   144,   148,   149,   150,   168,   173,
-     179,   187,   188,   192,   204,   206,   207,   208,   214,   237,
-     238,   239,   107,    10,    75,   214,   219,   271,   271,   195,
-     195,   195,   158,    90,    91,   181,    12,     6,   236,   123,
-       6,     6,   257,   237,    95,   227,   225,     7,   128,   249,
-     267,    17,     6,   217,    12,   263,   172,    17,   263,   267,
-     263,   129,   139,   148,   157,   169,   175,   278,   278,   276,
-     199,   281,   263,    35,   268,   237,   237,   237,   237,   197,
-     209,   210,   237,     6,     6,    35,   193,   237,     6,     6,
+       0,    90,   114,   126,   225,   226,   235,   275,   282,   295,
+     299,   301,   304,   305,   306,   308,   147,   183,   184,   193,
+     183,   184,   193,   203,   270,    87,   139,   147,   173,   174,
+     183,   184,   191,   193,   199,   202,   209,   300,     0,    28,
+      84,    85,    87,    88,    89,    94,    97,    99,   103,   104,
+     110,   111,   118,   123,   128,   129,   133,   134,   140,   141,
+     142,   145,   146,   152,   153,   154,   155,   157,   158,   164,
+     168,   169,   170,   175,   177,   179,   180,   184,   185,   188,
+     189,   190,   191,   194,   195,   197,   198,   202,   206,   213,
+     216,   227,   296,   227,   227,   230,   230,    95,   227,   230,
+     230,   106,   110,   160,   261,   271,    56,   234,   234,   234,
+     234,   165,   198,    12,    99,   118,   146,   154,   155,   158,
+     179,   309,   310,    36,    90,   123,   126,   128,   175,   187,
+     190,   212,   283,   285,   227,    95,   307,     6,   276,   110,
+     110,   147,   132,   227,   302,   303,   227,   230,   231,   231,
+     230,   164,   230,    12,   227,    31,    98,     9,    11,    31,
+     249,   249,    99,   118,   154,   155,   212,   310,   109,    36,
+     109,   112,   292,   293,    36,    36,   168,   276,     6,    36,
+     105,   159,    86,   105,   159,   227,    92,   189,   310,    36,
+     105,   112,   137,   147,   172,   203,   227,   229,   237,   238,
+     239,   258,   259,   260,   269,    92,   134,   165,   195,   212,
+     277,   278,   227,    12,   165,    10,    10,   165,    84,   123,
+     169,   175,   177,   180,   187,   297,    42,   227,    12,   249,
+      31,    31,   249,   227,   234,   234,    10,    17,    28,   280,
+     281,    36,   120,   229,   239,   258,   269,   286,   287,   112,
+     112,    97,   103,   104,   125,   156,   227,   253,   256,   257,
+     212,   161,   263,   227,   149,   227,   149,    92,   253,   259,
+      10,   236,   269,   106,   160,   261,     6,   135,    29,   227,
+     279,   165,   227,   230,   303,   230,    88,   119,   168,   298,
+       6,   298,   230,   227,    86,   126,   253,   227,   227,   227,
+     293,    88,    17,     7,    10,     6,     9,    11,    27,    29,
+      30,    31,    32,    33,    35,   101,   102,   107,   113,   115,
+     116,   117,   132,   150,   157,   161,   162,   163,   181,   186,
+     192,   200,   201,   205,   217,   219,   220,   221,   227,   250,
+     251,   252,   120,    10,    88,   227,   232,   284,   284,   208,
+     208,   208,   171,   103,   104,   194,    12,     6,   249,   136,
+       6,     6,   270,   250,   108,   240,   238,     7,   141,   262,
+     280,    17,     6,   230,    12,   276,   185,    17,   276,   280,
+     276,   142,   152,   161,   170,   182,   188,   291,   291,   289,
+     212,   294,   276,    35,   281,   250,   250,   250,   250,   210,
+     222,   223,   250,     6,     6,    35,   206,   250,     6,     6,
        6,    12,     4,     5,     8,     9,    11,    13,    16,    17,
-      18,    23,    25,    38,    39,    40,    41,    53,    78,    81,
-      83,    95,   123,   131,   135,   138,   153,     6,   237,   274,
-      10,   195,   195,   214,    31,    35,   140,   242,   165,   237,
-     219,   258,   233,   214,    92,    98,   107,   116,   120,   124,
-     127,   129,   130,   139,   148,   149,   163,   169,   175,   216,
-     228,   229,   231,   235,   247,   251,   263,     6,     7,    31,
-     219,     6,   253,   214,    31,    75,     7,    35,   123,    95,
-     148,   149,   175,   229,   277,   281,     6,     7,    10,   237,
-     114,   210,   211,   209,   237,   240,   123,   237,   240,     7,
-       8,   111,   205,   237,   214,   215,   237,   237,   237,   237,
-     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
-     237,    83,   131,   138,   237,   184,   237,   214,   214,     6,
-      35,   111,   148,   149,   237,   237,   205,   123,   214,     7,
-       7,    10,     7,     7,   249,   148,   157,   216,   234,   235,
-     227,   250,   123,   232,   237,    35,   136,    35,     6,   230,
-      35,   123,   149,   217,   148,   231,   248,   152,   214,   254,
-     255,     7,   254,   154,   259,    12,   165,   214,   149,   267,
-     205,   183,   237,   117,   211,    79,    10,   217,    79,    10,
-       7,   205,     7,    10,   237,     6,    35,   237,   200,    60,
-     199,   275,   205,   125,   111,   149,   118,     7,   214,   242,
-     251,   253,   149,   235,     6,    76,   199,     6,   220,   236,
-     165,   220,   249,   108,   191,    80,   109,     7,    10,     7,
-       6,   132,   260,   214,     7,     7,   237,   117,   240,   241,
-     205,   240,   205,     7,   237,    60,   205,   118,   237,   237,
-     194,     7,   237,   125,   237,   275,     7,   250,   259,   237,
-     194,   219,   251,    10,   253,    87,   145,   174,   252,   252,
-     263,   255,   219,     6,   198,   261,     7,     7,     7,     7,
-     237,     7,   237,   237,   260,     7,     7,   236,   263,    72,
-     107,   149,     7,   219,   237,   263,   261,     7,     7,   263
+      18,    23,    25,    38,    39,    40,    41,    53,    91,    94,
+      96,   108,   136,   144,   148,   151,   166,     6,   250,   287,
+      10,   208,   208,   227,    31,    35,   153,   255,   178,   250,
+     232,   271,   246,   227,   105,   111,   120,   129,   133,   137,
+     140,   142,   143,   152,   161,   162,   176,   182,   188,   229,
+     241,   242,   244,   248,   260,   264,   276,     6,     7,    31,
+     232,     6,   266,   227,    31,    88,     7,    35,   136,   108,
+     161,   162,   188,   242,   290,   294,     6,     7,    10,   250,
+     127,   223,   224,   222,   250,   253,   136,   250,   253,     7,
+       8,   124,   218,   250,   227,   228,   250,   250,   250,   250,
+     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
+     250,    96,   144,   151,   250,   197,   250,   227,   227,     6,
+      35,   124,   161,   162,   250,   250,   218,   136,   227,     7,
+       7,    10,     7,     7,   262,   161,   170,   229,   247,   248,
+     240,   263,   136,   245,   250,    35,   149,    35,     6,   243,
+      35,   136,   162,   230,   161,   244,   261,   165,   227,   267,
+     268,     7,   267,   167,   272,    12,   178,   227,   162,   280,
+     218,   196,   250,   130,   224,    92,    10,   230,    92,    10,
+       7,   218,     7,    10,   250,     6,    35,   250,   213,    60,
+     212,   288,   218,   138,   124,   162,   131,     7,   227,   255,
+     264,   266,   162,   248,     6,    89,   212,     6,   233,   249,
+     178,   233,   262,   121,   204,    93,   122,     7,    10,     7,
+       6,   145,   273,   227,     7,     7,   250,   130,   253,   254,
+     218,   253,   218,     7,   250,    60,   218,   131,   250,   250,
+     207,     7,   250,   138,   250,   288,     7,   263,   272,   250,
+     207,   232,   264,    10,   266,   100,   158,   187,   265,   265,
+     276,   268,   232,     6,   211,   274,     7,     7,     7,     7,
+     250,     7,   250,   250,   273,     7,     7,   249,   276,    85,
+     120,   162,     7,   232,   250,   276,   274,     7,     7,   276
 };
 
 /* YYR1[RULE-NUM] -- Symbol kind of the left-hand side of rule RULE-NUM.  */
 static const yytype_int16 yyr1[] =
 {
-       0,   202,   212,   213,   213,   213,   213,   213,   213,   213,
-     213,   213,   213,   214,   214,   215,   216,   217,   217,   217,
-     217,   218,   218,   219,   219,   220,   220,   221,   221,   222,
-     222,   223,   223,   224,   224,   224,   225,   225,   225,   225,
-     226,   226,   226,   227,   227,   227,   227,   228,   228,   228,
-     228,   228,   228,   229,   229,   229,   229,   229,   230,   230,
-     231,   231,   231,   231,   232,   232,   233,   233,   233,   234,
-     234,   234,   235,   235,   235,   235,   236,   236,   236,   237,
-     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
-     237,   237,   237,   237,   237,   237,   237,   237,   238,   238,
-     238,   238,   239,   239,   240,   240,   240,   240,   241,   242,
-     242,   243,   243,   243,   243,   243,   243,   243,   243,   243,
-     243,   244,   244,   245,   245,   246,   246,   246,   247,   247,
-     248,   248,   248,   249,   249,   250,   250,   251,   251,   251,
-     252,   252,   252,   252,   253,   253,   254,   254,   255,   255,
-     255,   256,   257,   257,   258,   258,   258,   258,   259,   259,
-     260,   260,   261,   261,   262,   263,   263,   263,   263,   264,
-     265,   265,   265,   265,   266,   266,   266,   267,   267,   268,
-     268,   269,   269,   269,   269,   269,   269,   269,   269,   269,
-     269,   269,   270,   270,   270,   271,   271,   272,   272,   272,
-     272,   272,   273,   273,   274,   274,   274,   274,   274,   274,
-     275,   275,   276,   276,   277,   277,   277,   277,   277,   278,
-     278,   278,   278,   278,   278,   278,   279,   279,   279,   280,
-     280,   281,   281,   282,   282,   282,   282,   283,   283,   284,
-     284,   284,   284,   285,   285,   285,   286,   286,   286,   286,
-     286,   287,   287,   287,   287,   287,   287,   287,   287,   287,
-     288,   289,   289,   290,   290,   290,   290,   291,   291,   291,
-     292,   292,   293,   294,   294,   294,   294,   295,   296,   296,
-     297,   297,   297,   297,   297,   297,   297,   297,   297,   297,
-     297,   297,   297,   297,   204,   204,   204,   204,   204,   204,
-     204,   204,   204,   237,   237,   237,   237,   237,   237,   237,
-     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
-     237,   237,   237,   237,   237,   237,   237,   237,   237,   237,
-     237,   237,   237,   205,   205,   239,   239,   239,   239,   206,
-     206,   207,   207,   207,   207,   208,   208,   209,   209,   210,
-     211,   211,   203,   203,   203,   203,   203,   203,   203,   203,
-     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
-     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
-     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
-     203,   203,   203,   203,   203,   203,   203,   203,   203,   203,
-     203
+       0,   215,   225,   226,   226,   226,   226,   226,   226,   226,
+     226,   226,   226,   227,   227,   228,   229,   230,   230,   230,
+     230,   231,   231,   232,   232,   233,   233,   234,   234,   235,
+     235,   236,   236,   237,   237,   237,   238,   238,   238,   238,
+     239,   239,   239,   240,   240,   240,   240,   241,   241,   241,
+     241,   241,   241,   242,   242,   242,   242,   242,   243,   243,
+     244,   244,   244,   244,   245,   245,   246,   246,   246,   247,
+     247,   247,   248,   248,   248,   248,   249,   249,   249,   250,
+     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
+     250,   250,   250,   250,   250,   250,   250,   250,   251,   251,
+     251,   251,   252,   252,   253,   253,   253,   253,   254,   255,
+     255,   256,   256,   256,   256,   256,   256,   256,   256,   256,
+     256,   257,   257,   258,   258,   259,   259,   259,   260,   260,
+     261,   261,   261,   262,   262,   263,   263,   264,   264,   264,
+     265,   265,   265,   265,   266,   266,   267,   267,   268,   268,
+     268,   269,   270,   270,   271,   271,   271,   271,   272,   272,
+     273,   273,   274,   274,   275,   276,   276,   276,   276,   277,
+     278,   278,   278,   278,   279,   279,   279,   280,   280,   281,
+     281,   282,   282,   282,   282,   282,   282,   282,   282,   282,
+     282,   282,   283,   283,   283,   284,   284,   285,   285,   285,
+     285,   285,   286,   286,   287,   287,   287,   287,   287,   287,
+     288,   288,   289,   289,   290,   290,   290,   290,   290,   291,
+     291,   291,   291,   291,   291,   291,   292,   292,   292,   293,
+     293,   294,   294,   295,   295,   295,   295,   296,   296,   297,
+     297,   297,   297,   298,   298,   298,   299,   299,   299,   299,
+     299,   300,   300,   300,   300,   300,   300,   300,   300,   300,
+     301,   302,   302,   303,   303,   303,   303,   304,   304,   304,
+     305,   305,   306,   307,   307,   307,   307,   308,   309,   309,
+     310,   310,   310,   310,   310,   310,   310,   310,   310,   310,
+     310,   310,   310,   310,   217,   217,   217,   217,   217,   217,
+     217,   217,   217,   250,   250,   250,   250,   250,   250,   250,
+     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
+     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
+     250,   250,   250,   218,   218,   252,   252,   252,   252,   219,
+     219,   220,   220,   220,   220,   221,   221,   222,   222,   223,
+     224,   224,   216,   216,   216,   216,   216,   216,   216,   216,
+     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
+     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
+     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
+     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
+     216
 };
 
 /* YYR2[RULE-NUM] -- Number of symbols on the right-hand side of rule RULE-NUM.  */
