@@ -13,6 +13,10 @@ static size_t put_char(struct ddl_buf *out, const char *text, size_t len)
 		ddl_buf_printf(out, "\\%c", c);
 		return 1;
 	}
+	if (c == '\n' || c == '\r' || c == '\t') {
+		ddl_buf_puts(out, c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t");
+		return 1;
+	}
 	if (c < 0x20) {
 		ddl_buf_printf(out, "\\u%04x", c);
 		return 1;

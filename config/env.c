@@ -91,7 +91,7 @@ static struct ddl_hcl_attribute *attribute_at(struct ddl_hcl_body *body, const c
 }
 
 /* The env's own, else that of the file's global block. */
-static struct ddl_hcl_attribute *find(const struct ddl_env *e, const char *path)
+static struct ddl_hcl_attribute *find_path(const struct ddl_env *e, const char *path)
 {
 	struct ddl_hcl_attribute *a = e->block ? attribute_at(&e->block->body, path) : NULL;
 
@@ -103,6 +103,16 @@ static struct ddl_hcl_attribute *find(const struct ddl_env *e, const char *path)
 			return a;
 	}
 	return NULL;
+}
+
+/* "log" is what format was called once. */
+static struct ddl_hcl_attribute *find(const struct ddl_env *e, const char *path)
+{
+	struct ddl_hcl_attribute *a = find_path(e, path);
+
+	if (a || strncmp(path, "format.", 7))
+		return a;
+	return find_path(e, ddl_format(&e->project->session->arena, "log.%s", path + 7));
 }
 
 struct ddl_span ddl_env_place(struct ddl_env *e, const char *path)

@@ -51,7 +51,7 @@ static const struct {
 } values[] = {
 	/* literals */
 	{ "x = 1", "1" }, { "x = 1.50", "1.50" }, { "x = 12345678901234567890.12345", "12345678901234567890.12345" },
-	{ "x = true", "true" }, { "x = null", "null" }, { "x = \"a\\n\\u00e9\\\\\"", "\"a\\u000a\xc3\xa9\\\\\"" },
+	{ "x = true", "true" }, { "x = null", "null" }, { "x = \"a\\n\\u00e9\\\\\"", "\"a\\n\xc3\xa9\\\\\"" },
 	{ "x = \"$${a} %%{b} $ % $5\"", "\"${a} %{b} $ % $5\"" }, { "x = \"\"", "\"\"" },
 	{ "x = [1, 2,]", "[1,2]" }, { "x = [\n1,\n2\n]", "[1,2]" }, { "x = []", "[]" },
 	{ "x = {a = 1, \"b c\" : 2}", "{\"a\":1,\"b c\":2}" }, { "x = {\n a = 1\n b = 2,\n\n}", "{\"a\":1,\"b\":2}" },
@@ -71,9 +71,9 @@ static const struct {
 	{ "x = \"${\"${\"a\"}\"}b\"", "\"ab\"" }, { "x = \"%{ if true }a%{ else }b%{ endif }\"", "\"a\"" },
 	{ "x = \"%{ if false }a%{ endif }c\"", "\"c\"" }, { "x = \"%{ for i, v in [7, 8] }${i}=${v};%{ endfor }\"", "\"0=7;1=8;\"" },
 	{ "x = \"${1.50}\"", "1.50" }, { "x = \"a${1.50}\"", "\"a1.5\"" }, { "x = \"${true} ${{a = 1}.a}\"", "\"true 1\"" },
-	{ "x = <<A\none\n two ${3}\nA\n", "\"one\\u000a two 3\\u000a\"" }, { "x = <<-A\n    one\n      two\n\n  A\n", "\"one\\u000a  two\\u000a\\u000a\"" },
-	{ "x = <<A\n\\n \"q\" $${a}\nA", "\"\\\\n \\\"q\\\" ${a}\\u000a\"" }, { "x = <<-A\n  %{ for v in [1, 2] ~}\n  ${v}\n  %{ endfor ~}\n  A\n", "\"1\\u000a2\\u000a\"" },
-	{ "x = [<<A\na\nA\n, 2]", "[\"a\\u000a\",2]" }, { "x = <<A\nA\n", "\"\"" }, { "x = <<A\r\na\r\nA\r\n", "\"a\\u000d\\u000a\"" },
+	{ "x = <<A\none\n two ${3}\nA\n", "\"one\\n two 3\\n\"" }, { "x = <<-A\n    one\n      two\n\n  A\n", "\"one\\n  two\\n\\n\"" },
+	{ "x = <<A\n\\n \"q\" $${a}\nA", "\"\\\\n \\\"q\\\" ${a}\\n\"" }, { "x = <<-A\n  %{ for v in [1, 2] ~}\n  ${v}\n  %{ endfor ~}\n  A\n", "\"1\\n2\\n\"" },
+	{ "x = [<<A\na\nA\n, 2]", "[\"a\\n\",2]" }, { "x = <<A\nA\n", "\"\"" }, { "x = <<A\r\na\r\nA\r\n", "\"a\\r\\n\"" },
 	/* for, splat, index */
 	{ "x = [for v in [1, 2, 3] : v * 2 if v != 2]", "[2,6]" }, { "x = [for i, v in [\"a\"] : \"${i}${v}\"]", "[\"0a\"]" },
 	{ "x = {for k, v in {a = 1} : v => k}", "{\"1\":\"a\"}" }, { "x = {\n for v in [\"a\", \"b\"] :\n v => upper(v)\n}", "{\"a\":\"A\",\"b\":\"B\"}" },
@@ -99,7 +99,7 @@ static const struct {
 	{ "x = ceil(1.2)", "2" }, { "x = floor(-1.2)", "-2" }, { "x = parseint(\"ff\", 16)", "255" }, { "x = tonumber(\"1.5\")", "1.5" }, { "x = tobool(\"true\")", "true" },
 	{ "x = element([1, 2], 3)", "2" }, { "x = zipmap([\"a\"], [1])", "{\"a\":1}" }, { "x = coalesce(null, 1)", "1" }, { "x = sort([\"b\", \"a\", \"a\"])", "[\"a\",\"a\",\"b\"]" },
 	{ "x = startswith(\"abc\", \"ab\") && endswith(\"abc\", \"bc\")", "true" }, { "x = empty(\"\")", "true" }, { "x = chomp(\"a\\n\")", "\"a\"" },
-	{ "x = indent(2, \"a\\nb\")", "\"a\\u000a  b\"" }, { "x = title(\"ab cd\")", "\"Ab Cd\"" }, { "x = trimspace(\" a \")", "\"a\"" }, { "x = sum([1, 2.5])", "3.5" },
+	{ "x = indent(2, \"a\\nb\")", "\"a\\n  b\"" }, { "x = title(\"ab cd\")", "\"Ab Cd\"" }, { "x = trimspace(\" a \")", "\"a\"" }, { "x = sum([1, 2.5])", "3.5" },
 	/* mistakes */
 	{ "x = y", "1:5: there is no \"y\" here" }, { "x = f(1)", "1:5: there is no function \"f\"" }, { "\nx = 1 +", "2:8: the file ends too early" },
 	{ "x = ", "1:5: the file ends too early" }, { "x = \"a", "1:5: this has no end" }, { "x = \"a\nb\"", "1:5: this has no end" }, { "x = [1", "1:5: this has no end" },

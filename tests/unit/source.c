@@ -145,7 +145,7 @@ static void test_other_styles(void **state)
 	ddl_diag_render(&s, d, DDL_DIAG_JSON, false, &out);
 	assert_string_equal(ddl_buf_str(&out),
 			    "{\"code\":\"E203\",\"severity\":\"error\",\"message\":\"no \\\"y\\\": 100 %\",\"file\":\"a,b.sql\","
-			    "\"line\":1,\"column\":3,\"start\":2,\"end\":5,\"note\":\"line\\u000a2\"}\n");
+			    "\"line\":1,\"column\":3,\"start\":2,\"end\":5,\"note\":\"line\\n2\"}\n");
 	ddl_buf_clear(&out);
 	ddl_diag_render(&s, d, DDL_DIAG_GITHUB, false, &out);
 	assert_string_equal(ddl_buf_str(&out), "::error file=a%2Cb.sql,line=1,col=3,title=E203::no \"y\": 100 %25\n");
