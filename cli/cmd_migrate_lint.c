@@ -1,4 +1,5 @@
 /* cmd_migrate_lint.c - ddlkit migrate lint: what could go wrong in the newest migration files. */
+#define _XOPEN_SOURCE 700 /* realpath */
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -6,6 +7,7 @@
 #include "cli/change.h"
 #include "cli/lint_report.h"
 #include "cli/migrate.h"
+#include "cli/program.h"
 #include "cli/project.h"
 #include "cli/source.h"
 #include "emit/emit.h"
@@ -13,6 +15,7 @@
 
 struct options {
 	char *dir, *dialect, *dev_url, *format, *diagnostics;
+	char *git_base, *git_dir;
 	int latest, no_times, self_test;
 };
 
@@ -34,6 +37,7 @@ struct run {
 	report_fn *write;
 	struct ddl_template template;
 	struct ddl_dir dir;
+	uint32_t latest;             /* how many of the newest files */
 	struct ddl_list texts;       /* of struct ddl_text */
 	enum ddl_severity severity[DDL_LINT_CLASS_COUNT]; /* as the env has it; DDL_NOTE: as the rule has it */
 	struct ddl_lint_report report;
@@ -135,7 +139,7 @@ static bool replay(struct run *r, const struct ddl_text *t)
 /* Exit code; the report is made for what could be read. */
 static int look(struct run *r)
 {
-	uint32_t latest = (uint32_t)r->o->latest, before;
+	uint32_t latest = r->latest, before;
 
 	r->report.nfiles = r->texts.count < latest ? r->texts.count : latest;
 	before = r->texts.count - r->report.nfiles;
@@ -178,6 +182,61 @@ static bool tell(struct run *r)
 	return true;
 }
 
+/* Is it among paths that end with a newline each? */
+static bool is_among(const char *paths, const char *name)
+{
+	size_t n = strlen(name);
+
+	for (const char *at = strstr(paths, name); at; at = strstr(at + 1, name))
+		if ((at == paths || at[-1] == '/') && at[n] == '\n')
+			return true;
+	return false;
+}
+
+/* The files that git calls new must be the newest: others would have run on databases before them. */
+static bool count_new(struct run *r, const char *paths)
+{
+	const struct ddl_migration *first = NULL;
+
+	r->latest = 0;
+	DDL_EACH(struct ddl_migration, m, &r->dir.files) {
+		bool added = is_among(paths, m->name);
+
+		if (added && !first)
+			first = m;
+		r->latest += added;
+		if (added || !first)
+			continue;
+		ddl_report(&r->cli->session, DDL_DIAG_HISTORY, DDL_SPAN_NONE, "%s is new since %s, and older than %s, which is not",
+			   first->name, r->o->git_base, m->name);
+		return false;
+	}
+	return true;
+}
+
+/* Those that were added since --git-base, as far as they are committed. */
+static int ask_git(struct run *r)
+{
+	const char *dir = r->o->git_dir ? r->o->git_dir : ".", *base = r->o->git_base;
+	char *path = base && *base != '-' ? realpath(r->dir.path, NULL) : NULL;
+	const char *const words[] = { "git", "-C", dir, "-c", "core.quotePath=off", "diff", "--name-only", "--no-renames",
+				      "--diff-filter=A", base, "HEAD", "--", path };
+	char *argv[DDL_COUNT(words) + 1] = { NULL };
+	const struct ddl_program git = { .shown = "git", .argv = argv, .may_be_silent = true };
+	struct ddl_buf out = { 0 };
+	int status = DDL_EXIT_USAGE;
+
+	for (size_t i = 0; path && i < DDL_COUNT(words); i++)
+		argv[i] = ddl_memdup(&r->cli->arena, words[i], strlen(words[i]));
+	if (path && ddl_program_run(r->cli, &git, &out))
+		status = count_new(r, ddl_buf_str(&out)) ? DDL_EXIT_OK : DDL_EXIT_FINDINGS;
+	else if (!path)
+		ddl_usage(r->cli, "--git-base is a branch, a tag or a commit, not \"%s\"", base);
+	ddl_buf_release(&out);
+	free(path);
+	return status;
+}
+
 static int run(struct run *r)
 {
 	uint64_t start = now();
@@ -190,6 +249,8 @@ static int run(struct run *r)
 	if (!ddl_source_files(r->cli, &r->dir, &r->texts))
 		return DDL_EXIT_USAGE;
 	r->report.cli = r->cli;
+	if (r->o->git_base && (status = ask_git(r)))
+		return status;
 	r->report.dir = &r->dir;
 	r->report.texts = &r->texts;
 	r->report.self_test = r->o->self_test;
@@ -223,6 +284,8 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIR(cli, &o.dir),
 		{ "latest", '\0', POPT_ARG_INT, &o.latest, 0, "how many of the newest files to look at",
 		  "N" },
+		{ "git-base", '\0', POPT_ARG_STRING, &o.git_base, 0, "look at the files that were added since this commit or branch", "REF" },
+		{ "git-dir", '\0', POPT_ARG_STRING, &o.git_dir, 0, "a folder of git's working tree; . if not given", "DIR" },
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		DDL_OPTION_TEMPLATE(&o.format, "text (the default), json, github, sarif"),
@@ -237,21 +300,30 @@ int ddl_cmd_migrate_lint(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_ENV_DIR(cli, &o.dir, &timeout),
 		{ "dev", &o.dev_url, NULL, false },
 		{ "lint.latest", &latest, NULL, false },
+		{ "lint.git.base", &o.git_base, NULL, false },
+		{ "lint.git.dir", &o.git_dir, NULL, false },
 		{ "format.migrate.lint|lint.format|log.migrate.lint|lint.log", &o.format, NULL, false },
 		DDL_ENV_END
 	};
+	bool given;
 	struct run r = { .cli = cli, .o = &o };
 	int status;
 
 	if (!ddl_options_read(cli, argc, argv, table, NULL, &status))
 		return status;
+	given = o.git_base != NULL;
+	if (given && o.latest)
+		return ddl_usage(cli, "--latest and --git-base are mutually exclusive");
 	if (!ddl_options_diagnostics(cli, o.diagnostics) || !ddl_project_options(cli, env))
 		return DDL_EXIT_USAGE;
-	if (!o.latest && latest)
+	if (!o.latest && latest && !given)
 		o.latest = atoi(latest);
-	if (o.latest < 1)
-		return ddl_usage(cli,
-				 "--latest is needed: how many of the newest files to look at, from 1 on");
+	/* What is said here counts more than what the env says. */
+	if (o.latest && !given)
+		o.git_base = NULL;
+	if (o.latest < 1 && !o.git_base)
+		return ddl_usage(cli, "--latest or --git-base is required: how many of the newest files to look at, or since when");
+	r.latest = (uint32_t)o.latest;
 	if (!read_severities(&r) || !ddl_source_dialect(cli, o.dialect, o.dev_url) ||
 	    !read_format(cli, o.format, &r))
 		return DDL_EXIT_USAGE;

@@ -20,7 +20,7 @@ static const char *const known[] = {
 	"format.migrate.lint", "format.migrate.status",
 	"format.schema", "format.schema.apply", "format.schema.diff", "format.schema.inspect", "format.schema.clean",
 	"-format.schema.plan", "-format.schema.push", "-format.schema.lint",
-	"lint", "lint.format", "lint.latest", "-lint.review", "-lint.git",
+	"lint", "lint.format", "lint.latest", "-lint.review", "lint.git", "lint.git.base", "lint.git.dir",
 	"lint.destructive", "lint.destructive.error", "lint.data_depend", "lint.data_depend.error",
 	"lint.incompatible", "lint.incompatible.error", "lint.condrop", "lint.condrop.error",
 	"lint.inline_references", "lint.inline_references.error",
