@@ -273,7 +273,7 @@ killed() {
 			rm migrations/3_none.sql migrations/4_own.sql
 			ddlkit migrate hash
 		fi
-		case $mode in all) sum=3,2 ;; *) sum=5,3 ;; esac
+		case $mode in all) sum=3,1 ;; *) sum=5,3 ;; esac
 		n=1
 		while :; do
 			fresh
