@@ -197,8 +197,8 @@ void ddl_plan_create_opaque(struct ddl_plan *p, enum ddl_phase phase, struct ddl
 	const struct ddl_opaque *q = o->stmt->u.opaque;
 
 	if (o->stmt->kind == DDL_STMT_OPAQUE && q->name.name.name)
-		ddl_plan_add(p, phase, o->stmt, 0, "Create \"%s\" %s", ddl_plan_text(p, q->name.name.name),
-			     ddl_object_word((enum ddl_object_kind)q->object));
+		ddl_plan_add(p, phase, o->stmt, 0, "%s \"%s\" %s", o->stmt->flags & DDL_STMT_CREATES ? "Create" : "Modify",
+			     ddl_plan_text(p, q->name.name.name), ddl_object_word((enum ddl_object_kind)q->object));
 	else
 		ddl_plan_add(p, phase, o->stmt, 0, "Run %s", o->stmt->word ? ddl_plan_text(p, o->stmt->word) : "statement");
 }
