@@ -124,6 +124,26 @@ static void diff_space(struct ddl_plan *p, struct ddl_object *from, struct ddl_o
 	ddl_plan_add(p, DDL_PHASE_SCHEMA, s, 0, "Modify \"%s\" schema", ddl_plan_text(p, b->name.name));
 }
 
+/*
+ * What tables have that say nothing, where it is of the database and not of a schema with a name: each table of a plan
+ * says it for itself, and the database stays as it is.
+ */
+static void tell_default_space(struct ddl_plan *p)
+{
+	const struct ddl_namespace *a = p->from->space, *b = p->to->space;
+
+	if (!a || !b || p->to->default_key)
+		return;
+	DDL_EACH(struct ddl_option, o, &b->options) {
+		const struct ddl_option *was = ddl_option_named(&a->options, o->name);
+
+		if (was && !ddl_same_expr(was->value, o->value))
+			ddl_report(p->session, DDL_DIAG_OUTSIDE, o->node.at,
+				   "\"%s\" of the database is another, and stays so: ALTER DATABASE changes it",
+				   ddl_plan_text(p, o->name));
+	}
+}
+
 bool ddl_same_carried(struct ddl_schema *from, const struct ddl_object *a, struct ddl_schema *to, const struct ddl_object *b)
 {
 	ddl_atom form;
@@ -361,6 +381,7 @@ struct ddl_plan *ddl_diff(struct ddl_schema *from, struct ddl_schema *to, const 
 	p->rules = ddl_diff_rules_of(to->dialect);
 	ddl_plan_renames(p);
 	match(p);
+	tell_default_space(p);
 	plan_all(p, DDL_NEW_ARRAY(&p->session->arena, to->nobjects + 1, struct ddl_object *),
 		 DDL_NEW_ARRAY(&p->session->arena, from->nobjects + 1, struct ddl_object *));
 	if (p->rules->finish)
