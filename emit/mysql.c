@@ -1,6 +1,8 @@
 /* mysql.c - how MySQL and MariaDB write. */
 #include "emit/rules.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 
 /* MySQL manual, "Operator Precedence". */
@@ -539,6 +541,13 @@ static void rename_tables(struct ddl_emit *e, const struct ddl_stmt *s)
 	}
 }
 
+/* Replay takes ALTER VIEW for what makes the view from then on. */
+static bool made_by_alter(const struct ddl_emit *e, const struct ddl_stmt *s, const char *text, size_t len)
+{
+	return len > 5 && ddl_ascii_equal_n(text, "alter", 5) && s->object == DDL_OBJECT_VIEW &&
+	       ddl_atom_is(&e->session->atoms, s->word, "create_view");
+}
+
 static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 {
 	size_t len, start = e->out->len;
@@ -551,6 +560,11 @@ static bool put_stmt(struct ddl_emit *e, const struct ddl_stmt *s)
 	if (s->kind != DDL_STMT_OPAQUE)
 		return false;
 	text = ddl_span_text(&e->session->sources, s->node.at, &len);
+	if (made_by_alter(e, s, text, len)) {
+		ddl_put(e, "CREATE OR REPLACE");
+		text += 5;
+		len -= 5;
+	}
 	put_unmarked(e, text, text + len);
 	while (e->out->len > start && e->out->bytes[e->out->len - 1] == ' ')
 		e->out->bytes[--e->out->len] = '\0';

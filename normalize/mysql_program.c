@@ -478,14 +478,33 @@ static void head(struct words *w)
 	skip(w, "if not exists");
 }
 
+/* ALTER VIEW says all of the view that is there, as CREATE OR REPLACE VIEW does. */
+static void alter_view(struct ddl_schema *s, struct ddl_stmt *stmt)
+{
+	struct ddl_qname name = stmt->u.opaque->name;
+	const struct ddl_object *o;
+
+	ddl_resolve(s, &name);
+	o = ddl_find_relation(s, &name);
+	if (!o || o->kind != DDL_OBJECT_VIEW)
+		ddl_schema_report(s, DDL_DIAG_NO_OBJECT, name.name.at, "view \"%s\" does not exist",
+				  ddl_text(s->session, name.name.name));
+	stmt->word = ddl_atom_str(&s->session->atoms, "create_view");
+	stmt->flags |= DDL_STMT_CREATES | DDL_STMT_OR_REPLACE;
+}
+
 void ddl_my_program(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
 	struct ddl_opaque *q = stmt->u.opaque;
 	struct words w = { .s = s, .at = ddl_text(s->session, q->text) };
 
+	if (ddl_atom_is(&s->session->atoms, stmt->word, "alter_view"))
+		alter_view(s, stmt);
 	if (!(stmt->flags & DDL_STMT_CREATES))
 		return;
 	w.len = token_len(w.at);
+	if (skip(&w, "alter"))
+		put_text(&w, "create");
 	head(&w);
 	switch ((enum ddl_object_kind)q->object) {
 	case DDL_OBJECT_FUNCTION:
