@@ -4,6 +4,34 @@
 
 #include "normalize/normalize.h"
 
+/* postgres.c */
+const struct ddl_parse *ddl_postgres_parser(struct ddl_schema *s);
+
+/* postgres_table.c: passes, and what they share with actions */
+struct ddl_option *ddl_postgres_option(struct ddl_schema *s, const struct ddl_list *l, const char *name);
+void ddl_postgres_remove_option(struct ddl_schema *s, struct ddl_list *l, const char *name, const char *value);
+void ddl_postgres_types(struct ddl_schema *s, struct ddl_table *t);
+void ddl_postgres_not_null(struct ddl_schema *s, struct ddl_table *t);
+void ddl_postgres_keys(struct ddl_schema *s, struct ddl_table *t);
+void ddl_postgres_columns(struct ddl_schema *s, struct ddl_table *t);
+void ddl_postgres_options(struct ddl_schema *s, struct ddl_table *t);
+
+/* postgres_like.c */
+void ddl_postgres_expand_like(struct ddl_schema *s, struct ddl_table *t);
+void ddl_postgres_drop_twins(struct ddl_table *t);
+
+/* postgres_alter.c; true: done, nothing is left to replay */
+bool ddl_postgres_carried_alter(struct ddl_schema *s, const struct ddl_stmt *stmt);
+bool ddl_postgres_alter_carried(struct ddl_schema *s, struct ddl_stmt *stmt);
+bool ddl_postgres_alter_index(struct ddl_schema *s, struct ddl_stmt *stmt);
+bool ddl_postgres_rename_index(struct ddl_schema *s, struct ddl_stmt *stmt);
+bool ddl_postgres_alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt);
+bool ddl_postgres_alter_other(struct ddl_schema *s, struct ddl_stmt *stmt);
+bool ddl_postgres_rename_sequence(struct ddl_schema *s, struct ddl_stmt *stmt);
+
+/* postgres_action.c: of ALTER TABLE; true: done */
+bool ddl_postgres_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a);
+
 /* postgres_type.c */
 void ddl_postgres_type(struct ddl_schema *s, struct ddl_type *t, struct ddl_column *c);
 bool ddl_postgres_is_text(const struct ddl_schema *s, const struct ddl_type *t);    /* text, varchar, char, name */
