@@ -63,7 +63,6 @@ bool ddl_postgres_carried_alter(struct ddl_schema *s, const struct ddl_stmt *stm
 	return changes[i].is_default;
 }
 
-/* Its tables are made once. */
 static bool only_ignored(const struct ddl_stmt *stmt)
 {
 	DDL_EACH(struct ddl_action, a, &stmt->items)
