@@ -239,6 +239,14 @@ bool ddl_writer_is_number(const struct ddl_expr *x)
 	return x->kind == DDL_EXPR_NUMBER;
 }
 
+/* HCL knows no hexadecimal, no digits in groups and no bare point at either end. */
+static bool is_hcl_number(const char *text)
+{
+	size_t len = strlen(text), sign = *text == '-';
+
+	return ddl_ascii_digit(text[sign]) && ddl_ascii_digit(text[len - 1]) && strspn(text + sign, "0123456789.eE+-") == len - sign;
+}
+
 /* Literals and the words for now stand alone. */
 static bool needs_parens(const struct ddl_expr *x, const char *text)
 {
@@ -253,7 +261,7 @@ const char *ddl_writer_value(struct ddl_writer *w, const struct ddl_expr *x)
 
 	if (x->kind == DDL_EXPR_STRING && !x->name)
 		return ddl_writer_quoted(w, ddl_writer_text(w, x->text));
-	if (ddl_writer_is_number(x) && ddl_ascii_digit(text[*text == '-']) && ddl_ascii_digit(text[strlen(text) - 1]))
+	if (ddl_writer_is_number(x) && is_hcl_number(text))
 		return text;
 	if (x->kind == DDL_EXPR_BOOL)
 		return ddl_ascii_equal(text, "true") ? "true" : "false";
