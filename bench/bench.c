@@ -2,17 +2,27 @@
  * bench.c - how fast are parse and diff, and how large is the tree?
  *
  * usage: bench DIALECT FILE [OTHER]
+ *        bench --call PROGRAM ARGUMENT...
  *
  * One line for each thing measured, best of several rounds, in CPU time of this
  * process: "parse" is text to statements, "schema" text to normal form, "diff"
  * is everything between two texts and the script from FILE to OTHER, its proof
- * included. With WITH_PG_QUERY the same text goes through libpg_query: its
- * pg_query_raw_parse() stops where our parse does, at the tree.
+ * included. "memory" is the tree and the table of names for each byte of text.
+ *
+ * With WITH_PG_QUERY the same text goes through libpg_query: its
+ * pg_query_raw_parse() stops where our parse does, at the tree. With
+ * WITH_SQLITE each statement goes through sqlite3_prepare_v2(), in a database
+ * in which it can be prepared: see README.md.
+ *
+ * --call runs a program fifty times and tells the CPU time of the process.
  */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "migrate/script.h"
 #include "normalize/normalize.h"
@@ -31,6 +41,10 @@ void *pg_query_enter_memory_context(void);
 void pg_query_exit_memory_context(void *context);
 #endif
 
+#ifdef WITH_SQLITE
+#include <sqlite3.h>
+#endif
+
 struct text {
 	char *bytes;
 	size_t len;
@@ -39,13 +53,18 @@ struct text {
 static const struct ddl_dialect *dialect;
 static ddl_version version;
 
-static double cpu(void)
+static double cpu_of(int who)
 {
 	struct rusage r;
 
-	getrusage(RUSAGE_SELF, &r);
+	getrusage(who, &r);
 	return (double)(r.ru_utime.tv_sec + r.ru_stime.tv_sec) +
 	       (double)(r.ru_utime.tv_usec + r.ru_stime.tv_usec) / 1e6;
+}
+
+static double cpu(void)
+{
+	return cpu_of(RUSAGE_SELF);
 }
 
 static void die(const char *what)
@@ -93,8 +112,15 @@ static void check(struct ddl_session *s)
 
 struct result {
 	double seconds;
-	size_t tree, statements;
+	size_t memory, statements;
 };
+
+static size_t memory_of(const struct ddl_session *s)
+{
+	const struct ddl_atoms *a = &s->atoms;
+
+	return s->arena.total + a->arena.total + a->cap * sizeof(*a->entries) + ((size_t)a->mask + 1) * sizeof(*a->slots);
+}
 
 static struct result parse(const struct text *t)
 {
@@ -112,7 +138,7 @@ static struct result parse(const struct text *t)
 	ddl_parse_release(&p);
 	r.seconds = cpu() - r.seconds;
 	check(&s);
-	r.tree = s.arena.total;
+	r.memory = memory_of(&s);
 	r.statements = stmts.count;
 	ddl_session_release(&s);
 	return r;
@@ -138,7 +164,7 @@ static struct result schema(const struct text *t)
 	r.seconds = cpu();
 	made = schema_of(&s, t);
 	r.seconds = cpu() - r.seconds;
-	r.tree = s.arena.total;
+	r.memory = memory_of(&s);
 	r.statements = made->nobjects;
 	ddl_schema_release(made);
 	ddl_session_release(&s);
@@ -163,7 +189,7 @@ static struct result diff(const struct text *from, const struct text *to)
 	if (!ddl_script_holds(p, &out))
 		check(&s);
 	r.seconds = cpu() - r.seconds;
-	r.tree = s.arena.total;
+	r.memory = memory_of(&s);
 	r.statements = p->steps.count;
 	ddl_schema_release(a);
 	ddl_schema_release(b);
@@ -185,8 +211,11 @@ static int rounds_for(size_t len)
 
 static void report(const char *what, size_t len, struct result r, const char *counted)
 {
-	printf("%-22s %8.4f s  %7.1f MB/s  tree %.2f bytes for each  %zu %s\n", what, r.seconds, (double)len / 1e6 / r.seconds,
-	       (double)r.tree / (double)len, r.statements, counted);
+	struct rusage all;
+
+	getrusage(RUSAGE_SELF, &all);
+	printf("%-22s %8.4f s  %7.1f MB/s  memory %.2f bytes for each  peak %ld MB  %zu %s\n", what, r.seconds,
+	       (double)len / 1e6 / r.seconds, (double)r.memory / (double)len, all.ru_maxrss / 1024, r.statements, counted);
 	fflush(stdout);
 }
 
@@ -225,13 +254,138 @@ static void pg_query(const struct text *t)
 }
 #endif
 
+#ifdef WITH_SQLITE
+struct prepared {
+	const char *text;
+	int len;
+	sqlite3 *db;                 /* in which it can be prepared */
+};
+
+static sqlite3 *memory_database(void)
+{
+	sqlite3 *db;
+
+	if (sqlite3_open(":memory:", &db) != SQLITE_OK || sqlite3_exec(db, "begin", NULL, NULL, NULL) != SQLITE_OK)
+		die("no database");
+	return db;
+}
+
+/* Tables and views can be made in an empty database; what stands on them needs one that has them. */
+static size_t prepare_where_it_can(const struct text *t, sqlite3 *empty, sqlite3 *full, struct prepared **statements)
+{
+	size_t n = 0, cap = 0;
+
+	for (const char *at = t->bytes, *next; *at; at = next) {
+		sqlite3_stmt *stmt;
+		sqlite3 *db = empty;
+
+		if (sqlite3_prepare_v2(db, at, -1, &stmt, &next) != SQLITE_OK) {
+			db = full;
+			if (sqlite3_prepare_v2(db, at, -1, &stmt, &next) != SQLITE_OK)
+				die(sqlite3_errmsg(db));
+		}
+		sqlite3_finalize(stmt);
+		if (!stmt)
+			break;
+		if (n == cap) {
+			cap = cap ? cap * 2 : 1024;
+			*statements = ddl_xrealloc(*statements, cap, sizeof(**statements));
+		}
+		(*statements)[n++] = (struct prepared){ at, (int)(next - at), db };
+		if (db == full)
+			continue;
+		sqlite3_prepare_v2(full, at, (int)(next - at), &stmt, NULL);
+		sqlite3_step(stmt);
+		if (sqlite3_finalize(stmt) != SQLITE_OK)
+			die(sqlite3_errmsg(full));
+	}
+	return n;
+}
+
+static double prepare_all(const struct prepared *statements, size_t n)
+{
+	double start = cpu();
+
+	for (size_t i = 0; i < n; i++) {
+		sqlite3_stmt *stmt;
+
+		sqlite3_prepare_v2(statements[i].db, statements[i].text, statements[i].len, &stmt, NULL);
+		if (!stmt)
+			die("what could be prepared once cannot be again");
+		sqlite3_finalize(stmt);
+	}
+	return cpu() - start;
+}
+
+static void sqlite(const struct text *t)
+{
+	sqlite3 *empty = memory_database(), *full = memory_database();
+	struct prepared *statements = NULL;
+	size_t n = prepare_where_it_can(t, empty, full, &statements);
+	double theirs = 1e9, ours = 1e9;
+
+	for (int i = 0; i < rounds_for(t->len); i++) {
+		struct result r = parse(t);
+		double seconds = prepare_all(statements, n);
+
+		ours = r.seconds < ours ? r.seconds : ours;
+		theirs = seconds < theirs ? seconds : theirs;
+	}
+	printf("%-22s %8.4f s  %7.1f MB/s  ours is %.2f times as fast\n", "sqlite3_prepare_v2", theirs,
+	       (double)t->len / 1e6 / theirs, theirs / ours);
+	free(statements);
+	sqlite3_close(empty);
+	sqlite3_close(full);
+}
+#endif
+
+enum { CALLS = 50 };
+
+static double one_call(char **argv)
+{
+	double start = cpu_of(RUSAGE_CHILDREN);
+	pid_t pid = fork();
+	int status;
+
+	if (!pid) {
+		int nowhere = open("/dev/null", O_WRONLY);
+
+		dup2(nowhere, STDOUT_FILENO);
+		execv(argv[0], argv);
+		_exit(127);
+	}
+	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status))
+		die(argv[0]);
+	return cpu_of(RUSAGE_CHILDREN) - start;
+}
+
+static int by_seconds(const void *a, const void *b)
+{
+	const double *x = a, *y = b;
+
+	return *x < *y ? -1 : *x > *y;
+}
+
+static int call(char **argv)
+{
+	double seconds[CALLS];
+
+	for (int i = 0; i < CALLS; i++)
+		seconds[i] = one_call(argv);
+	qsort(seconds, CALLS, sizeof(*seconds), by_seconds);
+	printf("%-22s %8.4f s  median %.4f s  %d calls\n", "one call", seconds[0], seconds[CALLS / 2], CALLS);
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	struct text from, to;
 	struct result p = { 0 }, n = { 0 }, d = { 0 };
 
+	if (argc > 2 && !strcmp(argv[1], "--call"))
+		return call(argv + 2);
 	if (argc < 3 || !(dialect = ddl_dialect_find(argv[1], &version)))
-		die("usage: bench DIALECT FILE [OTHER]");
+		die("usage: bench DIALECT FILE [OTHER], bench --call PROGRAM ARGUMENT...");
 	from = slurp(argv[2]);
 	for (int i = 0; i < rounds_for(from.len); i++)
 		better(&p, parse(&from), i);
@@ -249,6 +403,11 @@ int main(int argc, char **argv)
 #ifdef WITH_PG_QUERY
 	if (!strcmp(dialect->name, "postgres"))
 		pg_query(&from);
+#endif
+#ifdef WITH_SQLITE
+	/* Making the tables takes the square of their number. */
+	if (!strcmp(dialect->name, "sqlite") && from.len < 20 * 1000 * 1000)
+		sqlite(&from);
 #endif
 	free(from.bytes);
 	return 0;
