@@ -1,10 +1,10 @@
 /* libmariadb.c - MySQL and MariaDB, by MariaDB's library. */
-#include <mysql.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "base/ascii.h"
+#include "live/libmariadb_client.h"
 #include "live/live.h"
 #include "live/order.h"
 
@@ -348,9 +348,12 @@ static bool settle(struct connection *c, const struct ddl_live_options *o, struc
 static void *connect_to(const struct ddl_url *u, const char *database, const struct ddl_live_options *o,
 			struct ddl_buf *error)
 {
-	struct connection *c = ddl_xmalloc(sizeof(*c));
+	struct connection *c;
 	double start = now();
 
+	if (!DDL_CLIENT_LOAD(LIBMARIADB_FILE, client, error))
+		return NULL;
+	c = ddl_xmalloc(sizeof(*c));
 	*c = (struct connection){ .url = u, .options = *o, .database = database };
 	ddl_arena_init(&c->arena);
 	if (!check_params(u, error))

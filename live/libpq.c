@@ -1,10 +1,10 @@
 /* libpq.c - PostgreSQL, by its own library. */
-#include <libpq-fe.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "live/libpq.h"
+#include "live/libpq_client.h"
 #include "live/live.h"
 
 enum { MAX_PARAMS = 40 };
@@ -238,10 +238,13 @@ static bool has_schema(struct connection *c, struct ddl_buf *error)
 static void *connect_to(const struct ddl_url *u, const char *database, const struct ddl_live_options *o,
 			struct ddl_buf *error)
 {
-	struct connection *c = ddl_xmalloc(sizeof(*c));
+	struct connection *c;
 	struct params p = { .n = 0 };
 	double start = now();
 
+	if (!DDL_CLIENT_LOAD(LIBPQ_FILE, client, error))
+		return NULL;
+	c = ddl_xmalloc(sizeof(*c));
 	*c = (struct connection){ .url = u, .options = *o };
 	ddl_arena_init(&c->arena);
 	c->schema = database ? NULL : first_schema(c, ddl_url_param(u, "search_path"));

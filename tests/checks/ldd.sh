@@ -24,3 +24,8 @@ case $said in
 *WITHOUT=libpq*) echo "ok 3 - it says what is missing, and no password" ;;
 *) echo "not ok 3 - it says what is missing, and no password"; echo "$said" ;;
 esac
+
+# Each of them brings some twenty libraries, whose loading takes longer than a diff: live/client.h.
+needs=$(ldd "$BUILD/ddlkit" | grep -E 'libpq|libmariadb|libssl')
+if [ -z "$needs" ]; then echo "ok 4 - the program loads a server's client when it needs one"
+else echo "not ok 4 - the program loads a server's client when it needs one"; printf '%s\n' "$needs"; fi
