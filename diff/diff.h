@@ -72,9 +72,7 @@ struct ddl_plan {
 	struct ddl_list undo;        /* renames done to `from` while the plan is made */
 	const struct ddl_object *object; /* the one that steps are for */
 	uint32_t next_rank;
-	bool rebuilds;               /* SQLite: a table is replaced by a new one */
-	int8_t programs_right;       /* SQLite: do they name what is there? likewise */
-	int8_t programs;             /* SQLite: are there views or triggers? 1 or -1; 0: not looked yet */
+	void *extra;                 /* the dialect's own notes */
 	bool refused;                /* a change for which no right plan is known; diagnostics say which */
 };
 
@@ -131,6 +129,8 @@ struct ddl_diff_rules {
 	void (*alter_column)(struct ddl_plan *p, struct ddl_table_change *t, struct ddl_column_change *c, struct ddl_stmt *alter);
 	/* Consequences beyond the plain ones of an action on existing rows. */
 	uint32_t (*consequences)(struct ddl_plan *p, struct ddl_table_change *t, const struct ddl_action *a);
+	/* Before a table, or a column of it, is renamed in `from`; false: no statement of the server does it. */
+	bool (*renaming)(struct ddl_plan *p, struct ddl_table *t, struct ddl_column *c, const struct ddl_ident *to);
 	/* After a table, or a column of it, was renamed in `from`; was_column NULL: the table. */
 	void (*renamed)(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
 			const struct ddl_qname *was_table, const struct ddl_ident *was_column);

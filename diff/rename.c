@@ -12,7 +12,8 @@
 struct undo {
 	struct ddl_node node;
 	struct ddl_object *object;
-	struct ddl_column *column;   /* NULL: the table was renamed */
+	struct ddl_stmt *stmt;       /* NULL: a name was changed */
+	struct ddl_column *column;   /* NULL: the table's */
 	struct ddl_qname table;
 	struct ddl_ident name;
 };
@@ -30,6 +31,20 @@ static struct undo *remember(struct ddl_plan *p, struct ddl_object *o, struct dd
 	return u;
 }
 
+void ddl_remember_stmt(struct ddl_plan *p, struct ddl_object *o)
+{
+	struct undo *u = DDL_NEW(&p->session->arena, struct undo);
+
+	u->object = o;
+	u->stmt = o->stmt;
+	ddl_list_insert(&p->undo, NULL, u);
+}
+
+static bool by_statement(struct ddl_plan *p, struct ddl_object *o, struct ddl_column *c, const struct ddl_ident *to)
+{
+	return !p->rules->renaming || p->rules->renaming(p, o->table, c, to);
+}
+
 static void rename_table(struct ddl_plan *p, struct ddl_object *o, const struct ddl_qname *to)
 {
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_RENAME, DDL_OBJECT_TABLE, NULL);
@@ -38,8 +53,9 @@ static void rename_table(struct ddl_plan *p, struct ddl_object *o, const struct 
 	item->name = o->table->name;
 	item->to = *to;
 	ddl_list_add(&s->items, item);
-	ddl_plan_add(p, DDL_PHASE_RENAME, s, 0, "Rename a table from \"%s\" to \"%s\"",
-		     ddl_plan_text(p, item->name.name.name), ddl_plan_text(p, to->name.name));
+	if (by_statement(p, o, NULL, &to->name))
+		ddl_plan_add(p, DDL_PHASE_RENAME, s, 0, "Rename a table from \"%s\" to \"%s\"",
+			     ddl_plan_text(p, item->name.name.name), ddl_plan_text(p, to->name.name));
 	remember(p, o, NULL);
 	ddl_rename_table(p->from, o, to);
 	if (p->rules->renamed)
@@ -53,8 +69,9 @@ static void rename_column(struct ddl_plan *p, struct ddl_object *o, struct ddl_c
 
 	a->to = *to;
 	a->column = c;
-	ddl_plan_add(p, DDL_PHASE_RENAME, s, 0, "Rename a column from \"%s\" to \"%s\"", ddl_plan_text(p, c->name.name),
-		     ddl_plan_text(p, to->name));
+	if (by_statement(p, o, c, to))
+		ddl_plan_add(p, DDL_PHASE_RENAME, s, 0, "Rename a column from \"%s\" to \"%s\"",
+			     ddl_plan_text(p, c->name.name), ddl_plan_text(p, to->name));
 	remember(p, o, c);
 	ddl_rename_column(p->from, o->table, c, *to);
 	if (p->rules->renamed)
@@ -159,7 +176,9 @@ void ddl_plan_renames(struct ddl_plan *p)
 void ddl_undo_renames(struct ddl_plan *p)
 {
 	DDL_EACH(struct undo, u, &p->undo) {
-		if (u->column)
+		if (u->stmt)
+			u->object->stmt = u->stmt;
+		else if (u->column)
 			ddl_rename_column(p->from, u->object->table, u->column, u->name);
 		else
 			ddl_rename_table(p->from, u->object, &u->table);

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "normalize/sqlite_program.h"
+#include "diff/sqlite.h"
 
 static const char *text(const struct ddl_plan *p, ddl_atom a)
 {
@@ -20,7 +20,7 @@ static const char *text(const struct ddl_plan *p, ddl_atom a)
 
 static bool since(const struct ddl_plan *p, unsigned minor)
 {
-	return p->to->version >= DDL_VERSION(3, minor);
+	return ddl_lite_since(p, minor);
 }
 
 static bool key_uses(const struct ddl_plan *p, const struct ddl_key *k, ddl_atom column)
@@ -34,47 +34,6 @@ static bool key_uses(const struct ddl_plan *p, const struct ddl_key *k, ddl_atom
 static bool constraint_uses(const struct ddl_plan *p, const struct ddl_constraint *k, ddl_atom column)
 {
 	return key_uses(p, &k->key, column) || ddl_expr_uses(p->to, k->check, column);
-}
-
-static bool programs_in(const struct ddl_schema *s)
-{
-	DDL_EACH_OBJECT(o, s)
-		if (o->stmt && o->stmt->kind == DDL_STMT_OPAQUE)
-			return true;
-	return false;
-}
-
-/* Views and triggers, looked for once. */
-static bool has_programs(struct ddl_plan *p)
-{
-	if (!p->programs)
-		p->programs = programs_in(p->from) || programs_in(p->to) ? 1 : -1;
-	return p->programs > 0;
-}
-
-/* While one is not, ALTER TABLE drops no column. */
-static bool programs_are_right(struct ddl_plan *p)
-{
-	if (!p->programs_right)
-		p->programs_right = !has_programs(p) || ddl_sqlite_programs_are_right(p->from) ? 1 : -1;
-	return p->programs_right > 0;
-}
-
-/* Does a view or trigger mention the word? */
-static bool mentioned_elsewhere(struct ddl_plan *p, ddl_atom column)
-{
-	struct ddl_expr raw = { .kind = DDL_EXPR_RAW };
-
-	if (!has_programs(p))
-		return false;
-	DDL_EACH_OBJECT(o, p->from) {
-		if (!o->stmt || o->stmt->kind != DDL_STMT_OPAQUE)
-			continue;
-		raw.text = o->stmt->u.opaque->text;
-		if (ddl_expr_uses(p->from, &raw, column))
-			return true;
-	}
-	return false;
 }
 
 /* ADD COLUMN wants a value it need not compute ("ALTER TABLE", 4). */
@@ -132,7 +91,7 @@ static bool can_drop_column(struct ddl_plan *p, const struct ddl_table_change *c
 {
 	ddl_atom key = column->name.key;
 
-	if (!since(p, 35) || !programs_are_right(p) || mentioned_elsewhere(p, key) || would_be_rewritten(p, c->from))
+	if (!since(p, 35) || would_be_rewritten(p, c->from))
 		return false;
 	DDL_EACH(struct ddl_constraint, k, &c->from->constraints)
 		if (constraint_uses(p, k, key))
@@ -200,11 +159,20 @@ static bool can_change_constraint(const struct ddl_plan *p, const struct ddl_tab
 	return since(p, 53) && x->to->kind == DDL_CONSTRAINT_CHECK;
 }
 
+/* A column that no statement renames: its rows are copied from where they are. */
+static bool has_old_names(struct ddl_plan *p, const struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
+		if (r->table == t)
+			return true;
+	return false;
+}
+
 static bool can_alter(struct ddl_plan *p, const struct ddl_table_change *c)
 {
 	uint32_t dropped = 0;
 
-	if (c->fields)
+	if (c->fields || has_old_names(p, c->from))
 		return false;
 	DDL_EACH(struct ddl_column_change, x, &c->columns) {
 		dropped += !x->to;
@@ -241,6 +209,12 @@ static void add_column(struct ddl_plan *p, struct ddl_table_change *c, struct dd
 	alter(p, c, DDL_ACTION_ADD_COLUMN, &column->name, consequences)->column = copy;
 }
 
+static void drop_column(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_column *column)
+{
+	alter(p, c, DDL_ACTION_DROP_COLUMN, &column->name, DDL_LOSES_DATA | DDL_IRREVERSIBLE | DDL_REWRITES);
+	ddl_lite_notes(p)->looks = true;
+}
+
 static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	DDL_EACH(struct ddl_index_change, x, &c->indexes)
@@ -251,8 +225,7 @@ static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)
 			alter(p, c, DDL_ACTION_DROP_CONSTRAINT, x->from->name, 0)->constraint = x->from;
 	DDL_EACH(struct ddl_column_change, x, &c->columns)
 		if (!x->to)
-			alter(p, c, DDL_ACTION_DROP_COLUMN, &x->from->name,
-			      DDL_LOSES_DATA | DDL_IRREVERSIBLE | DDL_REWRITES);
+			drop_column(p, c, x->from);
 	DDL_EACH(struct ddl_column_change, x, &c->columns) {
 		bool not_null = x->to && x->to->null == DDL_NULL_NO;
 
@@ -298,6 +271,15 @@ static struct ddl_ident new_name(struct ddl_plan *p, const struct ddl_table *t)
 	}
 }
 
+/* What the server still calls a column. */
+static const struct ddl_ident *name_there(struct ddl_plan *p, const struct ddl_column *c)
+{
+	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
+		if (r->column == c)
+			return &r->was;
+	return &c->name;
+}
+
 /* INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL. */
 static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_table *fresh)
 {
@@ -315,7 +297,7 @@ static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl
 		if (!from || to->generated)
 			continue;
 		a = ddl_plan_action(p, s, DDL_ACTION_OTHER, &to->name);
-		a->to = from->name;
+		a->to = *name_there(p, from);
 		if (to->null != DDL_NULL_NO || from->null == DDL_NULL_NO)
 			continue;
 		if (has_value(to))
@@ -390,14 +372,16 @@ static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const s
 /* Triggers go with the old table; those that stay as they are come back. */
 static void restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
 {
-	if (!has_programs(p))
+	if (!ddl_lite_has_programs(p))
 		return;
 	DDL_EACH_OBJECT(o, p->to) {
 		const struct ddl_object *was = o->mark;
 
-		if (o->kind == DDL_OBJECT_TRIGGER && o->table == c->to && was && was->table == c->from &&
-		    was->stmt->u.opaque->text == o->stmt->u.opaque->text)
-			ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o);
+		if (o->kind != DDL_OBJECT_TRIGGER || o->table != c->to || !was || was->table != c->from ||
+		    !ddl_same_carried(p->from, was, p->to, o))
+			continue;
+		ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o);
+		ddl_lite_comes_back(p, was);
 	}
 }
 
@@ -423,7 +407,7 @@ static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, co
 /* Under legacy_alter_table a column cannot be renamed: it is on for this one statement. */
 static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const struct ddl_table *t)
 {
-	bool legacy = since(p, 25) && has_programs(p);
+	bool legacy = since(p, 25) && ddl_lite_has_programs(p);
 	struct ddl_stmt *s = ddl_plan_alter(p, fresh);
 
 	ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL)->to = t->name.name;
@@ -478,7 +462,9 @@ static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 	DDL_EACH(struct ddl_index, i, &c->to->indexes)
 		ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, i);
 	restore_triggers(p, c);
-	p->rebuilds = true;
+	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
+		r->done |= r->table == c->from;
+	ddl_lite_notes(p)->keys_off = true;
 }
 
 static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
@@ -533,15 +519,54 @@ static bool drops_referenced(const struct ddl_plan *p)
 	return false;
 }
 
-/* The plan would end at its first statement: "ALTER TABLE RENAME", section 2. */
+/* RENAME COLUMN is there since 3.25; before that the rows are copied from the column's old name. */
+static bool lite_renaming(struct ddl_plan *p, struct ddl_table *t, struct ddl_column *c, const struct ddl_ident *to)
+{
+	struct ddl_lite_renamed *r;
+
+	ddl_lite_rename_in_programs(p, t, c, to);
+	ddl_lite_notes(p)->looks |= since(p, 25);
+	if (!c || since(p, 25))
+		return true;
+	r = DDL_NEW(&p->session->arena, struct ddl_lite_renamed);
+	r->table = t;
+	r->column = c;
+	r->was = c->name;
+	ddl_list_add(&ddl_lite_notes(p)->renamed, r);
+	return false;
+}
+
+/* Foreign keys follow a table's new name since 3.26, and before that when they are on: the plan sets them off. */
 static void lite_renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
 			 const struct ddl_qname *was_table, const struct ddl_ident *was_column)
 {
-	(void)was_table;
-	(void)was_column;
-	if (since(p, c ? 25 : 26) && !programs_are_right(p))
-		ddl_plan_refuse(p, t->name.name.at, "nothing of \"%s\" can be renamed while a view or a trigger names what is not "
-				"there (see the warnings)", text(p, t->name.name.name));
+	if (since(p, c ? 25 : 26))
+		return;
+	ddl_lite_notes(p)->keys_off = true;
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+			if (k->kind != DDL_CONSTRAINT_FOREIGN || k->foreign->table.name.key != t->name.name.key)
+				continue;
+			if (!c)
+				k->foreign->table = *was_table;
+			DDL_EACH(struct ddl_name, n, &k->foreign->columns)
+				if (c && n->ident.key == c->name.key)
+					n->ident = *was_column;
+		}
+	}
+}
+
+/* Tables that differ in nothing else. */
+static void finish_renames(struct ddl_plan *p)
+{
+	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed) {
+		struct ddl_table_change c = { .from = r->table, .to = ddl_find_table(p->to, &r->table->name) };
+
+		if (!r->done && c.to)
+			rebuild(p, &c);
+	}
 }
 
 static void lite_finish(struct ddl_plan *p)
@@ -549,7 +574,9 @@ static void lite_finish(struct ddl_plan *p)
 	DDL_EACH_OBJECT(o, p->from)
 		if (o->kind == DDL_OBJECT_TABLE && o->table && !ddl_find_table(p->to, &o->table->name))
 			free_index_names(p, o->table, NULL);
-	if (p->rebuilds || drops_referenced(p)) {
+	finish_renames(p);
+	ddl_lite_around_programs(p);
+	if (ddl_lite_notes(p)->keys_off || drops_referenced(p)) {
 		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off",
 		       "Disable the enforcement of foreign-keys constraints");
 		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on",
@@ -563,6 +590,7 @@ const struct ddl_diff_rules ddl_diff_sqlite = {
 	.ignores_constraint_names = true,
 	.column_ignored = DDL_BIT(column, dflt_name) | DDL_BIT(column, null_name),
 	.alter_table = lite_alter_table,
+	.renaming = lite_renaming,
 	.renamed = lite_renamed,
 	.finish = lite_finish,
 };

@@ -33,7 +33,7 @@ static bool fail(struct ddl_verify *v, enum ddl_verify_verdict verdict, const ch
 	return false;
 }
 
-/* What the plan says an old name is called afterwards. */
+/* What the plan says an old name is called afterwards: by a rename, or by the copy of a table's rows. */
 static struct ddl_qname renamed_table(const struct ddl_verify *v, const struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_step, step, &v->plan->steps)
@@ -50,11 +50,19 @@ static const struct ddl_ident *renamed_column(const struct ddl_verify *v, const 
 {
 	ddl_atom now = renamed_table(v, t).name.key;
 
-	DDL_EACH(struct ddl_step, step, &v->plan->steps)
-		if (step->stmt->kind == DDL_STMT_ALTER_TABLE && step->stmt->name.name.key == now)
-			DDL_EACH(struct ddl_action, a, &step->stmt->items)
-				if (a->kind == DDL_ACTION_RENAME_COLUMN && a->name.key == c->name.key)
-					return &a->to;
+	DDL_EACH(struct ddl_step, step, &v->plan->steps) {
+		bool copies = step->stmt->kind == DDL_STMT_SKIPPED;
+		ddl_atom of = step->stmt->name.name.key;
+
+		if ((!copies && step->stmt->kind != DDL_STMT_ALTER_TABLE) || (of != now && of != t->name.name.key))
+			continue;
+		DDL_EACH(struct ddl_action, a, &step->stmt->items) {
+			if (a->kind == DDL_ACTION_RENAME_COLUMN && a->name.key == c->name.key)
+				return &a->to;
+			if (copies && a->to.key == c->name.key)
+				return &a->name;
+		}
+	}
 	return &c->name;
 }
 

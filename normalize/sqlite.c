@@ -548,9 +548,9 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 			}
 		return false;
 	case DDL_ACTION_RENAME_TABLE:
-		if (!programs_allow(s, DDL_VERSION(3, 26), a))
+		if (!programs_allow(s, DDL_VERSION(3, 25), a))
 			return true;
-		if (looks_at_programs(s, DDL_VERSION(3, 26)))
+		if (looks_at_programs(s, DDL_VERSION(3, 25)))
 			ddl_sqlite_rename_in_programs(s, t, NULL, &a->to);
 		return rename_alone(s, t, a);
 	default:

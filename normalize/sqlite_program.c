@@ -59,19 +59,6 @@ void ddl_sqlite_check_programs(struct ddl_schema *s)
 	ddl_names_release(&names);
 }
 
-bool ddl_sqlite_programs_are_right(const struct ddl_schema *s)
-{
-	struct ddl_names names;
-	bool right;
-
-	ddl_names_init(&names, s);
-	DDL_EACH_OBJECT(o, s)
-		ddl_names_of(&names, o);
-	right = !names.wrong.first;
-	ddl_names_release(&names);
-	return right;
-}
-
 bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const char *when)
 {
 	struct ddl_names names;

@@ -7,9 +7,6 @@
 /* Warns of what names something that is not there: CREATE VIEW and CREATE TRIGGER do not look for it. */
 void ddl_sqlite_check_programs(struct ddl_schema *s);
 
-/* Do all views and triggers name what is there? */
-bool ddl_sqlite_programs_are_right(const struct ddl_schema *s);
-
 /* False, and an error at the ALTER TABLE, when a view or a trigger names something that is not there. */
 bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const char *when);
 
