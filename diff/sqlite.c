@@ -244,8 +244,7 @@ static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)
 			ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, x->to);
 }
 
-/* A statement that changes no schema, by its text. */
-static struct ddl_stmt *other_statement(struct ddl_plan *p, const char *word, const char *sql)
+struct ddl_stmt *ddl_lite_statement(struct ddl_plan *p, const char *word, const char *sql)
 {
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_SKIPPED, DDL_OBJECT_NONE, NULL);
 
@@ -353,7 +352,7 @@ static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const s
 	put_sequence_table(p, &b, fresh);
 	ddl_buf_puts(&b, " WHERE name = ");
 	put_string(&b, text(p, fresh->name.name.name));
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, other_statement(p, "delete", ddl_buf_str(&b)), 0,
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_lite_statement(p, "delete", ddl_buf_str(&b)), 0,
 		     "Keep the counter of \"%s\"", text(p, c->to->name.name.name));
 	ddl_buf_clear(&b);
 	ddl_buf_puts(&b, "INSERT INTO ");
@@ -364,7 +363,7 @@ static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const s
 	put_sequence_table(p, &b, fresh);
 	ddl_buf_puts(&b, " WHERE name = ");
 	put_string(&b, text(p, c->from->name.name.name));
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, other_statement(p, "insert", ddl_buf_str(&b)), 0,
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_lite_statement(p, "insert", ddl_buf_str(&b)), 0,
 		     "Keep the counter of \"%s\"", text(p, c->to->name.name.name));
 	ddl_buf_release(&b);
 }
@@ -397,13 +396,6 @@ static void free_index_names(struct ddl_plan *p, struct ddl_table *from, const s
 	}
 }
 
-/* foreign_keys has no effect in a transaction and stands outside of it; legacy_alter_table may be inside. */
-static void pragma(struct ddl_plan *p, enum ddl_phase phase, const char *sql, const char *comment)
-{
-	ddl_plan_add(p, phase, other_statement(p, "pragma", sql), phase == DDL_PHASE_ALTER_TABLE ? 0 : DDL_NO_TRANSACTION,
-		     "%s", comment);
-}
-
 /* Under legacy_alter_table a column cannot be renamed: it is on for this one statement. */
 static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const struct ddl_table *t)
 {
@@ -412,13 +404,13 @@ static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const s
 
 	ddl_plan_action(p, s, DDL_ACTION_RENAME_TABLE, NULL)->to = t->name.name;
 	if (legacy)
-		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = on",
-		       "Rename without a look into views and triggers");
+		ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_lite_statement(p, "pragma", "PRAGMA legacy_alter_table = on"), 0,
+			     "Rename without a look into views and triggers");
 	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Rename temporary table \"%s\" to \"%s\"",
 		     text(p, fresh->name.name.name), text(p, t->name.name.name));
 	if (legacy)
-		pragma(p, DDL_PHASE_ALTER_TABLE, "PRAGMA legacy_alter_table = off",
-		       "Look into views and triggers again");
+		ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_lite_statement(p, "pragma", "PRAGMA legacy_alter_table = off"), 0,
+			     "Look into views and triggers again");
 }
 
 /* CHECK (t.a > 0) cannot be written while the table has another name: what has t. in its text is written anew. */
@@ -464,7 +456,7 @@ static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 	restore_triggers(p, c);
 	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
 		r->done |= r->table == c->from;
-	ddl_lite_notes(p)->keys_off = true;
+	ddl_lite_notes(p)->keys |= ddl_lite_keys_of(p, c);
 }
 
 static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
@@ -478,45 +470,6 @@ static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 	else
 		rebuild(p, c);
 	return true;
-}
-
-/* When each table of `from` is dropped, by its number; 0: it stays. */
-static uint32_t *drop_ranks(const struct ddl_plan *p)
-{
-	uint32_t *ranks = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, uint32_t);
-
-	DDL_EACH(struct ddl_step, step, &p->steps) {
-		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
-		const struct ddl_object *o;
-
-		if (step->phase != DDL_PHASE_DROP_TABLE || step->stmt->kind != DDL_STMT_DROP)
-			continue;
-		o = ddl_find_relation(p->from, &i->name);
-		if (o)
-			ranks[o->number] = step->rank + 1;
-	}
-	return ranks;
-}
-
-/* DROP TABLE deletes the rows first: is a table dropped while another one still references it? */
-static bool drops_referenced(const struct ddl_plan *p)
-{
-	const uint32_t *ranks = drop_ranks(p);
-
-	DDL_EACH_OBJECT(o, p->from) {
-		if (o->kind != DDL_OBJECT_TABLE || !o->table)
-			continue;
-		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
-			const struct ddl_object *target = NULL;
-
-			if (k->kind == DDL_CONSTRAINT_FOREIGN)
-				target = ddl_find_relation(p->from, &k->foreign->table);
-			if (target && target != o && ranks[target->number] &&
-			    (!ranks[o->number] || ranks[o->number] > ranks[target->number]))
-				return true;
-		}
-	}
-	return false;
 }
 
 /* RENAME COLUMN is there since 3.25; before that the rows are copied from the column's old name. */
@@ -542,7 +495,7 @@ static void lite_renamed(struct ddl_plan *p, const struct ddl_table *t, const st
 {
 	if (since(p, c ? 25 : 26))
 		return;
-	ddl_lite_notes(p)->keys_off = true;
+	ddl_lite_notes(p)->keys |= DDL_LITE_OWN;
 	DDL_EACH_OBJECT(o, p->from) {
 		if (o->kind != DDL_OBJECT_TABLE || !o->table)
 			continue;
@@ -576,12 +529,7 @@ static void lite_finish(struct ddl_plan *p)
 			free_index_names(p, o->table, NULL);
 	finish_renames(p);
 	ddl_lite_around_programs(p);
-	if (ddl_lite_notes(p)->keys_off || drops_referenced(p)) {
-		pragma(p, DDL_PHASE_FIRST, "PRAGMA foreign_keys = off",
-		       "Disable the enforcement of foreign-keys constraints");
-		pragma(p, DDL_PHASE_LAST, "PRAGMA foreign_keys = on",
-		       "Enable back the enforcement of foreign-keys constraints");
-	}
+	ddl_lite_around_keys(p);
 }
 
 const struct ddl_diff_rules ddl_diff_sqlite = {

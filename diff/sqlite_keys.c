@@ -1,0 +1,124 @@
+/*
+ * sqlite_keys.c - foreign keys around SQLite's DROP TABLE, which deletes the rows first ("SQLite Foreign Key Support", 5).
+ *
+ * With foreign keys on that does to the rows of other tables what ON DELETE says, and PRAGMA foreign_keys does nothing
+ * inside a transaction: a plan that would lose rows there begins with a statement that fails there.
+ */
+#include "diff/sqlite.h"
+
+static bool acts(const struct ddl_constraint *k)
+{
+	return k->foreign->on_delete >= DDL_FK_CASCADE;
+}
+
+/* A table of `from` that a key references on either side. */
+static const struct ddl_object *target_of(const struct ddl_plan *p, const struct ddl_constraint *k)
+{
+	return k->kind == DDL_CONSTRAINT_FOREIGN ? ddl_find_relation(p->from, &k->foreign->table) : NULL;
+}
+
+static void look_at_side(struct ddl_plan *p, const struct ddl_schema *side, uint8_t *keys_of)
+{
+	DDL_EACH_OBJECT(o, side) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+			const struct ddl_object *target = target_of(p, k);
+
+			if (target)
+				keys_of[target->number] |= DDL_LITE_REFERENCED | (acts(k) ? DDL_LITE_ACTS : 0);
+		}
+	}
+}
+
+static bool has_own(const struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (k->kind == DDL_CONSTRAINT_FOREIGN)
+			return true;
+	return false;
+}
+
+uint8_t ddl_lite_keys_of(struct ddl_plan *p, const struct ddl_table_change *c)
+{
+	struct ddl_lite_notes *notes = ddl_lite_notes(p);
+	const struct ddl_object *o = ddl_find_relation(p->from, &c->from->name);
+
+	if (!notes->keys_of) {
+		notes->keys_of = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, uint8_t);
+		look_at_side(p, p->from, notes->keys_of);
+		look_at_side(p, p->to, notes->keys_of);
+	}
+	return (uint8_t)((o ? notes->keys_of[o->number] : 0) | (has_own(c->from) || has_own(c->to) ? DDL_LITE_OWN : 0));
+}
+
+/* When each table of `from` is dropped, by its number; 0: it stays. */
+static uint32_t *drop_ranks(const struct ddl_plan *p)
+{
+	uint32_t *ranks = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, uint32_t);
+
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
+		const struct ddl_object *o;
+
+		if (step->phase != DDL_PHASE_DROP_TABLE || step->stmt->kind != DDL_STMT_DROP)
+			continue;
+		o = ddl_find_relation(p->from, &i->name);
+		if (o)
+			ranks[o->number] = step->rank + 1;
+	}
+	return ranks;
+}
+
+/* Of tables that go while another one still references them; what that one holds counts if it stays. */
+static uint8_t keys_of_dropped(const struct ddl_plan *p)
+{
+	const uint32_t *ranks = drop_ranks(p);
+	uint8_t keys = 0;
+
+	DDL_EACH_OBJECT(o, p->from) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+			const struct ddl_object *target = target_of(p, k);
+
+			if (target && target != o && ranks[target->number] &&
+			    (!ranks[o->number] || ranks[o->number] > ranks[target->number]))
+				keys |= DDL_LITE_REFERENCED | (acts(k) && !ranks[o->number] ? DDL_LITE_ACTS : 0);
+		}
+	}
+	return keys;
+}
+
+static void add(struct ddl_plan *p, enum ddl_phase phase, const char *word, const char *sql, uint32_t consequences,
+		const char *comment)
+{
+	ddl_plan_add(p, phase, ddl_lite_statement(p, word, sql), consequences, "%s", comment);
+}
+
+/* Pragmas can be asked in a query since 3.16, and JSON is built in since 3.38. */
+static void fail_with_keys_on(struct ddl_plan *p)
+{
+	const char *sql = ddl_lite_since(p, 38) ?
+		"SELECT json_extract('{}', CASE foreign_keys WHEN 0 THEN '$' "
+		"ELSE 'foreign keys are still on' END) FROM pragma_foreign_keys" :
+		"SELECT abs(-9223372036854775807 - foreign_keys) FROM pragma_foreign_keys";
+
+	if (ddl_lite_since(p, 16))
+		add(p, DDL_PHASE_FIRST, "select", sql, 0,
+		    "Fail if they are still on, as they are in a transaction: ON DELETE would be done to rows that are kept");
+}
+
+void ddl_lite_around_keys(struct ddl_plan *p)
+{
+	uint8_t keys = ddl_lite_notes(p)->keys | keys_of_dropped(p);
+
+	if (!keys)
+		return;
+	add(p, DDL_PHASE_FIRST, "pragma", "PRAGMA foreign_keys = off", DDL_NO_TRANSACTION,
+	    "Disable the enforcement of foreign-keys constraints");
+	if (keys & DDL_LITE_ACTS)
+		fail_with_keys_on(p);
+	add(p, DDL_PHASE_LAST, "pragma", "PRAGMA foreign_keys = on", DDL_NO_TRANSACTION,
+	    "Enable back the enforcement of foreign-keys constraints");
+}
