@@ -250,13 +250,13 @@ static bool write_row(struct ddl_revisions *r, const struct ddl_revision *row, s
 	struct ddl_buf b = { 0 };
 	bool fine;
 
-	ddl_buf_printf(&b, "INSERT INTO %s (", r->table);
+	ddl_buf_printf(&b, "INSERT %sINTO %s (", sql->upsert ? "" : "OR REPLACE ", r->table);
 	for (size_t i = 0; i < DDL_COUNT(cells); i++)
 		ddl_buf_printf(&b, "%s%s", i ? ", " : "", cells[i].column);
 	for (size_t i = 0; i < DDL_COUNT(cells); i++)
 		ddl_buf_printf(&b, "%s%s", i ? ", " : ") VALUES (", cells[i].value);
-	ddl_buf_printf(&b, ") %s ", sql->upsert);
-	for (size_t i = 1; i < DDL_COUNT(cells); i++)
+	ddl_buf_printf(&b, ") %s ", sql->upsert ? sql->upsert : "");
+	for (size_t i = 1; sql->upsert && i < DDL_COUNT(cells); i++)
 		ddl_buf_printf(&b, "%s%s = %s", i > 1 ? ", " : "", cells[i].column, cells[i].value);
 	fine = r->driver->run(r->db, ddl_buf_str(&b), error);
 	ddl_buf_release(&b);

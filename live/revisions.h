@@ -25,7 +25,7 @@ struct ddl_live_revisions {
 	const char *json;            /* and as the type of partial_hashes */
 	const char *digits;          /* of a column, as UTF-8 */
 	const char *time, *seconds;  /* seconds since 1970 as executed_at, and back */
-	const char *upsert;          /* between INSERT and the assignments */
+	const char *upsert;          /* between INSERT and the assignments; NULL: INSERT OR REPLACE, which older ones know too */
 };
 
 struct ddl_revisions {

@@ -12,5 +12,4 @@ const struct ddl_live_revisions ddl_live_sqlite3_revisions = {
 	.digits = "hex(%s)",
 	.time = "strftime('%Y-%m-%d %H:%M:%f+00:00', %s, 'unixepoch')",
 	.seconds = "(julianday(%s) - 2440587.5) * 86400",
-	.upsert = "ON CONFLICT (version) DO UPDATE SET",
 };

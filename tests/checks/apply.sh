@@ -687,7 +687,7 @@ if [ -z "$DDLKIT_TEST_SERVERS" ]; then
 	label=SQLite dialect=sqlite url=sqlite://$dir/app.db
 	all
 fi
-for server in $(servers); do
+for server in $(servers older); do
 	use "$server" || continue
 	all
 	leave

@@ -57,9 +57,13 @@ two_tables() {
 	SQL
 }
 
-# The names of servers of these dialects; of all, if there is none.
+# The names of servers of these dialects; of all, if there is none. Of SQLite the newest only, unless older versions are
+# asked for: `servers older sqlite`.
 servers() {
+	older=-
+	[ "${1-}" != older ] || { older= && shift; }
 	printf '%s\n' "$DDLKIT_TEST_SERVERS" | while read -r name dialect _; do
+		case $older$name in -*-*) continue ;; esac
 		case " $* " in "  " | *" $dialect "*) echo "$name" ;; esac
 	done
 }

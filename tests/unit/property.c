@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "live/verify.h"
+#include "parser/features.h"
 
 enum { MAX_TABLES = 6, MAX_COLUMNS = 9, MAX_KEYS = 4, PAIRS = 500, MAX_SHOWN = 3, ROWS = 3 };
 
@@ -136,6 +137,7 @@ struct model {
 	unsigned ntables, next;      /* next: number of the next name */
 	unsigned enums[2];
 	bool named;                  /* renames are told */
+	bool plain;                  /* no column is computed: the server is too old */
 };
 
 static unsigned pick(struct model *m, unsigned below)
@@ -218,7 +220,7 @@ static void add_computed(struct model *m, struct table *t)
 {
 	struct column *from = &t->columns[pick(m, t->ncolumns)], *c;
 
-	if (m->flavour->types[from->type].family != NUMBER || from->of || from->target || from == t->columns)
+	if (m->plain || m->flavour->types[from->type].family != NUMBER || from->of || from->target || from == t->columns)
 		return;
 	c = add_column(m, t);
 	if (!c)
@@ -700,7 +702,8 @@ static void try_plan(struct server *s, struct pair *p, uint64_t number)
 
 static void try_pair(struct server *s, uint64_t number)
 {
-	struct model m = { .flavour = s->flavour, .state = number, .next = 1 };
+	struct model m = { .flavour = s->flavour, .state = number, .next = 1,
+			   .plain = !ddl_feature_in(DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, s->dialect, s->version) };
 	struct pair p = { .plan = NULL };
 	struct ddl_schema *from, *to;
 

@@ -5,14 +5,14 @@
 # Servers of one dialect, one after the other.
 try_dialect() {
 	DDLKIT_TEST_SERVERS=$all
-	set -- "$1" $(servers "$1")
+	set -- "$1" $(servers older "$1")
 	[ $# -gt 1 ] || return
 	pairs=$((500 / ($# - 1))) seed=1 dialect=$1
 	shift
 	for server; do
 		program=$BUILD/tests/unit_property
 		if [ "$dialect" = sqlite ]; then
-			sed "s|'$BUILD/ddlkit'|'$program'|" "$DDLKIT_TEST_DIR/sqlite/bin/ddlkit" > property
+			sed "s|'$BUILD/ddlkit'|'$program'|" "$DDLKIT_TEST_DIR/$server/bin/ddlkit" > property
 			chmod 755 property
 			program=./property DDLKIT_TEST_SERVERS=
 		else
@@ -28,6 +28,6 @@ all=$DDLKIT_TEST_SERVERS
 (try_dialect postgres) &
 (try_dialect mysql; try_dialect mariadb; try_dialect sqlite) &
 wait
-for server in $(servers); do
+for server in $(servers older); do
 	check "$(cat "$server.status")" "$server:$(sed -n 's/^# .*: pairs/ pairs/p' "$server.out")" "$server.out"
 done

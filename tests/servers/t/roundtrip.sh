@@ -54,7 +54,7 @@ loaded_again() {
 	database=$first
 }
 
-for server in $(servers); do
+for server in $(servers older); do
 	dialect=$(printf '%s\n' "$DDLKIT_TEST_SERVERS" | awk -v name="$server" '$1 == name { print $2 }')
 	for text in $(texts "$server"); do
 		known=$(sed -n "s|^${text#"$ROOT"/fixtures/fidelity/}: ||p" "$ROOT/fixtures/fidelity/$server.score")
