@@ -136,6 +136,7 @@ struct ddl_expr *ddl_expr_qname(struct ddl_parse *p, const struct ddl_qname *nam
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 
 /* queries: build_query.c */
+struct ddl_expr *ddl_expr_table_call(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_span at);
 struct ddl_expr *ddl_expr_star(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_span at);
 struct ddl_expr *ddl_expr_query(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_query *q, struct ddl_span at); /* QUERY, EXISTS */
 /* A query of which the text is kept too: RAW with p->kept. */
@@ -182,6 +183,8 @@ struct ddl_from *ddl_from_joined(struct ddl_parse *p, struct ddl_from *s, const 
 struct ddl_assignment *ddl_build_assignment(struct ddl_parse *p, struct ddl_list columns, struct ddl_expr *value, struct ddl_span at);
 /* ON CONFLICT (target) WHERE ...; no sets: DO NOTHING */
 struct ddl_upsert *ddl_build_upsert(struct ddl_parse *p, struct ddl_list target, struct ddl_expr *target_where, struct ddl_list sets, struct ddl_expr *where, struct ddl_span at);
+/* u, which stands behind others */
+struct ddl_upsert *ddl_upsert_more(struct ddl_parse *p, struct ddl_list before, struct ddl_upsert *u);
 /* conflict: the word behind OR, REPLACE; or NULL */
 struct ddl_dml *ddl_build_select_stmt(struct ddl_parse *p, struct ddl_query *q, struct ddl_span at);
 struct ddl_dml *ddl_build_insert(struct ddl_parse *p, const struct ddl_token *conflict, struct ddl_from *target, struct ddl_list columns, struct ddl_query *q, struct ddl_list upserts, struct ddl_span at);

@@ -228,13 +228,28 @@ struct ddl_expr *ddl_expr_custom(struct ddl_parse *p, const struct ddl_token *op
 	return adopt(p, e, b ? ddl_list_with(ddl_list_one(a), b) : ddl_list_one(a));
 }
 
+static void check_names(struct ddl_parse *p, const struct ddl_expr *last, uint8_t most, const char *of)
+{
+	unsigned n = 1;
+
+	for (const struct ddl_node *name = last->args.first; name; name = ((const struct ddl_expr *)(const void *)name)->args.first)
+		n++;
+	if (most && n > most)
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, last->node.at, "the name of %s of %s has no more than %u part%s", of,
+				 p->dialect->title, most, most > 1 ? "s" : "");
+}
+
 struct ddl_expr *ddl_expr_name(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_ident ident,
 			       struct ddl_span at)
 {
 	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_NAME, at);
 
 	e->ident = ddl_build_ident_ptr(p, ident);
-	return qualifier ? adopt(p, e, ddl_list_one(qualifier)) : e;
+	if (!qualifier)
+		return e;
+	e = adopt(p, e, ddl_list_one(qualifier));
+	check_names(p, e, p->dialect->column_names, "a column");
+	return e;
 }
 
 /* name: the NAME that stands before the parentheses */
@@ -246,9 +261,26 @@ struct ddl_expr *ddl_expr_call(struct ddl_parse *p, struct ddl_expr *name, struc
 	e->ident = name->ident;
 	e->flags = (uint16_t)flags;
 	e->qualifier = (struct ddl_expr *)(void *)name->args.first;
-	if (e->qualifier && p->dialect->plain_functions)
-		ddl_parse_report(p, DDL_DIAG_SYNTAX, at, "a function of %s has no schema", p->dialect->title);
+	if (e->qualifier)
+		check_names(p, name, p->dialect->function_names, "a function");
 	return adopt(p, e, args);
+}
+
+/* x IN f(args): a function that is a table. */
+struct ddl_expr *ddl_expr_table_call(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_span at)
+{
+	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CALL, at);
+
+	e->ident = ddl_build_ident_ptr(p, name->name);
+	if (name->schema.name)
+		e->qualifier = ddl_expr_name(p, NULL, name->schema, name->schema.at);
+	return adopt(p, e, args);
+}
+
+struct ddl_expr *ddl_expr_star(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_span at)
+{
+	check_names(p, qualifier, p->dialect->star_names, "a table before \".*\"");
+	return ddl_expr_list(p, DDL_EXPR_STAR, DDL_OP_NONE, 0, ddl_list_one(qualifier), at);
 }
 
 struct ddl_expr *ddl_expr_bare(struct ddl_parse *p, const struct ddl_token *word)

@@ -57,11 +57,6 @@ static uint16_t level(struct ddl_parse *p, uint32_t depth, struct ddl_span at)
 	return 0;
 }
 
-struct ddl_expr *ddl_expr_star(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_span at)
-{
-	return ddl_expr_list(p, DDL_EXPR_STAR, DDL_OP_NONE, 0, ddl_list_one(qualifier), at);
-}
-
 struct ddl_expr *ddl_expr_query(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_query *q, struct ddl_span at)
 {
 	struct ddl_expr *e = ddl_expr_new(p, kind, at);
@@ -92,12 +87,20 @@ struct ddl_expr *ddl_expr_table(struct ddl_parse *p, struct ddl_expr *name, stru
 	return ddl_expr_list(p, DDL_EXPR_TABLE, DDL_OP_NONE, 0, ddl_list_one(name), at);
 }
 
+static bool is_plain(const struct ddl_expr *e)
+{
+	return (e->kind == DDL_EXPR_STRING || e->kind == DDL_EXPR_NAME || (e->kind == DDL_EXPR_CALL && e->flags & DDL_EXPR_BARE)) &&
+	       !e->args.first && !(e->flags & DDL_EXPR_PARENS);
+}
+
 struct ddl_expr *ddl_expr_raise(struct ddl_parse *p, const struct ddl_token *action, struct ddl_expr *message,
 				struct ddl_span at)
 {
 	struct ddl_expr *e = ddl_expr_list(p, DDL_EXPR_RAISE, DDL_OP_NONE, 0,
 					   message ? ddl_list_one(message) : ddl_list_none(), at);
 
+	if (message && !is_plain(message))
+		ddl_build_require(p, DDL_FEATURE_RAISE_EXPR_SQLITE, message->node.at);
 	e->text = ddl_atom_lower(&p->session->atoms, action->atom);
 	return e;
 }
@@ -281,6 +284,10 @@ struct ddl_query *ddl_query_tail(struct ddl_parse *p, struct ddl_list order, str
 struct ddl_query *ddl_query_with_tail(struct ddl_parse *p, struct ddl_query *q, const struct ddl_query *tail,
 				      struct ddl_span at)
 {
+	const struct ddl_query *last = q->kind == DDL_QUERY_COMPOUND ? (const struct ddl_query *)(const void *)q->arms.last : q;
+
+	if (p->dialect->bare_values && last->kind == DDL_QUERY_VALUES && (tail->order.first || tail->limit))
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, last->node.at, "VALUES has no ORDER BY and no LIMIT in %s", p->dialect->title);
 	q->node.at = at;
 	q->order = tail->order;
 	q->limit = tail->limit;
@@ -488,12 +495,20 @@ struct ddl_upsert *ddl_build_upsert(struct ddl_parse *p, struct ddl_list target,
 {
 	struct ddl_upsert *u = DDL_NEW(p->arena, struct ddl_upsert);
 
-	ddl_build_require(p, DDL_FEATURE_UPSERT_SQLITE, at);
+	if (ddl_build_require(p, DDL_FEATURE_UPSERT_SQLITE, at) && sets.first && !target.first)
+		ddl_build_require(p, DDL_FEATURE_UPSERT_MORE_SQLITE, at);
 	u->node.at = at;
 	u->target = target;
 	u->target_where = target_where;
 	u->sets = sets;
 	u->where = where;
+	return u;
+}
+
+struct ddl_upsert *ddl_upsert_more(struct ddl_parse *p, struct ddl_list before, struct ddl_upsert *u)
+{
+	if (before.first)
+		ddl_build_require(p, DDL_FEATURE_UPSERT_MORE_SQLITE, u->node.at);
 	return u;
 }
 

@@ -83,7 +83,9 @@ struct ddl_dialect {
 	bool (*unit_rows)(const struct ddl_parse *p);
 	/* Rewrites p->tokens where the grammar needs more look-ahead. May be NULL. */
 	void (*filter)(struct ddl_parse *p);
-	bool plain_functions;        /* a function's name is one word */
+	/* How many names may stand with dots between them for a function, a column and before ".*"; 0: any number. */
+	uint8_t function_names, column_names, star_names;
+	bool bare_values;            /* no ORDER BY and no LIMIT behind VALUES */
 	bool reads_queries;          /* the grammar has them; else one in parentheses is a RAW token */
 	/* Called for a statement recognised as PASSED or CARRIED; may build something better. May be NULL. */
 	struct ddl_stmt *(*passed)(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt);

@@ -17,20 +17,23 @@ static bool negatable(int code)
 
 /*
  * An AND belongs to the innermost BETWEEN still waiting at its own depth of
- * parentheses and CASE ... END. More than OPEN_MAX waiting at once: the rest
+ * parentheses and CASE ... END; behind an OR it binds tighter than that, and
+ * belongs to none. More than OPEN_MAX waiting at once: the rest
  * is left to the grammar, which will refuse it.
  */
 void ddl_filter_operators(struct ddl_parse *p)
 {
-	uint32_t waiting[OPEN_MAX], n = 0, depth = 0;
+	uint32_t waiting[OPEN_MAX], n = 0, depth = 0, cases = 0;
 
 	for (uint32_t i = 0; i < p->ntokens; i++) {
 		struct ddl_token *t = &p->tokens[i];
 
 		if (t->code == '(' || t->code == DDL_KW_CASE) {
 			depth++;
-		} else if (t->code == ')' || t->code == DDL_KW_END) {
+			cases += t->code == DDL_KW_CASE;
+		} else if (t->code == ')' || (t->code == DDL_KW_END && cases)) {
 			depth -= depth > 0;
+			cases -= t->code == DDL_KW_END;
 			while (n && waiting[n - 1] > depth)
 				n--;
 		} else if (t->code == DDL_KW_NOT && negatable(p->tokens[i + 1].code)) {
@@ -42,6 +45,9 @@ void ddl_filter_operators(struct ddl_parse *p)
 			t->code = DDL_T_IDENT;
 		} else if (t->code == DDL_KW_BETWEEN && n < OPEN_MAX) {
 			waiting[n++] = depth;
+		} else if (t->code == DDL_KW_OR) {
+			while (n && waiting[n - 1] == depth)
+				n--;
 		} else if (t->code == DDL_KW_AND && n && waiting[n - 1] == depth) {
 			t->code = DDL_T_AND_LA;
 			n--;

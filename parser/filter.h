@@ -11,6 +11,9 @@
  */
 void ddl_filter_operators(struct ddl_parse *p);
 
+/* Is it the code of a token behind which only an operand can stand? */
+bool ddl_before_operand(int code);
+
 /*
  * Words that are keywords of queries at some places and names at all others become _LA tokens there and IDENT here,
  * as the server's own look-ahead has it. Behind ddl_filter_operators, for units that have queries.

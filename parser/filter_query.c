@@ -45,20 +45,46 @@ static bool is_name(const struct words *w, uint32_t ahead)
 						(t->flags & DDL_TOK_KEYWORD && !is_reserved(w, t)));
 }
 
+/* CREATE TEMP VIEW, UPDATE OR IGNORE */
+static bool before_name(const struct words *w)
+{
+	const struct ddl_token *t = w->prev;
+
+	if (w->out > 2 && t[-1].code == DDL_KW_OR)
+		return t[-2].code == DDL_KW_UPDATE;
+	return w->out < 4 && w->p->tokens[0].code == DDL_KW_CREATE && (t->code == DDL_KW_VIEW || t->code == DDL_KW_TRIGGER);
+}
+
 /* Could what stands before be the end of an operand, or of a table in FROM? */
 static bool behind_operand(const struct words *w)
 {
-	if (!w->prev)
+	if (!w->prev || before_name(w))
 		return false;
 	switch (w->prev->code) {
 	case DDL_T_IDENT: case DDL_T_STRING: case DDL_T_NUMBER: case DDL_T_BITS: case DDL_T_VARIABLE: case ')':
 	case DDL_T_NOW_LA: case DDL_KW_NULL: case DDL_KW_END: case DDL_KW_ISNULL: case DDL_KW_NOTNULL:
+	case DDL_T_NOT_INDEXED_LA:
 		return true;
 	case DDL_KW_BY: case DDL_KW_OFFSET: case DDL_KW_LIKE: case DDL_KW_GLOB: case DDL_KW_REGEXP: case DDL_KW_MATCH:
 		return false;
 	default:
 		return w->prev->code >= DDL_KW_ABORT && w->prev->flags & DDL_TOK_KEYWORD && !is_reserved(w, w->prev);
 	}
+}
+
+bool ddl_before_operand(int code)
+{
+	static const int codes[] = {
+		'=', '<', '>', '+', '-', '*', '/', '%', '&', '|', '~', DDL_T_NE, DDL_T_LE, DDL_T_GE, DDL_T_CONCAT, DDL_T_EQ_EQ,
+		DDL_T_SHIFT_LEFT, DDL_T_SHIFT_RIGHT, DDL_KW_IS, DDL_T_IS_LA, DDL_T_IS_NOT_LA, DDL_T_ARROW, DDL_T_ARROW_TEXT, DDL_KW_AND,
+		DDL_T_AND_LA, DDL_KW_OR, DDL_KW_NOT, DDL_KW_BETWEEN, DDL_KW_CASE, DDL_KW_WHEN, DDL_KW_THEN, DDL_KW_ELSE,
+		DDL_KW_SELECT, DDL_KW_DISTINCT, DDL_KW_ALL, DDL_KW_WHERE, DDL_KW_HAVING, DDL_KW_LIMIT,
+	};
+
+	for (size_t i = 0; i < DDL_COUNT(codes); i++)
+		if (codes[i] == code)
+			return true;
+	return false;
 }
 
 static bool in_window(const struct words *w)
@@ -73,12 +99,18 @@ static bool opens_query(const struct words *w, uint32_t ahead)
 
 static bool starts_with(const struct words *w)
 {
+	if (w->prev && (w->prev->code == ',' || ddl_before_operand(w->prev->code)))
+		return false;
+	/* Where a value in parentheses can stand a query can. */
+	if (w->out > 1 && w->prev->code == '(' && (w->prev[-1].code == '(' || w->prev[-1].code == DDL_KW_IN ||
+						   ddl_before_operand(w->prev[-1].code)))
+		return true;
 	return is(w, 1, "recursive") || (is_name(w, 1) && (code_at(w, 2) == '(' || code_at(w, 2) == DDL_KW_AS));
 }
 
 static bool starts_frame(const struct words *w)
 {
-	if (!in_window(w) || !w->prev || code_at(w, 1) == ')')
+	if (!in_window(w) || !w->prev)
 		return false;
 	return w->prev->code == '(' || w->prev->code == DDL_KW_ASC || w->prev->code == DDL_KW_DESC ||
 	       w->prev->code == DDL_KW_FIRST || w->prev->code == DDL_KW_LAST || behind_operand(w);
@@ -89,20 +121,54 @@ static bool closes(const struct words *w)
 	return w->prev && w->prev->code == ')';
 }
 
-static bool names_window(const struct words *w) { return behind_operand(w) && is_name(w, 1) && code_at(w, 2) == DDL_KW_AS; }
+static bool names_window(const struct words *w) { return is_name(w, 1) && code_at(w, 2) == DDL_KW_AS; }
 static bool continues_with(const struct words *w) { return w->prev && w->prev->code == DDL_T_WITH_QUERY_LA; }
-static bool joins(const struct words *w) { return behind_operand(w) || (w->prev && w->prev->code == DDL_T_JOIN_LA); }
+/* They name no collation. */
+static bool joins(const struct words *w)
+{
+	return behind_operand(w) || (w->prev && (w->prev->code == DDL_T_JOIN_LA || w->prev->code == DDL_KW_COLLATE));
+}
+
 static bool calls_over(const struct words *w) { return closes(w) && (code_at(w, 1) == '(' || is_name(w, 1)); }
 static bool calls_filter(const struct words *w) { return closes(w) && code_at(w, 1) == '('; }
 static bool before_by(const struct words *w) { return is(w, 1, "by"); }
+static bool partitions(const struct words *w) { return before_by(w) || (in_window(w) && w->prev->code == '('); }
 static bool before_bound(const struct words *w) { return in_window(w) && (is(w, 1, "preceding") || is(w, 1, "following")); }
 static bool before_row(const struct words *w) { return in_window(w) && is(w, 1, "row"); }
 static bool before_nulls(const struct words *w) { return is(w, 1, "first") || is(w, 1, "last"); }
-static bool compares(const struct words *w) { return behind_operand(w) || (w->prev && w->prev->code == DDL_T_NOT_LA); }
 
+/* FROM t, JOIN a.t; but not IS DISTINCT FROM t */
+static bool behind_table(const struct words *w)
+{
+	const struct ddl_token *t = w->p->tokens;
+	uint32_t name = w->out ? w->out - 1 : 0;
+
+	if (name > 1 && t[name - 1].code == '.')
+		name -= 2;
+	if (name < 2)
+		return false;
+	return t[name - 1].code == DDL_KW_JOIN || (t[name - 1].code == DDL_KW_FROM && t[name - 2].code != DDL_KW_DISTINCT);
+}
+
+/* Behind the name of a table these words are names of it. */
+static bool compares(const struct words *w)
+{
+	if (w->prev && w->prev->code == DDL_T_NOT_LA)
+		return true;
+	return behind_operand(w) && !behind_table(w);
+}
+
+/* Where only a value can stand they are no names. */
 static bool before_raise(const struct words *w)
 {
-	return code_at(w, 1) == '(' && (is(w, 2, "ignore") || is(w, 2, "abort") || is(w, 2, "fail") || is(w, 2, "rollback"));
+	if (!w->prev || w->prev->code == DDL_KW_IN)
+		return false;
+	return ddl_before_operand(w->prev->code) || (code_at(w, 1) == '(' && (is(w, 2, "ignore") || is(w, 2, "abort") || is(w, 2, "fail") || is(w, 2, "rollback")));
+}
+
+static bool casts(const struct words *w)
+{
+	return w->prev && (ddl_before_operand(w->prev->code) || code_at(w, 1) == '(');
 }
 
 /* code 0: the word stays what it is where the test holds. */
@@ -111,13 +177,14 @@ static const struct {
 	int code;
 	bool (*here)(const struct words *w);
 } contexts[] = {
+	{ "cast", DDL_KW_CAST, casts },
 	{ "cross", DDL_T_JOIN_LA, joins }, { "current", DDL_T_CURRENT_LA, before_row },
 	{ "filter", DDL_T_FILTER_LA, calls_filter }, { "full", DDL_T_JOIN_LA, joins }, { "glob", 0, compares },
 	{ "groups", DDL_T_FRAME_LA, starts_frame }, { "indexed", DDL_T_INDEXED_LA, before_by },
 	{ "inner", DDL_T_JOIN_LA, joins }, { "left", DDL_T_JOIN_LA, joins }, { "like", 0, compares },
 	{ "match", 0, compares }, { "natural", DDL_T_JOIN_LA, joins }, { "nulls", DDL_T_NULLS_LA, before_nulls },
 	{ "outer", DDL_T_JOIN_LA, joins }, { "over", DDL_T_OVER_LA, calls_over },
-	{ "partition", DDL_T_PARTITION_LA, before_by }, { "raise", DDL_T_RAISE_LA, before_raise },
+	{ "partition", DDL_T_PARTITION_LA, partitions }, { "raise", DDL_T_RAISE_LA, before_raise },
 	{ "range", DDL_T_FRAME_LA, starts_frame }, { "recursive", DDL_T_RECURSIVE_LA, continues_with },
 	{ "regexp", 0, compares }, { "right", DDL_T_JOIN_LA, joins }, { "rows", DDL_T_FRAME_LA, starts_frame },
 	{ "unbounded", DDL_T_UNBOUNDED_LA, before_bound }, { "window", DDL_T_WINDOW_LA, names_window },
@@ -142,7 +209,7 @@ static void settle_word(const struct words *w, struct ddl_token *t)
 /* NOT INDEXED behind a table is one word; elsewhere NOT belongs to a column of that name. */
 static bool join_not_indexed(struct words *w, struct ddl_token *t)
 {
-	if (t->code != DDL_KW_NOT || !is(w, 1, "indexed") || !behind_operand(w))
+	if (t->code != DDL_KW_NOT || !is(w, 1, "indexed") || !(behind_operand(w) || behind_table(w)))
 		return false;
 	t->code = DDL_T_NOT_INDEXED_LA;
 	t->end = w->p->tokens[w->i + 1].end;

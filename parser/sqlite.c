@@ -26,6 +26,13 @@ enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t)
 	return DDL_SCAN_OK;
 }
 
+enum ddl_scan ddl_sqlite_groups(struct ddl_lexer *l, struct ddl_token *t)
+{
+	ddl_tok_text(l, t, DDL_T_NUMBER);
+	ddl_build_require(l->p, DDL_FEATURE_DIGIT_GROUPS_SQLITE, ddl_token_span(t));
+	return DDL_SCAN_OK;
+}
+
 enum ddl_scan ddl_sqlite_bracketed(struct ddl_lexer *l, struct ddl_token *t)
 {
 	ddl_tok_range(l, t, DDL_T_IDENT, l->tok + 1, l->cur - 1);
@@ -299,20 +306,12 @@ static void keep_tail(struct ddl_parse *p)
 	}
 }
 
-/* Could the token before an operand be this one? */
-static bool before_operand(int code)
+/* Behind CREATE TABLE, DROP VIEW and their like: there IF is no name. */
+static bool behind_object(const struct ddl_parse *p, uint32_t i)
 {
-	static const int codes[] = {
-		'(', ',', '=', '<', '>', '+', '-', '*', '/', '%', '&', '|', '~', DDL_T_NE, DDL_T_LE, DDL_T_GE,
-		DDL_T_CONCAT, DDL_T_EQ_EQ, DDL_T_SHIFT_LEFT, DDL_T_SHIFT_RIGHT, DDL_T_IS_LA, DDL_T_IS_NOT_LA,
-		DDL_KW_AND, DDL_T_AND_LA, DDL_KW_OR, DDL_KW_NOT, DDL_KW_CASE, DDL_KW_WHEN, DDL_KW_THEN, DDL_KW_ELSE,
-		DDL_KW_WHERE, DDL_KW_DEFAULT,
-	};
-
-	for (size_t i = 0; i < DDL_COUNT(codes); i++)
-		if (codes[i] == code)
-			return true;
-	return false;
+	return i > 1 && i < 5 && (p->tokens[0].code == DDL_KW_CREATE || p->tokens[0].code == DDL_KW_DROP) &&
+	       (p->tokens[i - 1].code == DDL_KW_TABLE || p->tokens[i - 1].code == DDL_KW_INDEX ||
+		ddl_parse_is(p, i - 1, "view") || ddl_parse_is(p, i - 1, "trigger"));
 }
 
 /* In ALTER TABLE t, behind ADD, DROP, RENAME and ALTER: a noise word. A column of that name needs it too. */
@@ -340,6 +339,14 @@ static bool is_join_word(const struct ddl_parse *p, uint32_t i)
 	return false;
 }
 
+/* What names a type, a collation or a default comes behind this. */
+static bool no_join_word(const struct ddl_parse *p, uint32_t before, bool table)
+{
+	int code = p->tokens[before].code;
+
+	return code == DDL_KW_COLLATE || (table && code != DDL_KW_MATCH && (code == DDL_KW_DEFAULT || names(p, before)));
+}
+
 /*
  * One pass that rewrites tokens in place. An expression stands in parentheses inside a table's, behind
  * DEFAULT, or anywhere behind an index's name and table; there CURRENT_TIME is a value.
@@ -356,11 +363,12 @@ static void rewrite(struct ddl_parse *p)
 	for (uint32_t i = 0; i < p->ntokens; i++) {
 		struct ddl_token *t = &p->tokens[i], *next = t + 1;
 
-		if (noise_column(p, i) && !ddl_parse_is(p, i + 1, "to"))
-			continue;
-		/* RENAME COLUMN TO x is no RENAME TO x. */
-		if (noise_column(p, i))
+		if (noise_column(p, i)) {
+			/* RENAME COLUMN TO x is no RENAME TO x, and so on. */
+			if (!ddl_parse_is(p, i + 1, "to") && next->code != DDL_KW_CHECK && next->code != DDL_KW_CONSTRAINT)
+				continue;
 			t->code = DDL_T_BAD;
+		}
 		if (t->code == '(')
 			depth++;
 		else if (t->code == ')')
@@ -372,19 +380,22 @@ static void rewrite(struct ddl_parse *p)
 			i++;
 		} else if (t->code == DDL_KW_IS) {
 			t->code = DDL_T_IS_LA;
-		} else if (ddl_parse_is(p, i, "if") &&
-			   (next->code == DDL_KW_EXISTS || (next->code == DDL_KW_NOT && next[1].code == DDL_KW_EXISTS))) {
+		} else if (ddl_parse_is(p, i, "if") && behind_object(p, i)) {
 			t->code = DDL_T_IF_LA;
 		} else if (prev != '(' && prev != ',' && ddl_parse_is(p, i, "generated") &&
 			   ddl_parse_is(p, i + 1, "always") && ddl_parse_is(p, i + 2, "as")) {
 			t->code = DDL_T_GENERATED_LA;
-		} else if (t->code == DDL_T_NOT_LA && before_operand(prev)) {
+		} else if (t->code == DDL_T_NOT_LA && (prev == '(' || prev == ',' || prev == DDL_KW_DEFAULT || ddl_before_operand(prev))) {
 			t->code = DDL_KW_NOT;
 		} else if (t->code == DDL_T_IDENT &&
 			   (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' || prev == '+' || (index && seen) ||
 			    (program && prev != '.' && prev != DDL_KW_AS)) && is_now(p, i)) {
 			t->code = DDL_T_NOW_LA;
-		} else if (t->code == DDL_T_IDENT && out && table && !program && prev != DDL_KW_MATCH && names(p, out - 1) && is_join_word(p, i)) {
+		} else if (t->code == DDL_T_IDENT && (ddl_before_operand(prev) || (index && seen && prev == '(')) &&
+			   ddl_parse_is(p, i, "raise")) {
+			t->code = DDL_T_RAISE_LA;
+		} else if (t->code == DDL_T_IDENT && out && !program && no_join_word(p, out - 1, table) && is_join_word(p, i) &&
+			   !(prev == DDL_KW_DEFAULT && ddl_parse_is(p, i, "indexed"))) {
 			t->code = DDL_T_JOIN_LA;
 		}
 		prev = t->code;
@@ -439,7 +450,10 @@ const struct ddl_dialect ddl_sqlite = {
 	.fold_table = fold,
 	.keeps_spelling = true,
 	.reads_queries = true,
-	.plain_functions = true,
+	.function_names = 1,
+	.column_names = 3,
+	.star_names = 1,
+	.bare_values = true,
 	.unit_start = unit_start,
 	.unit_token = unit_token,
 	.unit_open = unit_open,

@@ -11,6 +11,9 @@ int ddl_sqlite_explain_parse(struct ddl_parse *p);
 /* x'..': an odd number of digits is unreadable. */
 enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t);
 
+/* 1_000: by version. */
+enum ddl_scan ddl_sqlite_groups(struct ddl_lexer *l, struct ddl_token *t);
+
 /* [name]: nothing inside is special. */
 enum ddl_scan ddl_sqlite_bracketed(struct ddl_lexer *l, struct ddl_token *t);
 

@@ -50,9 +50,9 @@
 %type <text> trigger_time
 %type <from> target
 %type <dml> trigger_stmt
-%type <upsert> upsert
+%type <upsert> upsert last_upsert
 %type <node> assignment
-%type <list> trigger_body assignments upserts
+%type <list> trigger_body assignments upserts targeted
 %type <expr> opt_when table_in
 %type <part> sort_part
 %type <flags> opt_each_row opt_temporary
@@ -438,7 +438,8 @@ trigger_stmt:
 
 target:
     qname                                  { $$ = ddl_from_table(p, $1, NONE, @$); }
-  | qname "AS" nm                          { $$ = ddl_from_table(p, $1, $3, @$); }
+  | qname "AS" nm
+        { ddl_build_require(p, DDL_FEATURE_TARGET_ALIAS_SQLITE, @$); $$ = ddl_from_table(p, $1, $3, @$); }
 ;
 
 opt_or:
@@ -456,17 +457,26 @@ assignment:
   | "(" name_list ")" "=" expr             { $$ = ddl_build_assignment(p, $2, $5, @$); }
 ;
 
+/* One without a target is the last. */
 upserts:
-    %empty                                 { $$ = ddl_list_none(); }
-  | upserts upsert                         { $$ = ddl_list_with($1, $2); }
+    targeted
+  | targeted last_upsert                   { $$ = ddl_list_with($1, ddl_upsert_more(p, $1, $2)); }
 ;
 
-upsert:
+targeted:
+    %empty                                 { $$ = ddl_list_none(); }
+  | targeted upsert                        { $$ = ddl_list_with($1, ddl_upsert_more(p, $1, $2)); }
+;
+
+last_upsert:
     ON_LA "CONFLICT" "DO" "NOTHING"
         { $$ = ddl_build_upsert(p, ddl_list_none(), NULL, ddl_list_none(), NULL, @$); }
   | ON_LA "CONFLICT" "DO" "UPDATE" "SET" assignments opt_where_clause
         { $$ = ddl_build_upsert(p, ddl_list_none(), NULL, $6, $7, @$); }
-  | ON_LA "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "NOTHING"
+;
+
+upsert:
+    ON_LA "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "NOTHING"
         { $$ = ddl_build_upsert(p, $4, $6, ddl_list_none(), NULL, @$); }
   | ON_LA "CONFLICT" "(" key_parts ")" opt_where_clause[target] "DO" "UPDATE" "SET" assignments opt_where_clause[where]
         { $$ = ddl_build_upsert(p, $4, $target, $assignments, $where, @$); }
@@ -524,8 +534,10 @@ expr:
   | expr SHIFT_LEFT expr                   { $$ = ddl_expr_binary(p, DDL_OP_SHIFT_LEFT, $1, $3, @$); }
   | expr SHIFT_RIGHT expr                  { $$ = ddl_expr_binary(p, DDL_OP_SHIFT_RIGHT, $1, $3, @$); }
   | expr CONCAT expr                       { $$ = ddl_expr_binary(p, DDL_OP_CONCAT, $1, $3, @$); }
-  | expr ARROW expr                        { $$ = ddl_expr_binary(p, DDL_OP_JSON_GET, $1, $3, @$); }
-  | expr ARROW_TEXT expr                   { $$ = ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, $1, $3, @$); }
+  | expr ARROW expr
+        { $$ = ddl_expr_needs(p, ddl_expr_binary(p, DDL_OP_JSON_GET, $1, $3, @$), DDL_FEATURE_JSON_ARROW_SQLITE); }
+  | expr ARROW_TEXT expr
+        { $$ = ddl_expr_needs(p, ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, $1, $3, @$), DDL_FEATURE_JSON_ARROW_SQLITE); }
   | expr "COLLATE" nm                      { $$ = ddl_expr_collate(p, $1, $3, @$); }
   | expr "ISNULL"
         { $$ = ddl_expr_is(p, $1, ddl_expr_new(p, DDL_EXPR_NULL, @2), 0, @$); }
@@ -536,9 +548,9 @@ expr:
   | expr IS_LA expr                        { $$ = ddl_expr_is(p, $1, $3, 0, @$); }
   | expr IS_NOT_LA expr                    { $$ = ddl_expr_is(p, $1, $3, DDL_EXPR_NOT, @$); }
   | expr IS_LA "DISTINCT" "FROM" expr %prec IS_LA
-                                           { $$ = ddl_expr_is(p, $1, $5, DDL_EXPR_NOT, @$); }
+        { $$ = ddl_expr_needs(p, ddl_expr_is(p, $1, $5, DDL_EXPR_NOT, @$), DDL_FEATURE_IS_DISTINCT_SQLITE); }
   | expr IS_NOT_LA "DISTINCT" "FROM" expr %prec IS_LA
-                                           { $$ = ddl_expr_is(p, $1, $5, 0, @$); }
+        { $$ = ddl_expr_needs(p, ddl_expr_is(p, $1, $5, 0, @$), DDL_FEATURE_IS_DISTINCT_SQLITE); }
   | expr "IN" "(" ")"                      { $$ = ddl_expr_list(p, DDL_EXPR_IN, 0, 0, ddl_list_one($1), @$); }
   | expr NOT_LA "IN" "(" ")"
         { $$ = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_one($1), @$); }
@@ -559,9 +571,9 @@ expr:
 table_in:
     qname                                  { $$ = ddl_expr_table(p, ddl_expr_qname(p, $1, @$), @$); }
   | qname "(" ")"
-        { $$ = ddl_expr_table(p, ddl_expr_call(p, ddl_expr_qname(p, $1, @1), ddl_list_none(), 0, @$), @$); }
+        { $$ = ddl_expr_table(p, ddl_expr_table_call(p, $1, ddl_list_none(), @$), @$); }
   | qname "(" expr_list ")"
-        { $$ = ddl_expr_table(p, ddl_expr_call(p, ddl_expr_qname(p, $1, @1), $3, 0, @$), @$); }
+        { $$ = ddl_expr_table(p, ddl_expr_table_call(p, $1, $3, @$), @$); }
 ;
 
 primary:
@@ -578,7 +590,15 @@ name_path: STRING "." any_ident
         { $$ = ddl_expr_name(p, ddl_expr_name(p, NULL, ddl_build_ident(p, $1), @1), $3, @$); }
 ;
 
-call: name_path "(" "ALL" expr_list ")"    { $$ = ddl_expr_call(p, $1, $4, 0, @$); };
+result: STRING "." "*"
+        { $$ = ddl_build_result(p, ddl_expr_star(p, ddl_expr_name(p, NULL, ddl_build_ident(p, $1), @1), @$), NONE, @$); }
+;
+
+call:
+    name_path "(" "ALL" expr_list ")"      { $$ = ddl_expr_call(p, $1, $4, 0, @$); }
+  | name_path "(" "ALL" ")"                { $$ = ddl_expr_call(p, $1, ddl_list_none(), 0, @$); }
+  | name_path "(" "DISTINCT" ")"           { $$ = ddl_expr_call(p, $1, ddl_list_none(), DDL_EXPR_DISTINCT, @$); }
+;
 
 like_op:
     "GLOB"                                 { $$ = DDL_OP_GLOB; }

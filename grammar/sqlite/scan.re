@@ -16,24 +16,29 @@ again:
 		l->tok = l->cur;
 	/*!re2c
 	digits  = digit ("_"? digit)*;
-	number  = (digits ("." digits?)? | "." digits) ([eE] [+-]? digits)?;
-	hexadec = "0" [xX] hex ("_"? hex)*;
+	groups  = (digits ("." digits?)? | "." digits) ([eE] [+-]? digits)? | "0" [xX] hex ("_"? hex)*;
+	number  = integer | decimal | float | "0" [xX] hex+;
 	tail    = letter | digit | "$";
+	variable = [@:$] "::"* tail (tail | "::")* | "#" "::"* (letter | "$") (tail | "::")*;
 
-	<init> blank+ | "\xef\xbb\xbf" { l->flags |= DDL_TOK_SPACE; goto again; }
-	<init> newline               { l->flags |= DDL_TOK_SPACE | DDL_TOK_NEWLINE; goto again; }
+	<init> [ \t\f\r] blank*       { l->flags |= DDL_TOK_SPACE; goto again; }
+	<init> newline blank*        { l->flags |= DDL_TOK_SPACE | DDL_TOK_NEWLINE; goto again; }
+	<init> "\xef\xbb\xbf" tail* { l->cur = l->tok + 3; l->flags |= DDL_TOK_SPACE; goto again; }
 	<init> "--" [^\n]*           { l->flags |= DDL_TOK_SPACE; goto again; }
 	<init> "/*"                  { l->flags |= DDL_TOK_SPACE; l->cond = yycnote; goto again; }
-	<init> number | hexadec      { return ddl_tok_text(l, t, DDL_T_NUMBER); }
-	<init> (number | hexadec) tail { return DDL_SCAN_BAD_BYTE; }
+	<init> number                { return ddl_tok_text(l, t, DDL_T_NUMBER); }
+	<init> groups                { return ddl_sqlite_groups(l, t); }
+	<init> groups tail           { return DDL_SCAN_BAD_BYTE; }
 	<init> [xX] "'" hex* "'"     { return ddl_sqlite_blob(l, t); }
+	<init> [xX] [']              { return DDL_SCAN_BAD_BYTE; }
 	<init> letter tail*          { return ddl_tok_word(l, t); }
 	<init> ['] ([^'] | "''")* ['] { return ddl_tok_quoted(l, t, DDL_T_STRING, 0, '\''); }
 	<init> ["] ([^"] | '""')* ["] { return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '"'); }
 	<init> "`" ([^`] | "``")* "`" { return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '`'); }
 	<init> "[" [^\]]* "]"        { return ddl_sqlite_bracketed(l, t); }
 	<init> ['"`[]                { return DDL_SCAN_UNTERMINATED; }
-	<init> "?" digit* | [@:$#] tail+ ("::" tail+)* { return ddl_tok_text(l, t, DDL_T_VARIABLE); }
+	<init> "?" digit* | variable | variable "(" [^ \t\n\f\r\v)]* ")" { return ddl_tok_text(l, t, DDL_T_VARIABLE); }
+	<init> "#" digit | variable "(" { return DDL_SCAN_BAD_BYTE; }
 	<init> "<=" { return ddl_tok(l, t, DDL_T_LE); }
 	<init> ">=" { return ddl_tok(l, t, DDL_T_GE); }
 	<init> "<>" | "!=" { return ddl_tok(l, t, DDL_T_NE); }
