@@ -26,6 +26,24 @@ bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_ch
 	return true;
 }
 
+bool ddl_change_fills(struct ddl_cli *cli, char *const *options, struct ddl_change *c)
+{
+	for (; options && *options; options++) {
+		const char *equals = strchr(*options, '=');
+		struct ddl_fill *f;
+
+		if (!equals || equals == *options || !equals[1]) {
+			ddl_usage(cli, "--default is table.column=expression, not \"%s\"", *options);
+			return false;
+		}
+		f = DDL_NEW(&cli->arena, struct ddl_fill);
+		f->column = ddl_memdup(&cli->arena, *options, (size_t)(equals - *options));
+		f->expr = equals + 1;
+		ddl_list_add(&c->options.fills, f);
+	}
+	return true;
+}
+
 struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *texts)
 {
 	struct ddl_session *s = &cli->session;

@@ -23,6 +23,9 @@ struct ddl_change {
 /* --rename old=new, given any number of times. */
 bool ddl_change_renames(struct ddl_cli *cli, char *const *options, struct ddl_change *c);
 
+/* --default table.column=expression, given any number of times. */
+bool ddl_change_fills(struct ddl_cli *cli, char *const *options, struct ddl_change *c);
+
 /* The schema that texts make. NULL when they do not parse or replay, which is then reported. */
 struct ddl_schema *ddl_schema_of(struct ddl_cli *cli, const struct ddl_list *texts);
 
@@ -49,5 +52,8 @@ void ddl_change_release(struct ddl_change *c);
 #define DDL_OPTION_RENAME(var) \
 	{ "rename", '\0', POPT_ARG_ARGV, (var), 0, \
 	  "what was renamed: table=table, table.column=column; may be repeated", "OLD=NEW" }
+#define DDL_OPTION_FILL(var) \
+	{ "default", '\0', POPT_ARG_ARGV, (var), 0, \
+	  "what rows that are there get in a column that becomes NOT NULL; may be repeated", "TABLE.COLUMN=EXPR" }
 
 #endif

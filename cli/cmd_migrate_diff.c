@@ -12,7 +12,7 @@
 #include "cli/trial.h"
 
 struct options {
-	char **to, **rename;
+	char **to, **rename, **fill;
 	char *dir, *dialect, *dev_url, *format, *diagnostics, *timeout;
 	int check, dry_run, allow_empty;
 	struct ddl_trial trial;
@@ -142,6 +142,7 @@ static int run(struct run *r)
 
 	r->dir.path = ddl_migrate_dir(r->cli, r->o->dir);
 	if (!r->dir.path || !ddl_change_renames(r->cli, r->o->rename, &r->change) ||
+	    !ddl_change_fills(r->cli, r->o->fill, &r->change) ||
 	    !ddl_sources_read(r->cli, r->o->to, &r->change.to))
 		return DDL_EXIT_USAGE;
 	r->missing = access(r->dir.path, F_OK) && errno == ENOENT;
@@ -166,6 +167,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_VERIFY(&o.trial.wanted),
 		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FILL(&o.fill),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), json"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),

@@ -11,7 +11,7 @@
 #include "parser/dump.h"
 
 struct options {
-	char **from, **to, **url, **rename;
+	char **from, **to, **url, **rename, **fill;
 	char *dialect, *dev_url, *format, *diagnostics;
 	int check;
 	struct ddl_trial trial;
@@ -49,7 +49,7 @@ static int diff(struct ddl_cli *cli, const struct options *o, struct ddl_format 
 	struct ddl_tpl_value *report = NULL;
 	int status;
 
-	if (!ddl_change_renames(cli, o->rename, c) || !ddl_sources_read(cli, o->from, &c->from) ||
+	if (!ddl_change_renames(cli, o->rename, c) || !ddl_change_fills(cli, o->fill, c) || !ddl_sources_read(cli, o->from, &c->from) ||
 	    !ddl_sources_read(cli, o->to, &c->to))
 		return DDL_EXIT_USAGE;
 	if (!ddl_change_replay(cli, c, &status))
@@ -85,6 +85,7 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_VERIFY(&o.trial.wanted),
 		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FILL(&o.fill),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), json, tree"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),

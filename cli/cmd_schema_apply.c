@@ -6,7 +6,7 @@
 #include "cli/reviewed.h"
 
 struct options {
-	char **to, **rename, **file; /* file: what to was called once */
+	char **to, **rename, **fill, **file; /* file: what to was called once */
 	char *url, *dialect, *dev_url, *diagnostics, *tx_mode, *lock_timeout, *format, *plan;
 	int dry_run, auto_approve, allow_destructive;
 };
@@ -30,7 +30,7 @@ static bool take_options(struct ddl_bring *b, const struct options *o)
 	if (!b->database || (o->plan && !ddl_reviewed_read(b, o->plan)))
 		return false;
 	return ddl_database_dialect(cli, urls, o->to, o->plan && !o->dialect ? b->file->dialect : o->dialect, o->dev_url) &&
-	       ddl_change_renames(cli, o->rename, &b->change);
+	       ddl_change_renames(cli, o->rename, &b->change) && ddl_change_fills(cli, o->fill, &b->change);
 }
 
 static int run(struct ddl_bring *b, const struct options *o)
@@ -48,9 +48,9 @@ static int run(struct ddl_bring *b, const struct options *o)
 /* The file has all that makes the plan, its layout too. */
 static bool takes_plan(struct ddl_cli *cli, const struct options *o, const struct ddl_format *f)
 {
-	if (!o->plan || !(o->to || o->rename || cli->schemas || cli->excludes || (o->format && !f->template.text)))
+	if (!o->plan || !(o->to || o->rename || o->fill || cli->schemas || cli->excludes || (o->format && !f->template.text)))
 		return true;
-	ddl_usage(cli, "--plan says what to do: not with --to, --rename, --schema, --exclude or --format");
+	ddl_usage(cli, "--plan says what to do: not with --to, --rename, --default, --schema, --exclude or --format");
 	return false;
 }
 
@@ -72,6 +72,7 @@ int ddl_cmd_schema_apply(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FILL(&o.fill),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), json"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),

@@ -9,7 +9,7 @@
 #include "migrate/file.h"
 
 struct options {
-	char **from, **to, **rename;
+	char **from, **to, **rename, **fill;
 	char *dialect, *dev_url, *output, *tx_mode, *diagnostics;
 	int dry_run;
 };
@@ -102,13 +102,14 @@ static const char *fingerprint_behind(struct ddl_cli *cli, const struct ddl_chan
 
 static int run(struct ddl_cli *cli, const struct options *o, const char *name, struct ddl_change *c)
 {
-	struct ddl_plan_file file = { .schemas = cli->schemas, .excludes = cli->excludes, .renames = o->rename, .tx_mode = o->tx_mode };
+	struct ddl_plan_file file = { .schemas = cli->schemas, .excludes = cli->excludes, .renames = o->rename,
+				      .fills = o->fill, .tx_mode = o->tx_mode };
 	struct ddl_format format = { .indent = "  " };
 	struct ddl_buf script = { 0 }, text = { 0 };
 	uint32_t policy;
 	int status;
 
-	if (!ddl_change_renames(cli, o->rename, c) || !ddl_sources_read(cli, o->from, &c->from) ||
+	if (!ddl_change_renames(cli, o->rename, c) || !ddl_change_fills(cli, o->fill, c) || !ddl_sources_read(cli, o->from, &c->from) ||
 	    !ddl_sources_read(cli, o->to, &c->to))
 		return DDL_EXIT_USAGE;
 	policy = c->policy;
@@ -149,6 +150,7 @@ int ddl_cmd_schema_plan(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_DIALECT(&o.dialect),
 		DDL_OPTION_DEV_URL(&o.dev_url),
 		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FILL(&o.fill),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
 		DDL_OPTION_TIMEOUT(cli),
@@ -178,7 +180,7 @@ int ddl_cmd_schema_plan(struct ddl_cli *cli, int argc, const char **argv)
 		return ddl_usage(cli, "--from and --to are needed; see ddlkit schema plan --help");
 	if (o.tx_mode && strcmp(o.tx_mode, "file") && strcmp(o.tx_mode, "none"))
 		return ddl_usage(cli, "--tx-mode is file or none, not \"%s\"", o.tx_mode);
-	if (!check_line(cli, cli->schemas) || !check_line(cli, cli->excludes) || !check_line(cli, o.rename) ||
+	if (!check_line(cli, cli->schemas) || !check_line(cli, cli->excludes) || !check_line(cli, o.rename) || !check_line(cli, o.fill) ||
 	    !ddl_database_dialect(cli, o.from, o.to, o.dialect, o.dev_url))
 		return DDL_EXIT_USAGE;
 	status = run(cli, &o, *rest, &c);

@@ -5,7 +5,7 @@
 #include "cli/trial.h"
 
 struct options {
-	char **from, **to, **rename;
+	char **from, **to, **rename, **fill;
 	char *dialect, *dev_url, *diagnostics, *format;
 	struct ddl_trial trial;
 };
@@ -130,7 +130,7 @@ static int verify(struct ddl_cli *cli, struct options *o, struct ddl_change *c)
 {
 	int status;
 
-	if (!ddl_change_renames(cli, o->rename, c) || !ddl_sources_read(cli, o->from, &c->from) ||
+	if (!ddl_change_renames(cli, o->rename, c) || !ddl_change_fills(cli, o->fill, c) || !ddl_sources_read(cli, o->from, &c->from) ||
 	    !ddl_sources_read(cli, o->to, &c->to))
 		return DDL_EXIT_USAGE;
 	if (!ddl_change_replay(cli, c, &status))
@@ -176,6 +176,7 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 		{ "rows", '\0', POPT_ARG_INT, &o.trial.rows, 0, "rows put into each table (3)", "N" },
 		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "text (the default) or json", "FORMAT" },
 		DDL_OPTION_RENAME(&o.rename),
+		DDL_OPTION_FILL(&o.fill),
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),

@@ -34,7 +34,7 @@ bool ddl_reviewed_read(struct ddl_bring *r, const char *url)
 	cli->excludes = r->file->excludes;
 	if (!r->tx_mode)
 		r->tx_mode = r->file->tx_mode;
-	return ddl_change_renames(cli, r->file->renames, &r->change);
+	return ddl_change_renames(cli, r->file->renames, &r->change) && ddl_change_fills(cli, r->file->fills, &r->change);
 }
 
 /* What the schema was without when it was planned: grants, where the schema to come to has none. */

@@ -1,4 +1,5 @@
 /* diff.c - match the objects of two schemas, and plan for each kind what differs. */
+#include "diff/fill.h"
 #include "diff/rename.h"
 #include "diff/table.h"
 
@@ -381,6 +382,7 @@ struct ddl_plan *ddl_diff(struct ddl_schema *from, struct ddl_schema *to, const 
 	p->rules = ddl_diff_rules_of(to->dialect);
 	ddl_plan_renames(p);
 	match(p);
+	ddl_plan_fills(p);
 	tell_default_space(p);
 	plan_all(p, DDL_NEW_ARRAY(&p->session->arena, to->nobjects + 1, struct ddl_object *),
 		 DDL_NEW_ARRAY(&p->session->arena, from->nobjects + 1, struct ddl_object *));

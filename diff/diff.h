@@ -56,8 +56,14 @@ struct ddl_rename {                  /* told by the user: old=new, t.old=t.new o
 	const char *from, *to;
 };
 
+struct ddl_fill {                    /* told by the user: what rows that are there get in a column that must have a value */
+	struct ddl_node node;
+	const char *column, *expr;   /* table.column, and the SQL of its value */
+};
+
 struct ddl_diff_options {
 	struct ddl_list renames;     /* of struct ddl_rename */
+	struct ddl_list fills;       /* of struct ddl_fill */
 	bool in_transaction;         /* the plan will run inside one transaction */
 	bool create_concurrently;    /* PostgreSQL: indexes of tables that are there are built CONCURRENTLY */
 	bool drop_concurrently;
@@ -72,6 +78,7 @@ struct ddl_plan {
 	struct ddl_list undo;        /* renames done to `from` while the plan is made */
 	const struct ddl_object *object; /* the one that steps are for */
 	uint32_t next_rank;
+	struct ddl_list fills;       /* private to fill.c */
 	void *extra;                 /* the dialect's own notes */
 	bool refused;                /* a change for which no right plan is known; diagnostics say which */
 };
@@ -117,6 +124,7 @@ struct ddl_diff_rules {
 	bool ignores_constraint_names; /* a name alone is no difference */
 	bool restores_views;         /* what belongs to a view that is made anew comes back by finish() */
 	bool drops_unnamed;          /* a constraint without a name can be dropped: by looking its name up */
+	bool fills;                  /* its plans can give a value to rows that have none: ddl_fill_of() */
 	/* Fields of these structs that are no difference here. */
 	uint32_t column_ignored, constraint_ignored, index_ignored, table_ignored;
 	const struct ddl_value_type *values; /* types of which it is known what they hold; NULL: that says nothing here */

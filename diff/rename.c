@@ -105,8 +105,7 @@ static void told_in_schema(struct ddl_plan *p)
 	}
 }
 
-/* "schema.table.column" to parts, from the right; returns how many. */
-static int split(struct ddl_plan *p, const char *text, ddl_atom part[3])
+int ddl_told_parts(struct ddl_plan *p, const char *text, ddl_atom part[3])
 {
 	int n = 0;
 
@@ -123,7 +122,7 @@ static int split(struct ddl_plan *p, const char *text, ddl_atom part[3])
 	}
 }
 
-static struct ddl_object *told_table(struct ddl_plan *p, struct ddl_schema *s, const ddl_atom *part, int n)
+struct ddl_object *ddl_told_table(struct ddl_schema *s, const ddl_atom *part, int n)
 {
 	struct ddl_qname q = { .name = ddl_ident_of_atom(s, part[n - 1], true) };
 	struct ddl_object *o;
@@ -133,7 +132,6 @@ static struct ddl_object *told_table(struct ddl_plan *p, struct ddl_schema *s, c
 		ddl_resolve(s, &q);
 	}
 	o = ddl_find_relation(s, &q);
-	(void)p;
 	return o && o->table ? o : NULL;
 }
 
@@ -141,8 +139,8 @@ static struct ddl_object *told_table(struct ddl_plan *p, struct ddl_schema *s, c
 static void told_by_option(struct ddl_plan *p, const struct ddl_rename *r)
 {
 	ddl_atom from[3], to[3];
-	int nfrom = split(p, r->from, from), nto = split(p, r->to, to);
-	struct ddl_object *o = nfrom ? told_table(p, p->from, from, nfrom) : NULL;
+	int nfrom = ddl_told_parts(p, r->from, from), nto = ddl_told_parts(p, r->to, to);
+	struct ddl_object *o = nfrom ? ddl_told_table(p->from, from, nfrom) : NULL;
 	struct ddl_column *c = NULL;
 	struct ddl_qname name;
 	struct ddl_ident id;
@@ -154,7 +152,7 @@ static void told_by_option(struct ddl_plan *p, const struct ddl_rename *r)
 		return;
 	}
 	if (nfrom > 1) {
-		o = told_table(p, p->from, from, nfrom - 1);
+		o = ddl_told_table(p->from, from, nfrom - 1);
 		id = ddl_ident_of_atom(p->from, from[nfrom - 1], false);
 		c = o ? ddl_find_column(o->table, id.key) : NULL;
 	}

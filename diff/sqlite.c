@@ -7,11 +7,12 @@
  * deletes the rows first and so fires ON DELETE actions of other tables. legacy_alter_table keeps that RENAME
  * from looking into views and triggers, which for the moment mention a table that is not there.
  */
+#include "diff/fill.h"
 #include "diff/rules.h"
+#include "diff/sqlite.h"
 
 #include <string.h>
 
-#include "diff/sqlite.h"
 
 static const char *text(const struct ddl_plan *p, ddl_atom a)
 {
@@ -54,7 +55,7 @@ static bool can_add_column(const struct ddl_plan *p, const struct ddl_column *c)
 {
 	if (c->generated)
 		return since(p, 31) && !(c->flags & DDL_COLUMN_STORED);
-	if (c->dflt && !constant(c->dflt))
+	if ((c->dflt && !constant(c->dflt)) || ddl_fill_of(p, c))
 		return false;
 	/* Since 3.33 an empty table takes NOT NULL without a DEFAULT, and one with rows refuses it before any harm. */
 	return c->null != DDL_NULL_NO || has_value(c) || since(p, 33);
@@ -116,7 +117,7 @@ static bool can_change_column(const struct ddl_plan *p, const struct ddl_column_
 {
 	if (x->fields != DDL_BIT(column, null) || !since(p, 53))
 		return false;
-	return x->to->null != DDL_NULL_NO || !has_value(x->to);
+	return x->to->null != DDL_NULL_NO || (!has_value(x->to) && !ddl_fill_of(p, x->to));
 }
 
 /* The new column that a new constraint can be written at; NULL: none. */
@@ -279,7 +280,20 @@ static const struct ddl_ident *name_there(struct ddl_plan *p, const struct ddl_c
 	return &c->name;
 }
 
-/* INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL. */
+/* Must a row that is there have a value which it may not have? */
+static bool may_lack_value(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_column *to)
+{
+	const struct ddl_column *from = ddl_find_column(c->from, to->name.key);
+
+	if (to->null != DDL_NULL_NO || (from && from->null == DDL_NULL_NO) || ddl_fill_of(p, to))
+		return false;
+	return to->generated || !has_value(to);
+}
+
+/*
+ * INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL; a new
+ * column that alone.
+ */
 static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_table *fresh)
 {
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_SKIPPED, DDL_OBJECT_TABLE, &c->from->name);
@@ -291,18 +305,19 @@ static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl
 		struct ddl_column *from = ddl_find_column(c->from, to->name.key);
 		struct ddl_action *a;
 
-		if (to->null == DDL_NULL_NO && (to->generated || (!from && !has_value(to))))
+		struct ddl_expr *fill = ddl_fill_of(p, to);
+
+		if (may_lack_value(p, c, to))
 			consequences |= DDL_MAY_FAIL;
-		if (!from || to->generated)
+		if ((!from && !fill) || to->generated)
 			continue;
 		a = ddl_plan_action(p, s, DDL_ACTION_OTHER, &to->name);
-		a->to = *name_there(p, from);
-		if (to->null != DDL_NULL_NO || from->null == DDL_NULL_NO)
+		a->expr = fill;
+		if (!from)
 			continue;
-		if (has_value(to))
+		a->to = *name_there(p, from);
+		if (!fill && to->null == DDL_NULL_NO && from->null != DDL_NULL_NO && has_value(to))
 			a->expr = to->dflt;
-		else
-			consequences |= DDL_MAY_FAIL;
 	}
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
 		if (x->to)
@@ -459,8 +474,16 @@ static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 	ddl_lite_notes(p)->keys |= ddl_lite_keys_of(p, c);
 }
 
+static void tell_of_nulls(struct ddl_plan *p, const struct ddl_table_change *c)
+{
+	DDL_EACH(struct ddl_column_change, x, &c->columns)
+		if (x->to && !x->to->generated && may_lack_value(p, c, x->to))
+			ddl_hint_fill(p, c->to, x->to);
+}
+
 static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
+	tell_of_nulls(p, c);
 	if (c->from->query || c->to->query)
 		ddl_plan_refuse(p, c->to->node.at,
 				"table \"%s\" is made by a module or a query, and no plan is known for its change",
@@ -535,6 +558,7 @@ static void lite_finish(struct ddl_plan *p)
 const struct ddl_diff_rules ddl_diff_sqlite = {
 	.one_action = true,
 	.forward_references = true,
+	.fills = true,
 	.ignores_constraint_names = true,
 	.column_ignored = DDL_BIT(column, dflt_name) | DDL_BIT(column, null_name),
 	.alter_table = lite_alter_table,

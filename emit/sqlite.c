@@ -349,6 +349,21 @@ static void put_table(struct ddl_emit *e, const struct ddl_stmt *s)
 		ddl_put(e, t->flags & DDL_TABLE_WITHOUT_ROWID ? ", STRICT" : " STRICT");
 }
 
+/* What a row has in the column, what stands there for NULL, or what each row gets in a new one. */
+static void put_copied(struct ddl_emit *e, const struct ddl_action *a)
+{
+	if (a->expr && a->to.name)
+		ddl_put(e, "IFNULL(");
+	if (a->to.name)
+		ddl_emit_ident(e, &a->to);
+	if (!a->expr)
+		return;
+	ddl_put(e, a->to.name ? ", " : "");
+	put_value(e, a->expr);
+	ddl_put(e, a->to.name ? ") AS " : " AS ");
+	ddl_emit_ident(e, a->to.name ? &a->to : &a->name);
+}
+
 /* The rows of a table that is rebuilt: an item is a column here and there, and what stands for NULL. */
 static void put_copy(struct ddl_emit *e, const struct ddl_stmt *s)
 {
@@ -361,14 +376,7 @@ static void put_copy(struct ddl_emit *e, const struct ddl_stmt *s)
 	ddl_put(e, ") SELECT ");
 	DDL_EACH(struct ddl_action, a, &s->items) {
 		ddl_put(e, a == (void *)s->items.first ? "" : ", ");
-		ddl_put(e, a->expr ? "IFNULL(" : "");
-		ddl_emit_ident(e, &a->to);
-		if (a->expr) {
-			ddl_put(e, ", ");
-			put_value(e, a->expr);
-			ddl_putf(e, ") AS ");
-			ddl_emit_ident(e, &a->to);
-		}
+		put_copied(e, a);
 	}
 	ddl_put(e, " FROM ");
 	ddl_emit_qname(e, &s->name);

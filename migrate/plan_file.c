@@ -94,6 +94,7 @@ void ddl_plan_file_write(const struct ddl_plan_file *f, const struct ddl_buf *sc
 	put_list(out, "schema", f->schemas);
 	put_list(out, "exclude", f->excludes);
 	put_list(out, "rename", f->renames);
+	put_list(out, "default", f->fills);
 	if (f->tx_mode)
 		ddl_buf_printf(out, "-- tx-mode: %s\n", f->tx_mode);
 	ddl_buf_putc(out, '\n');
@@ -152,6 +153,7 @@ static bool take(struct header *h, struct ddl_plan_file *f, const char *key, siz
 		{ "dialect", &f->dialect, NULL }, { "from", &f->from, NULL }, { "to", &f->to, NULL },
 		{ "tx-mode", &f->tx_mode, NULL }, { "schema", NULL, &f->schemas },
 		{ "exclude", NULL, &f->excludes }, { "rename", NULL, &f->renames },
+		{ "default", NULL, &f->fills },
 	};
 
 	for (size_t i = 0; i < DDL_COUNT(known); i++) {

@@ -8,7 +8,7 @@
  *   -- from: h1:...              what the schema is before
  *   -- to: h1:...                and what the statements make of it
  *
- * and, where they were told, schema, exclude, rename (once for each) and tx-mode.
+ * and, where they were told, schema, exclude, rename, default (once for each) and tx-mode.
  */
 #ifndef DDL_MIGRATE_PLAN_FILE_H
 #define DDL_MIGRATE_PLAN_FILE_H
@@ -18,7 +18,7 @@
 struct ddl_plan_file {
 	const char *dialect, *from, *to;
 	const char *tx_mode;         /* or NULL */
-	char **schemas, **excludes, **renames; /* end with NULL; or NULL */
+	char **schemas, **excludes, **renames, **fills; /* end with NULL; or NULL */
 	const struct ddl_source *source; /* all of the file */
 };
 

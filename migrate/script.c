@@ -39,8 +39,8 @@ bool ddl_script_holds(struct ddl_plan *p, const struct ddl_buf *text)
 		return false;
 	}
 	ddl_normalize_finish(p->from);
-	/* Renames that were told are done by now. */
-	options.renames.first = options.renames.last = NULL;
+	/* What was told is done by now. */
+	options.renames = options.fills = (struct ddl_list){ 0 };
 	rest = ddl_diff(p->from, p->to, &options);
 	if (!rest->steps.count && !rest->refused && !p->from->failed)
 		return true;
