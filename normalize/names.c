@@ -3,18 +3,14 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "normalize/normalize.h"
 
 enum { VIEWS_MAX = 100 };            /* that read one another; what a longer chain has is not known */
 
-struct column {
-	struct ddl_node node;
-	ddl_atom key;                /* 0: it has no name that could be used */
-	bool merged;                 /* by USING or NATURAL with one before it */
-};
-
 struct ddl_columns {
-	struct ddl_list list;        /* of struct column */
+	struct ddl_list list;        /* of struct ddl_result_column */
 	bool open;                   /* there may be more */
+	struct ddl_value scalar;     /* of the query as a value */
 };
 
 struct relation {
@@ -30,18 +26,23 @@ struct cte {
 	struct cte *outer;
 	ddl_atom name;
 	struct ddl_columns columns;
+	struct ddl_list wrong;       /* counts when it is read: nobody looks into it before */
 };
 
 struct scope {
 	struct scope *outer;
 	struct ddl_list relations;   /* of struct relation */
+	bool only_names;             /* nothing is made of the columns */
 	const struct ddl_list *results; /* of struct ddl_result: their names may be used; or NULL */
 	struct cte *ctes;
 };
 
-static void look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e);
+/* Names of results: as they are written, those of the columns that they turn out to be, or what is left when it has run. */
+enum naming { AS_WRITTEN, AS_FOUND, AS_RUN };
+
+static struct ddl_value look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e);
 static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer, struct cte *ctes,
-					const struct ddl_query *q);
+					const struct ddl_query *q, enum naming naming);
 
 static const char *text(const struct ddl_names *n, ddl_atom a)
 {
@@ -73,18 +74,36 @@ static struct ddl_use *add_use(struct ddl_names *n, struct ddl_object *o, ddl_at
 
 /* columns */
 
-static struct column *add_column(struct ddl_names *n, struct ddl_columns *to, ddl_atom key)
-{
-	struct column *c = DDL_NEW(&n->arena, struct column);
+static const struct ddl_value no_value, unknown_value = { .unknown = true };
 
+static struct ddl_result_column *add_column(struct ddl_names *n, struct ddl_columns *to, ddl_atom name, ddl_atom key,
+					    struct ddl_value value)
+{
+	struct ddl_result_column *c = DDL_NEW(&n->arena, struct ddl_result_column);
+
+	c->name = name;
 	c->key = key;
+	c->value = value;
 	ddl_list_add(&to->list, c);
 	return c;
 }
 
-static struct column *find_column(const struct ddl_columns *columns, ddl_atom key)
+static struct ddl_result_column *copy_column(struct ddl_names *n, struct ddl_columns *to, const struct ddl_result_column *c)
 {
-	DDL_EACH(struct column, c, &columns->list)
+	struct ddl_result_column *copy = add_column(n, to, c->name, c->key, c->value);
+
+	copy->lost = c->lost;
+	return copy;
+}
+
+static const struct ddl_value_rules *value_rules(const struct ddl_names *n)
+{
+	return n->values ? n->schema->rules->values : NULL;
+}
+
+static struct ddl_result_column *find_column(const struct ddl_columns *columns, ddl_atom key)
+{
+	DDL_EACH(struct ddl_result_column, c, &columns->list)
 		if (c->key == key)
 			return c;
 	return NULL;
@@ -95,6 +114,7 @@ static struct ddl_columns named(struct ddl_names *n, struct ddl_columns columns,
 				struct ddl_span at, ddl_atom of)
 {
 	struct ddl_columns own = { .open = false };
+	const struct ddl_result_column *c = (const struct ddl_result_column *)(const void *)columns.list.first;
 	struct ddl_wrong *w;
 
 	if (!names->first)
@@ -104,8 +124,10 @@ static struct ddl_columns named(struct ddl_names *n, struct ddl_columns columns,
 		w->wanted = names->count;
 		w->got = columns.list.count;
 	}
-	DDL_EACH(struct ddl_name, name, names)
-		add_column(n, &own, name->ident.key);
+	DDL_EACH(struct ddl_name, name, names) {
+		add_column(n, &own, name->ident.name, name->ident.key, c ? c->value : no_value);
+		c = c ? (const struct ddl_result_column *)(const void *)c->node.next : NULL;
+	}
 	return own;
 }
 
@@ -113,8 +135,11 @@ static struct ddl_columns table_columns(struct ddl_names *n, const struct ddl_ta
 {
 	struct ddl_columns columns = { .open = t->query || t->like.first || t->inherits.first || t->partition_of };
 
+	const struct ddl_value_rules *rules = value_rules(n);
+
 	DDL_EACH(struct ddl_column, c, &t->columns)
-		add_column(n, &columns, c->name.key);
+		add_column(n, &columns, c->name.name, c->name.key,
+			   rules ? rules->of_type(n->schema, c->type) : no_value);
 	return columns;
 }
 
@@ -130,7 +155,7 @@ static struct ddl_columns view_columns(struct ddl_names *n, const struct ddl_obj
 	known = n->known[o->number] = DDL_NEW(&n->arena, struct ddl_columns);
 	known->open = true;
 	if (view->query && n->views++ < VIEWS_MAX)
-		*known = named(n, query_columns(n, NULL, NULL, view->query), &view->columns, view->node.at, 0);
+		*known = named(n, query_columns(n, NULL, NULL, view->query, AS_FOUND), &view->columns, view->node.at, 0);
 	n->views -= view->query != NULL;
 	ddl_list_cut(&n->uses, &uses);
 	ddl_list_cut(&n->wrong, &wrong);
@@ -169,12 +194,12 @@ static bool is_built_in(const struct ddl_names *n, ddl_atom key)
 	       ddl_ascii_equal_n(name, "json_", 5) || !strcmp(name, "dbstat") || !strcmp(name, "generate_series");
 }
 
-static const struct cte *find_cte(const struct scope *scope, const struct ddl_qname *name)
+static struct cte *find_cte(const struct scope *scope, const struct ddl_qname *name)
 {
 	if (name->schema.name)
 		return NULL;
 	for (; scope; scope = scope->outer)
-		for (const struct cte *c = scope->ctes; c; c = c->outer)
+		for (struct cte *c = scope->ctes; c; c = c->outer)
 			if (c->name == name->name.key)
 				return c;
 	return NULL;
@@ -193,12 +218,15 @@ static struct ddl_object *find_object(struct ddl_names *n, struct ddl_qname name
 static struct ddl_columns named_relation(struct ddl_names *n, const struct scope *scope, const struct ddl_qname *name,
 					 bool writes, struct ddl_object **object)
 {
-	const struct cte *c = writes ? NULL : find_cte(scope, name);
+	struct cte *c = writes ? NULL : find_cte(scope, name);
 	bool elsewhere;
 
 	*object = NULL;
-	if (c)
+	if (c) {
+		ddl_list_append(&n->wrong, &c->wrong);
+		c->wrong = (struct ddl_list){ 0 };
 		return c->columns;
+	}
 	*object = find_object(n, *name, &elsewhere);
 	if (*object) {
 		add_use(n, *object, 0, name->name.at, writes);
@@ -214,20 +242,29 @@ static struct ddl_columns own_columns(struct ddl_names *n, const struct ddl_colu
 {
 	struct ddl_columns copy = { .open = columns->open };
 
-	DDL_EACH(struct column, c, &columns->list)
-		add_column(n, &copy, c->key);
+	const struct ddl_value_rules *rules = value_rules(n);
+
+	DDL_EACH(struct ddl_result_column, c, &columns->list) {
+		struct ddl_result_column *own = copy_column(n, &copy, c);
+
+		if (rules)
+			own->value = rules->of_column(c->value);
+	}
 	return copy;
 }
 
-static bool stands_before(const struct scope *scope, const struct relation *last, ddl_atom key)
+static struct ddl_result_column *find_before(const struct scope *scope, const struct relation *last, ddl_atom key)
 {
+	struct ddl_result_column *c;
+
 	DDL_EACH(struct relation, r, &scope->relations) {
 		if (r == last)
 			break;
-		if (key && find_column(&r->columns, key))
-			return true;
+		c = key ? find_column(&r->columns, key) : NULL;
+		if (c)
+			return c;
 	}
-	return false;
+	return NULL;
 }
 
 /* USING names a column of both sides. */
@@ -238,18 +275,37 @@ static void check_using(struct ddl_names *n, const struct scope *scope, const st
 
 	DDL_EACH(struct relation, other, &scope->relations)
 		open |= other->columns.open;
-	if (!open && (!find_column(&r->columns, name->key) || !stands_before(scope, r, name->key)))
+	if (!open && (!find_column(&r->columns, name->key) || !find_before(scope, r, name->key)))
 		add_wrong(n, DDL_NO_SUCH_COLUMN, name->at, name->name);
+}
+
+/* The table on the left may be all NULL where the one on the right is not. */
+static void mark_either(const struct scope *scope, const struct relation *right, const struct ddl_result_column *by,
+			enum ddl_join join)
+{
+	struct ddl_result_column *c;
+
+	DDL_EACH(struct relation, r, &scope->relations) {
+		if (r == right)
+			break;
+		c = by->key ? find_column(&r->columns, by->key) : NULL;
+		if (!c)
+			continue;
+		c->either = join == DDL_JOIN_FULL;
+		c->instead = join == DDL_JOIN_RIGHT ? by : c->instead;
+	}
 }
 
 static void merge(struct ddl_names *n, struct scope *scope, struct relation *r, const struct ddl_from *f)
 {
 	DDL_EACH(struct ddl_name, used, &f->using)
 		check_using(n, scope, r, &used->ident);
-	DDL_EACH(struct column, c, &r->columns.list) {
-		c->merged = f->flags & DDL_FROM_NATURAL && stands_before(scope, r, c->key);
+	DDL_EACH(struct ddl_result_column, c, &r->columns.list) {
+		c->merged = f->flags & DDL_FROM_NATURAL && find_before(scope, r, c->key);
 		DDL_EACH(struct ddl_name, name, &f->using)
 			c->merged |= name->ident.key == c->key;
+		if (c->merged && (f->join == DDL_JOIN_RIGHT || f->join == DDL_JOIN_FULL))
+			mark_either(scope, r, c, (enum ddl_join)f->join);
 	}
 }
 
@@ -270,7 +326,7 @@ static void add_from(struct ddl_names *n, struct scope *scope, const struct ddl_
 			look_at(n, scope, a);
 		break;
 	case DDL_FROM_QUERY:
-		columns = query_columns(n, scope->outer, scope->ctes, f->query);
+		columns = query_columns(n, scope->outer, scope->ctes, f->query, AS_WRITTEN);
 		break;
 	case DDL_FROM_GROUP:
 		look_at_from(n, scope, &f->group);
@@ -320,6 +376,7 @@ static bool has_name(const struct relation *r, const struct ddl_expr *qualifier)
 
 struct found {
 	const struct relation *relation;
+	const struct ddl_result_column *column; /* NULL: its rowid */
 	uint32_t count;
 	bool open;                   /* it may be in what is not known */
 };
@@ -330,12 +387,17 @@ static void look_in(const struct ddl_names *n, const struct scope *scope, const 
 	ddl_atom key = name->ident->key;
 
 	DDL_EACH(struct relation, r, &scope->relations) {
-		const struct column *c = find_column(&r->columns, key);
+		const struct ddl_result_column *c = find_column(&r->columns, key);
 
 		if (qualifier ? !has_name(r, qualifier) : r->qualified)
 			continue;
-		if (c ? qualifier || !c->merged : is_rowid(n, r, key) && !f->count) {
-			f->relation = f->count++ ? f->relation : r;
+		if (c ? qualifier || !c->merged : is_rowid(n, r, key) && (!f->count || !f->column)) {
+			/* A table's rowid counts before that of a query. */
+			if (!c && f->count && (!r->object || f->relation->object))
+				continue;
+			f->column = f->count ? f->column : c;
+			f->relation = f->count && (c || f->column) ? f->relation : r;
+			f->count += c || !f->count;
 		} else if (!c && r->columns.open) {
 			f->open = true;
 		}
@@ -363,15 +425,45 @@ static bool is_no_name(const struct ddl_names *n, const struct ddl_expr *name)
 	       !strcmp(text(n, name->ident->key), "false");
 }
 
-static void look_at_name(struct ddl_names *n, struct scope *scope, const struct ddl_expr *name)
+static struct ddl_value merged_value(const struct ddl_names *n, const struct ddl_result_column *c)
 {
-	struct found f = { NULL, 0, false };
+	const struct ddl_value_rules *rules = value_rules(n);
+	struct ddl_value value = c->instead ? c->instead->value : c->value;
 
-	for (struct scope *s = scope; s && !f.count && !f.open; s = s->outer) {
+	return rules && c->either ? rules->of_either(n->schema, value) : value;
+}
+
+static struct ddl_value value_of_found(const struct ddl_names *n, const struct found *f, const struct ddl_expr *name)
+{
+	const struct ddl_value_rules *rules = value_rules(n);
+
+	if (!rules)
+		return no_value;
+	if (!f->relation && f->open)
+		return unknown_value;
+	if (!f->relation)
+		return rules->of_expr(n->schema, name, NULL, 0);
+	if (!f->column)
+		return rules->of_rowid();
+	return name->args.first ? f->column->value : merged_value(n, f->column);
+}
+
+static struct found find_name(const struct ddl_names *n, const struct scope *scope, const struct ddl_expr *name)
+{
+	struct found f = { 0 };
+
+	for (const struct scope *s = scope; s && !f.count && !f.open; s = s->outer) {
 		look_in(n, s, name, &f);
 		if (!f.count && !name->args.first && is_result(s, name->ident->key))
-			return;
+			f.open = true;
 	}
+	return f;
+}
+
+static struct ddl_value look_at_name(struct ddl_names *n, struct scope *scope, const struct ddl_expr *name)
+{
+	struct found f = find_name(n, scope, name);
+
 	if (f.relation)
 		use_qualifier(n, f.relation, (const struct ddl_expr *)(const void *)name->args.first);
 	if (f.relation && f.relation->object)
@@ -380,6 +472,7 @@ static void look_at_name(struct ddl_names *n, struct scope *scope, const struct 
 		add_wrong(n, DDL_AMBIGUOUS, name->ident->at, name->ident->name);
 	if (!f.count && !f.open && !is_no_name(n, name))
 		add_wrong(n, DDL_NO_SUCH_COLUMN, name->ident->at, name->ident->name);
+	return value_of_found(n, &f, name);
 }
 
 static void look_at_all(struct ddl_names *n, struct scope *scope, const struct ddl_list *exprs)
@@ -420,27 +513,49 @@ static void look_at_table(struct ddl_names *n, const struct scope *scope, const 
 		((struct ddl_use *)(void *)n->uses.last)->in_table = true;
 }
 
-static void look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
+/* What is in it but for queries, and what value that gives. */
+static struct ddl_value look_inside(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
+{
+	const struct ddl_value_rules *rules = value_rules(n);
+	struct ddl_value *args = rules ? DDL_NEW_ARRAY(&n->arena, e->args.count + 1, struct ddl_value) : NULL;
+	uint32_t count = 0;
+
+	DDL_EACH(struct ddl_expr, a, &e->args) {
+		struct ddl_value value = look_at(n, scope, a);
+
+		if (rules)
+			args[count++] = value;
+	}
+	return rules ? rules->of_expr(n->schema, e, args, count) : no_value;
+}
+
+static struct ddl_value look_at_query(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
+{
+	const struct ddl_value_rules *rules = value_rules(n);
+	struct ddl_value value = query_columns(n, scope, NULL, e->query, AS_WRITTEN).scalar;
+
+	return rules ? rules->of_expr(n->schema, e, &value, 1) : no_value;
+}
+
+static struct ddl_value look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
 {
 	if (!e)
-		return;
+		return no_value;
 	switch ((enum ddl_expr_kind)e->kind) {
 	case DDL_EXPR_NAME:
-		look_at_name(n, scope, e);
-		return;
+		return look_at_name(n, scope, e);
 	case DDL_EXPR_STAR:
-		return;
+		return no_value;
 	case DDL_EXPR_TABLE:
 		e = (const struct ddl_expr *)(const void *)e->args.first;
 		if (e->kind == DDL_EXPR_NAME) {
 			look_at_table(n, scope, e);
-			return;
+			return no_value;
 		}
 		break;
 	case DDL_EXPR_QUERY:
 	case DDL_EXPR_EXISTS:
-		query_columns(n, scope, NULL, e->query);
-		return;
+		return look_at_query(n, scope, e);
 	case DDL_EXPR_OVER:
 		look_at_parts(n, scope, &e->over->order);
 		look_at(n, scope, e->over->filter);
@@ -449,7 +564,7 @@ static void look_at(struct ddl_names *n, struct scope *scope, const struct ddl_e
 	default:
 		break;
 	}
-	look_at_all(n, scope, &e->args);
+	return look_inside(n, scope, e);
 }
 
 /* queries */
@@ -465,9 +580,13 @@ static void add_star(struct ddl_names *n, const struct scope *scope, const struc
 		found = true;
 		use_qualifier(n, r, qualifier);
 		to->open |= r->columns.open;
-		DDL_EACH(struct column, c, &r->columns.list)
-			if (qualifier || !c->merged)
-				add_column(n, to, c->key);
+		DDL_EACH(struct ddl_result_column, c, &r->columns.list) {
+			struct ddl_result_column *copy = qualifier || !c->merged ? copy_column(n, to, c) : NULL;
+
+			if (copy && (c->either || c->instead))
+				/* t.* is another side's column in some versions. */
+				copy->value = qualifier ? unknown_value : merged_value(n, find_before(scope, NULL, c->key));
+		}
 	}
 	if (found)
 		return;
@@ -476,23 +595,165 @@ static void add_star(struct ddl_names *n, const struct scope *scope, const struc
 		add_wrong(n, DDL_NO_RELATION, qualifier->ident->at, qualifier->ident->name);
 }
 
-static void add_result(struct ddl_names *n, struct scope *scope, const struct ddl_result *r, struct ddl_columns *to)
+/* COLLATE, and functions that only tell how likely something is, leave a name what it was. */
+static const struct ddl_expr *bare(const struct ddl_names *n, const struct ddl_expr *e, enum naming naming)
 {
+	while (e->kind == DDL_EXPR_COLLATE || (naming != AS_WRITTEN && e->kind == DDL_EXPR_CALL && e->args.first &&
+					       strstr(text(n, e->ident->key), "likel") && !e->qualifier))
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+	return e;
+}
+
+static ddl_atom name_as_found(struct ddl_names *n, struct scope *scope, const struct ddl_expr *name)
+{
+	struct found f = find_name(n, scope, name);
+	const struct ddl_table *t = f.relation && f.relation->object ? f.relation->object->table : NULL;
+
+	if (f.column && f.column->either && !name->args.first)
+		return 0;
+	if (f.column)
+		return f.column->instead && !name->args.first ? f.column->instead->name : f.column->name;
+	return f.relation && value_rules(n) ? value_rules(n)->rowid_name(n->schema, t) : 0;
+}
+
+static ddl_atom result_name(struct ddl_names *n, struct scope *scope, const struct ddl_result *r, enum naming naming)
+{
+	const struct ddl_expr *e = bare(n, r->expr, naming);
+	struct ddl_session *session = n->schema->session;
+	ddl_atom name = r->alias.name;
+	const char *source;
+	size_t len;
+
+	if (!name && e->kind == DDL_EXPR_NAME)
+		name = naming != AS_WRITTEN ? name_as_found(n, scope, e) : e->ident->name;
+	if (name || !r->expr->node.at.start)
+		return name;
+	source = ddl_span_text(&session->sources, r->expr->node.at, &len);
+	return ddl_atom_of(&session->atoms, source, len);
+}
+
+static bool in_quotes(const struct ddl_names *n, const struct ddl_expr *e)
+{
+	size_t len;
+	const char *source = e->node.at.start ? ddl_span_text(&n->schema->session->sources, e->node.at, &len) : NULL;
+
+	return source && len && strchr("'\"`[", *source);
+}
+
+/* Does a result have one name, whether the server takes a query inside apart or not? */
+static bool is_plain(const struct ddl_names *n, const struct scope *scope, const struct ddl_expr *e)
+{
+	const struct ddl_expr *name = bare(n, e, AS_FOUND);
+	struct found f;
+
+	if (name->kind != DDL_EXPR_NAME)
+		return !in_quotes(n, e);
+	f = find_name(n, scope, name);
+	if (f.column && name == e && !name->args.first && f.column->name == name->ident->name && !name->ident->quoted &&
+	    !(name->flags & DDL_EXPR_PARENS))
+		return true;
+	return scope->only_names && f.relation && f.relation->object && f.relation->object->kind == DDL_OBJECT_TABLE;
+}
+
+static bool only_names(const struct ddl_query *q)
+{
+	DDL_EACH(struct ddl_result, r, &q->results)
+		if (r->expr->kind != DDL_EXPR_NAME && r->expr->kind != DDL_EXPR_STAR)
+			return false;
+	return !q->group.first;
+}
+
+static void add_result(struct ddl_names *n, struct scope *scope, const struct ddl_result *r, enum naming naming,
+		       struct ddl_columns *to)
+{
+	const struct ddl_value_rules *rules = value_rules(n);
+	struct ddl_result_column *column;
+	struct ddl_value value;
+
 	if (r->expr->kind == DDL_EXPR_STAR) {
 		add_star(n, scope, r->expr, to);
 		return;
 	}
-	look_at(n, scope, r->expr);
-	add_column(n, to, r->alias.name ? r->alias.key : r->expr->kind == DDL_EXPR_NAME ? r->expr->ident->key : 0);
+	value = look_at(n, scope, r->expr);
+	to->scalar = to->list.first ? to->scalar : value;
+	value = rules ? rules->of_arms(n->schema, &value, 1) : value;
+	column = add_column(n, to, result_name(n, scope, r, naming), 0, value);
+	column->lost = naming == AS_RUN && !r->alias.name && !is_plain(n, scope, r->expr);
 }
 
-static struct ddl_columns select_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q)
+/* "a" once more is "a:1" and so on; what follows "a:3" has a number that nobody knows. */
+static ddl_atom other_name(struct ddl_names *n, const struct ddl_columns *columns, const struct ddl_result_column *of)
+{
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+	ddl_atom name = of->name;
+
+	for (unsigned count = 0; name;) {
+		const struct ddl_result_column *taken = find_column(columns, ddl_ident_of_atom(s, name, false).key);
+		const char *old = text(n, name);
+		size_t len = strlen(old), digits = len;
+
+		if (!taken)
+			return name;
+		while (digits > 1 && ddl_ascii_digit(old[digits - 1]))
+			digits--;
+		if (digits > 1 && old[digits - 1] == ':')
+			len = digits - 1;
+		name = ++count > 4 ? 0 : ddl_atom_printf(&s->session->atoms, "%.*s:%u", (int)len, old, count);
+	}
+	return 0;
+}
+
+static bool is_truth(const struct ddl_names *n, ddl_atom name)
+{
+	if (n->schema->version < DDL_VERSION(3, 31))
+		return false;
+	return ddl_atom_is_nocase(&n->schema->session->atoms, name, "true") ||
+	       ddl_atom_is_nocase(&n->schema->session->atoms, name, "false");
+}
+
+/* No two columns of what a query gives have one name, and since 3.31 none is called true or false. */
+static struct ddl_columns with_names(struct ddl_names *n, const struct ddl_columns *columns)
+{
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+	struct ddl_columns out = { .open = columns->open, .scalar = columns->scalar };
+	uint32_t number = 0;
+
+	DDL_EACH(struct ddl_result_column, c, &columns->list) {
+		struct ddl_result_column *own = copy_column(n, &out, c);
+
+		own->key = 0;
+		number++;
+		if (!own->lost && (!own->name || is_truth(n, own->name)))
+			own->name = ddl_atom_printf(&s->session->atoms, "column%u", number);
+		own->name = own->lost ? 0 : other_name(n, &out, own);
+		own->lost = !own->name;
+		own->key = own->name ? ddl_ident_of_atom(s, own->name, false).key : 0;
+	}
+	return out;
+}
+
+static bool reads_queries(const struct scope *scope)
+{
+	DDL_EACH(struct relation, r, &scope->relations)
+		if (!r->object || r->object->kind != DDL_OBJECT_TABLE)
+			return true;
+	return false;
+}
+
+static struct ddl_columns select_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q,
+					 enum naming naming)
 {
 	struct ddl_columns columns = { .open = false };
+	const struct ddl_result *first;
 
 	look_at_from(n, scope, &q->from);
+	scope->only_names = only_names(q);
+	columns.open = naming == AS_RUN && reads_queries(scope);
 	DDL_EACH(struct ddl_result, r, &q->results)
-		add_result(n, scope, r, &columns);
+		add_result(n, scope, r, naming, &columns);
+	first = (const struct ddl_result *)(const void *)q->results.first;
+	if (first->expr->kind == DDL_EXPR_STAR && columns.list.first)
+		columns.scalar = ((const struct ddl_result_column *)(const void *)columns.list.first)->value;
 	scope->results = &q->results;
 	look_at(n, scope, q->where);
 	look_at_all(n, scope, &q->group);
@@ -500,40 +761,112 @@ static struct ddl_columns select_columns(struct ddl_names *n, struct scope *scop
 	DDL_EACH(struct ddl_window, w, &q->windows)
 		look_at_window(n, scope, w);
 	look_at_parts(n, scope, &q->order);
-	return columns;
+	return with_names(n, &columns);
 }
 
-static struct ddl_columns values_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q)
-{
-	const struct ddl_expr *row = (const struct ddl_expr *)(const void *)q->rows.first;
-	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
-	struct ddl_columns columns = { .open = false };
-	uint32_t number = 0;
+/* The rows of VALUES, or the arms of a compound. */
+struct arms {
+	struct ddl_value *values;    /* column by column; NULL: not wanted */
+	uint32_t rows, columns;
+};
 
-	look_at_all(n, scope, &q->rows);
-	DDL_EACH(struct ddl_expr, e, &row->args) {
-		(void)e;
-		add_column(n, &columns, ddl_atom_printf(&s->session->atoms, "column%u", ++number));
+static struct arms new_arms(struct ddl_names *n, uint32_t rows, uint32_t columns)
+{
+	struct arms a = { NULL, rows, columns };
+
+	if (value_rules(n))
+		a.values = DDL_NEW_ARRAY(&n->arena, (size_t)rows * columns + 1, struct ddl_value);
+	return a;
+}
+
+static void set_value(struct arms *a, uint32_t row, uint32_t column, struct ddl_value value)
+{
+	if (a->values && column < a->columns)
+		a->values[column * a->rows + row] = value;
+}
+
+static void set_values(struct ddl_names *n, const struct arms *a, struct ddl_columns *columns)
+{
+	const struct ddl_value_rules *rules = value_rules(n);
+	uint32_t i = 0;
+
+	if (!rules || !a->columns)
+		return;
+	DDL_EACH(struct ddl_result_column, c, &columns->list)
+		c->value = rules->of_arms(n->schema, &a->values[i++ * a->rows], a->rows);
+}
+
+static struct ddl_columns values_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q,
+					 enum naming naming)
+{
+	const struct ddl_expr *first = (const struct ddl_expr *)(const void *)q->rows.first;
+	struct arms arms = new_arms(n, q->rows.count, first->args.count);
+	struct ddl_columns columns = { .open = false };
+	const struct ddl_value_rules *rules = value_rules(n);
+	struct ddl_result_column *column;
+	uint32_t row = 0;
+
+	DDL_EACH(struct ddl_expr, r, &q->rows) {
+		uint32_t number = 0;
+
+		DDL_EACH(struct ddl_expr, e, &r->args)
+			set_value(&arms, row, number++, look_at(n, scope, e));
+		columns.scalar = arms.values ? arms.values[row] : no_value;
+		row++;
 	}
-	return columns;
+	if (rules && row > 1)
+		columns.scalar.unknown |= rules->of_rows(n->schema, arms.values, (size_t)arms.rows * arms.columns);
+	DDL_EACH(struct ddl_expr, e, &first->args) {
+		const struct ddl_expr *name = bare(n, e, naming);
+		bool written = naming == AS_WRITTEN && name->kind == DDL_EXPR_NAME;
+
+		column = add_column(n, &columns, written ? name->ident->name : 0, 0, no_value);
+		column->lost = rules && rules->names_vary(n->schema);
+	}
+	set_values(n, &arms, &columns);
+	return with_names(n, &columns);
+}
+
+/* Several rows of VALUES behind another arm are a query of their own. */
+static struct ddl_columns as_query(struct ddl_names *n, const struct ddl_columns *columns)
+{
+	struct ddl_columns own = own_columns(n, columns);
+
+	own.scalar = own.list.first ? ((const struct ddl_result_column *)(const void *)own.list.first)->value : no_value;
+	return own;
 }
 
 /* ORDER BY of a compound names results of its arms, or repeats their expressions: what is in it stands in an arm too. */
-static struct ddl_columns compound_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q)
+static struct ddl_columns compound_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q,
+					   enum naming naming)
 {
 	struct ddl_columns columns = { .open = false }, arm_columns;
+	struct arms arms = { NULL, 0, 0 };
 	struct ddl_wrong *w;
+	uint32_t row = 0;
 
 	DDL_EACH(struct ddl_query, arm, &q->arms) {
-		arm_columns = query_columns(n, scope->outer, scope->ctes, arm);
-		if (arm == (void *)q->arms.first) {
+		uint32_t i = 0;
+
+		arm_columns = query_columns(n, scope->outer, scope->ctes, arm, naming);
+		if (!row) {
 			columns = arm_columns;
+			arms = new_arms(n, q->arms.count, columns.list.count);
 		} else if (!columns.open && !arm_columns.open && columns.list.count != arm_columns.list.count) {
 			w = add_wrong(n, DDL_COLUMN_COUNT, arm->node.at, 0);
 			w->wanted = columns.list.count;
 			w->got = arm_columns.list.count;
 		}
+		if (row && arm->rows.count > 1)
+			arm_columns = as_query(n, &arm_columns);
+		DDL_EACH(struct ddl_result_column, c, &arm_columns.list)
+			set_value(&arms, row, i++, c->value);
+		while (arm_columns.open && i < columns.list.count)
+			set_value(&arms, row, i++, unknown_value);
+		columns.scalar = arm_columns.scalar;
+		row++;
 	}
+	set_values(n, &arms, &columns);
 	return columns;
 }
 
@@ -542,6 +875,7 @@ static struct cte *add_cte(struct ddl_names *n, struct scope *scope, const struc
 {
 	struct cte *own = DDL_NEW(&n->arena, struct cte);
 	const struct ddl_query *first = c->query;
+	struct ddl_list before = n->wrong;
 
 	own->outer = scope->ctes;
 	own->name = c->name.key;
@@ -553,16 +887,19 @@ static struct cte *add_cte(struct ddl_names *n, struct scope *scope, const struc
 		struct ddl_list uses = n->uses, wrong = n->wrong;
 
 		first = (const struct ddl_query *)(const void *)first->arms.first;
-		own->columns = query_columns(n, scope->outer, own->outer, first);
+		own->columns = query_columns(n, scope->outer, own->outer, first, AS_WRITTEN);
 		ddl_list_cut(&n->uses, &uses);
 		ddl_list_cut(&n->wrong, &wrong);
 	}
-	own->columns = named(n, query_columns(n, scope->outer, own, c->query), &c->columns, c->node.at, c->name.name);
+	n->wrong = (struct ddl_list){ 0 };
+	own->columns = named(n, query_columns(n, scope->outer, own, c->query, AS_WRITTEN), &c->columns, c->node.at, c->name.name);
+	own->wrong = n->wrong;
+	n->wrong = before;
 	return own;
 }
 
 static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer, struct cte *ctes,
-					const struct ddl_query *q)
+					const struct ddl_query *q, enum naming naming)
 {
 	struct scope scope = { .outer = outer, .ctes = ctes };
 	struct ddl_columns columns = { .open = true };
@@ -571,13 +908,13 @@ static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer
 		scope.ctes = add_cte(n, &scope, c);
 	switch ((enum ddl_query_kind)q->kind) {
 	case DDL_QUERY_SELECT:
-		columns = select_columns(n, &scope, q);
+		columns = select_columns(n, &scope, q, naming);
 		break;
 	case DDL_QUERY_VALUES:
-		columns = values_columns(n, &scope, q);
+		columns = values_columns(n, &scope, q, naming);
 		break;
 	case DDL_QUERY_COMPOUND:
-		columns = compound_columns(n, &scope, q);
+		columns = compound_columns(n, &scope, q, naming);
 		break;
 	}
 	look_at(n, &scope, q->limit);
@@ -662,7 +999,7 @@ static void look_at_dml(struct ddl_names *n, struct scope *outer, const struct d
 	DDL_EACH(struct ddl_cte, c, &d->with)
 		scope.ctes = add_cte(n, &scope, c);
 	if (d->query)
-		rows = query_columns(n, outer, scope.ctes, d->query);
+		rows = query_columns(n, outer, scope.ctes, d->query, AS_WRITTEN);
 	if (!d->target)
 		return;
 	columns = named_relation(n, &scope, &d->target->name, true, &object);
@@ -729,5 +1066,16 @@ void ddl_names_of(struct ddl_names *n, const struct ddl_object *program)
 	if (o && o->trigger)
 		look_at_trigger(n, o);
 	else if (o && o->query)
-		named(n, query_columns(n, NULL, NULL, o->query), &o->columns, o->name.name.at, o->name.name.name);
+		named(n, query_columns(n, NULL, NULL, o->query, AS_FOUND), &o->columns, o->name.name.at, o->name.name.name);
+}
+
+const struct ddl_list *ddl_names_of_query(struct ddl_names *n, const struct ddl_query *q)
+{
+	struct ddl_columns *columns = DDL_NEW(&n->arena, struct ddl_columns);
+	const struct ddl_value_rules *rules = value_rules(n);
+
+	*columns = query_columns(n, NULL, NULL, q, rules && rules->names_vary(n->schema) ? AS_RUN : AS_FOUND);
+	DDL_EACH(struct ddl_result_column, c, &columns->list)
+		columns->open |= !c->name || c->value.unknown;
+	return columns->open ? NULL : &columns->list;
 }

@@ -27,8 +27,39 @@ struct ddl_wrong {                   /* node.at: the name */
 	uint32_t wanted, got;        /* COLUMN_COUNT */
 };
 
+/* What a dialect knows of values by the expressions they come from: numbers of its own; all 0: nothing. */
+struct ddl_value {
+	uint8_t affinity, data, most; /* data: what it may be, at least and at most */
+	bool cast, unknown;          /* unknown: only the server could tell */
+};
+
+struct ddl_result_column {           /* of a table, or of what a query gives */
+	struct ddl_node node;
+	ddl_atom name, key;          /* 0: it has none */
+	struct ddl_value value;
+	bool lost;                   /* it has a name that the server makes up */
+	bool merged;                 /* by USING or NATURAL with one before it */
+	bool either;                 /* FULL JOIN: unqualified it is what either side has */
+	const struct ddl_result_column *instead; /* RIGHT JOIN: what is meant unqualified, or NULL */
+};
+
+struct ddl_value_rules {
+	struct ddl_value (*of_type)(const struct ddl_schema *s, const struct ddl_type *t); /* t NULL: none was written */
+	struct ddl_value (*of_rowid)(void);
+	/* Of columns that a join merges, where either side may be the one that has a value. */
+	struct ddl_value (*of_either)(const struct ddl_schema *s, struct ddl_value left);
+	bool (*names_vary)(const struct ddl_schema *s); /* with how the server runs a query that reads queries */
+	ddl_atom (*rowid_name)(const struct ddl_schema *s, const struct ddl_table *t); /* t NULL: of a query */
+	/* args: of the expression's arguments, in their order; a query's is that of its first column. */
+	struct ddl_value (*of_expr)(const struct ddl_schema *s, const struct ddl_expr *e, const struct ddl_value *args, uint32_t n);
+	bool (*of_rows)(const struct ddl_schema *s, struct ddl_value *values, size_t n); /* of VALUES; true: they may be a query */
+	struct ddl_value (*of_column)(struct ddl_value of); /* of one that a query inside makes */
+	struct ddl_value (*of_arms)(const struct ddl_schema *s, const struct ddl_value *arms, uint32_t n);
+};
+
 struct ddl_names {
 	const struct ddl_schema *schema;
+	bool values;                 /* those of columns are wanted */
 	struct ddl_arena arena;      /* of all that is found */
 	struct ddl_list uses;        /* of struct ddl_use, by place */
 	struct ddl_list wrong;       /* of struct ddl_wrong, by place */
@@ -42,5 +73,8 @@ void ddl_names_release(struct ddl_names *n);
 
 /* Adds what a view or a trigger uses and what is wrong in it; nothing, when the dialect has not read it. */
 void ddl_names_of(struct ddl_names *n, const struct ddl_object *program);
+
+/* The same for a query, and its columns; NULL: not all of them can be known. */
+const struct ddl_list *ddl_names_of_query(struct ddl_names *n, const struct ddl_query *q);
 
 #endif

@@ -24,6 +24,8 @@ struct ddl_pass {
 /* What DROP COLUMN does with keys, indexes and constraints that use the column. */
 enum ddl_drop_column { DDL_DROP_DEPENDENTS, DDL_DROP_SHRINKS, DDL_DROP_REFUSED };
 
+struct ddl_value_rules;
+
 /* A dialect's behaviour; normalize/<dialect>.c defines one. */
 struct ddl_norm_rules {
 	const char *default_schema;      /* its own name ("public"), or "" when it has none */
@@ -48,6 +50,7 @@ struct ddl_norm_rules {
 	/* Called around the renaming of a table or of a column of it, for names that the server made and now keeps. */
 	void (*renaming)(struct ddl_schema *s, struct ddl_table *t, bool done);
 	void (*finish)(struct ddl_schema *s);
+	const struct ddl_value_rules *values; /* names.h; or NULL */
 	/* What a statement carried verbatim says, however it is written; 0: only its text is known. May be NULL. */
 	ddl_atom (*form)(struct ddl_schema *s, const struct ddl_stmt *stmt);
 	/* A statement that gives a new database what one without settings is taken to have; NULL: it has no settings. */

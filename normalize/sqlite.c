@@ -12,6 +12,7 @@
 
 #include "base/ascii.h"
 #include "normalize/replay.h"
+#include "normalize/sqlite_affinity.h"
 #include "normalize/sqlite_program.h"
 #include "normalize/sqlite_query.h"
 
@@ -55,7 +56,7 @@ static bool in_double_quotes(const struct ddl_schema *s, struct ddl_span at)
 	return source && len && *source == '"';
 }
 
-static bool is_truth(const struct ddl_schema *s, const struct ddl_ident *id)
+bool ddl_sqlite_is_truth(const struct ddl_schema *s, const struct ddl_ident *id)
 {
 	return !id->quoted && (is(s, id->key, "true") || is(s, id->key, "false"));
 }
@@ -76,7 +77,7 @@ static void settle_name(struct ddl_schema *s, struct ddl_table *t, struct ddl_ex
 {
 	if (e->args.count || (t && ddl_find_column(t, e->ident->key)))
 		return;
-	if (is_truth(s, e->ident))
+	if (ddl_sqlite_is_truth(s, e->ident))
 		become(e, DDL_EXPR_BOOL, e->ident->key);
 	else if (t && e->ident->quoted && in_double_quotes(s, e->ident->at))
 		become(e, DDL_EXPR_STRING, e->ident->name);
@@ -176,7 +177,7 @@ static void refuse(struct ddl_schema *s, struct ddl_span at, enum ddl_diag_code 
 			  why);
 }
 
-static bool is_integer(const struct ddl_schema *s, const struct ddl_column *c)
+bool ddl_sqlite_is_integer(const struct ddl_schema *s, const struct ddl_column *c)
 {
 	return c && c->type && c->type->spelling && !c->type->args.count &&
 	       ddl_atom_is_nocase(&s->session->atoms, c->type->spelling, "integer");
@@ -187,7 +188,7 @@ static void check_primary(struct ddl_schema *s, struct ddl_table *t, struct ddl_
 	struct ddl_part *first = (struct ddl_part *)(void *)k->key.parts.first;
 	struct ddl_column *c = first && first->column.name ? ddl_find_column(t, first->column.key) : NULL;
 
-	if (k->flags & DDL_KEY_AUTOINCREMENT && (k->key.parts.count != 1 || !is_integer(s, c)))
+	if (k->flags & DDL_KEY_AUTOINCREMENT && (k->key.parts.count != 1 || !ddl_sqlite_is_integer(s, c)))
 		refuse(s, k->node.at, DDL_DIAG_BAD_KEY, t,
 		       "AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY");
 	else if (k->flags & DDL_KEY_AUTOINCREMENT && t->flags & DDL_TABLE_WITHOUT_ROWID)
@@ -255,7 +256,7 @@ static void keep_inline(struct ddl_schema *s, const struct ddl_column *c, struct
 {
 	const struct ddl_part *p = (const struct ddl_part *)(const void *)k->key.parts.first;
 
-	if (k->kind == DDL_CONSTRAINT_PRIMARY && p->sort == DDL_SORT_DESC && is_integer(s, c))
+	if (k->kind == DDL_CONSTRAINT_PRIMARY && p->sort == DDL_SORT_DESC && ddl_sqlite_is_integer(s, c))
 		k->flags |= DDL_KEY_INLINE;
 }
 
@@ -647,4 +648,5 @@ const struct ddl_norm_rules ddl_norm_sqlite = {
 	.renaming = lite_renaming,
 	.dropped_column = lite_dropped_column,
 	.finish = lite_finish,
+	.values = &ddl_sqlite_values,
 };

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "normalize/names.h"
 #include "normalize/replay.h"
 
 static const char *text(const struct ddl_schema *s, ddl_atom a)
@@ -29,6 +28,20 @@ static const char *wrong_text(const struct ddl_schema *s, struct ddl_arena *aren
 		break;
 	}
 	return ddl_format(arena, "%u columns where %u belong", w->got, w->wanted);
+}
+
+void ddl_sqlite_report_wrong(struct ddl_schema *s, const struct ddl_names *names)
+{
+	static const enum ddl_diag_code codes[] = {
+		[DDL_NO_RELATION] = DDL_DIAG_NO_OBJECT, [DDL_NO_SUCH_COLUMN] = DDL_DIAG_NO_COLUMN,
+		[DDL_AMBIGUOUS] = DDL_DIAG_NO_COLUMN, [DDL_COLUMN_COUNT] = DDL_DIAG_BAD_CLAUSE,
+	};
+	struct ddl_arena arena;
+
+	ddl_arena_init(&arena);
+	DDL_EACH(struct ddl_wrong, w, &names->wrong)
+		ddl_schema_report(s, codes[w->kind], w->node.at, "%s", wrong_text(s, &arena, w));
+	ddl_arena_release(&arena);
 }
 
 static const char *program_name(const struct ddl_schema *s, struct ddl_arena *arena, const struct ddl_object *o)

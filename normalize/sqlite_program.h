@@ -2,10 +2,14 @@
 #ifndef DDL_NORMALIZE_SQLITE_PROGRAM_H
 #define DDL_NORMALIZE_SQLITE_PROGRAM_H
 
+#include "normalize/names.h"
 #include "normalize/normalize.h"
 
 /* Warns of what names something that is not there: CREATE VIEW and CREATE TRIGGER do not look for it. */
 void ddl_sqlite_check_programs(struct ddl_schema *s);
+
+/* Errors, of a statement that the server runs at once. */
+void ddl_sqlite_report_wrong(struct ddl_schema *s, const struct ddl_names *names);
 
 /* False, and an error at the ALTER TABLE, when a view or a trigger names something that is not there. */
 bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const char *when);
