@@ -3,7 +3,7 @@
 #include <string.h>
 
 /* Flags that say how a thing came to be, not what it is. */
-static uint32_t ignored_flags(uint8_t set)
+static inline uint32_t ignored_flags(enum ddl_flags set)
 {
 	switch (set) {
 	case DDL_FLAGS_key:
@@ -20,19 +20,26 @@ static uint32_t ignored_flags(uint8_t set)
 
 bool ddl_compare_flag_counts(enum ddl_flags set, uint32_t bit)
 {
-	return !(ignored_flags((uint8_t)set) & bit);
+	return !(ignored_flags(set) & bit);
 }
 
-static bool same_ident(const struct ddl_ident *a, const struct ddl_ident *b)
+static inline bool same_ident(const struct ddl_ident *a, const struct ddl_ident *b)
 {
 	return (a ? a->key : 0) == (b ? b->key : 0);
 }
 
-static bool same_qname(const struct ddl_qname *a, const struct ddl_qname *b)
+static inline bool same_qname(const struct ddl_qname *a, const struct ddl_qname *b)
 {
 	if (!a || !b)
 		return a == b;
 	return a->name.key == b->name.key && a->schema.key == b->schema.key;
+}
+
+static inline bool same_ptr(enum ddl_struct s, const void *a, const void *b)
+{
+	if (!a || !b)
+		return a == b;
+	return ddl_same(s, a, b);
 }
 
 bool ddl_same_list(enum ddl_struct s, const struct ddl_list *a, const struct ddl_list *b)
@@ -47,56 +54,9 @@ bool ddl_same_list(enum ddl_struct s, const struct ddl_list *a, const struct ddl
 	return true;
 }
 
-static bool same_ptr(enum ddl_struct s, const void *a, const void *b)
+static inline bool same_some(enum ddl_struct s, const struct ddl_list *a, const struct ddl_list *b)
 {
-	if (!a || !b)
-		return a == b;
-	return ddl_same(s, a, b);
-}
-
-static bool same_field(const struct ddl_field *f, const void *a, const void *b)
-{
-	const char *x = (const char *)a + f->offset, *y = (const char *)b + f->offset;
-
-	switch ((enum ddl_field_kind)f->kind) {
-	case DDL_FIELD_ATOM:
-		return *(const ddl_atom *)(const void *)x == *(const ddl_atom *)(const void *)y;
-	case DDL_FIELD_IDENT:
-		return same_ident((const void *)x, (const void *)y);
-	case DDL_FIELD_PIDENT:
-		return same_ident(*(struct ddl_ident *const *)(const void *)x, *(struct ddl_ident *const *)(const void *)y);
-	case DDL_FIELD_QNAME:
-		return same_qname((const void *)x, (const void *)y);
-	case DDL_FIELD_PQNAME:
-		return same_qname(*(struct ddl_qname *const *)(const void *)x, *(struct ddl_qname *const *)(const void *)y);
-	case DDL_FIELD_NUMBER:
-	case DDL_FIELD_ENUM:
-		return ddl_field_number(f, a) == ddl_field_number(f, b);
-	case DDL_FIELD_FLAGS:
-		return !((ddl_field_number(f, a) ^ ddl_field_number(f, b)) & ~ignored_flags(f->of));
-	case DDL_FIELD_LIST:
-		return ddl_same_list((enum ddl_struct)f->of, (const void *)x, (const void *)y);
-	case DDL_FIELD_PTR:
-		return same_ptr((enum ddl_struct)f->of, *(void *const *)(const void *)x, *(void *const *)(const void *)y);
-	case DDL_FIELD_STRUCT:
-		return ddl_same((enum ddl_struct)f->of, x, y);
-	}
-	return false;
-}
-
-uint32_t ddl_compare(enum ddl_struct s, const void *a, const void *b)
-{
-	const struct ddl_field *f;
-	uint32_t differ = 0;
-	size_t n;
-
-	if (a == b)
-		return 0;
-	f = ddl_struct_fields(s, &n);
-	for (size_t i = 0; i < n; i++)
-		if (!same_field(&f[i], a, b))
-			differ |= UINT32_C(1) << i;
-	return differ;
+	return !(a->count | b->count) || ddl_same_list(s, a, b);
 }
 
 static bool same_expr_body(const struct ddl_expr *a, const struct ddl_expr *b)
@@ -109,18 +69,54 @@ static bool same_expr_body(const struct ddl_expr *a, const struct ddl_expr *b)
 	return s == DDL_STRUCT_NONE || same_ptr(s, x, y);
 }
 
-bool ddl_same(enum ddl_struct s, const void *a, const void *b)
+/* By the kind of a field: are two of them the same? */
+#define SAME_ATOM(x, y, of) ((x) == (y))
+#define SAME_IDENT(x, y, of) same_ident(&(x), &(y))
+#define SAME_PIDENT(x, y, of) same_ident(x, y)
+#define SAME_QNAME(x, y, of) same_qname(&(x), &(y))
+#define SAME_PQNAME(x, y, of) same_qname(x, y)
+#define SAME_NUMBER(x, y, of) ((x) == (y))
+#define SAME_ENUM(x, y, of) ((x) == (y))
+#define SAME_FLAGS(x, y, of) (!(((x) ^ (y)) & ~ignored_flags(DDL_FLAGS_##of)))
+#define SAME_LIST(x, y, of) same_some(DDL_STRUCT_##of, &(x), &(y))
+#define SAME_PTR(x, y, of) same_ptr(DDL_STRUCT_##of, x, y)
+#define SAME_STRUCT(x, y, of) ddl_same(DDL_STRUCT_##of, &(x), &(y))
+#define SAME_FIELD(s, kind, member, of) \
+	SAME_##kind(((const struct ddl_##s *)a)->member, ((const struct ddl_##s *)b)->member, of)
+#define WORD(set, constant, word)
+#define FLAG(set, constant, word)
+
+uint32_t ddl_compare(enum ddl_struct s, const void *a, const void *b)
 {
-	const struct ddl_field *f;
-	size_t n;
+	uint32_t differ = 0;
 
 	if (a == b)
-		return true;
-	f = ddl_struct_fields(s, &n);
-	for (size_t i = 0; i < n; i++)
-		if (!same_field(&f[i], a, b))
-			return false;
-	return s != DDL_STRUCT_expr || same_expr_body(a, b);
+		return 0;
+	switch (s) {
+	case DDL_STRUCT_NONE:
+#define STRUCT(name) break; case DDL_STRUCT_##name:
+#define FIELD(s, kind, member, of) differ |= SAME_FIELD(s, kind, member, of) ? 0 : DDL_BIT(s, member);
+#include "parser/fields.def"
+#undef STRUCT
+#undef FIELD
+	}
+	return differ;
+}
+
+static bool same_fields(enum ddl_struct s, const void *a, const void *b)
+{
+	switch (s) {
+	case DDL_STRUCT_NONE:
+#define STRUCT(name) return true; case DDL_STRUCT_##name:
+#define FIELD(s, kind, member, of) if (!SAME_FIELD(s, kind, member, of)) return false;
+#include "parser/fields.def"
+	}
+	return true;
+}
+
+bool ddl_same(enum ddl_struct s, const void *a, const void *b)
+{
+	return a == b || (same_fields(s, a, b) && (s != DDL_STRUCT_expr || same_expr_body(a, b)));
 }
 
 bool ddl_same_expr(const struct ddl_expr *a, const struct ddl_expr *b)
