@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/ascii.h"
-
 enum { FIRST_SLOTS = 4096 };
 
 static inline uint64_t load8(const char *p)
@@ -208,7 +206,7 @@ bool ddl_atom_is_slow(const struct ddl_atoms *t, ddl_atom a, const char *text)
 	return a && !strcmp(ddl_atom_text(t, a), text);
 }
 
-bool ddl_atom_is_nocase(const struct ddl_atoms *t, ddl_atom a, const char *text)
+bool ddl_atom_is_nocase_slow(const struct ddl_atoms *t, ddl_atom a, const char *text)
 {
 	return a && ddl_ascii_equal(ddl_atom_text(t, a), text);
 }

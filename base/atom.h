@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 
 typedef uint32_t ddl_atom;
 
@@ -60,6 +61,11 @@ static inline bool ddl_atom_is(const struct ddl_atoms *t, ddl_atom a, const char
 
 /* Bytewise order of the texts, the shorter first; atom 0 before all. */
 int ddl_atom_compare(const struct ddl_atoms *t, ddl_atom a, ddl_atom b);
-bool ddl_atom_is_nocase(const struct ddl_atoms *t, ddl_atom a, const char *text);
+bool ddl_atom_is_nocase_slow(const struct ddl_atoms *t, ddl_atom a, const char *text);
+
+static inline bool ddl_atom_is_nocase(const struct ddl_atoms *t, ddl_atom a, const char *text)
+{
+	return ddl_ascii_lower(t->entries[a].text[0]) == ddl_ascii_lower(text[0]) && ddl_atom_is_nocase_slow(t, a, text);
+}
 
 #endif

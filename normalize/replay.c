@@ -723,12 +723,19 @@ void ddl_replay_all(struct ddl_schema *s, struct ddl_list *stmts)
 	}
 }
 
+static void take(void *schema, struct ddl_stmt *stmt)
+{
+	ddl_replay(schema, stmt);
+}
+
 bool ddl_schema_read(struct ddl_schema *s, const struct ddl_source *source)
 {
 	struct ddl_list stmts = { 0 };
 	struct ddl_parse p;
 
 	ddl_parse_init(&p, s->session, s->dialect, s->version);
+	p.take = take;
+	p.taker = s;
 	ddl_parse_source(&p, source, &stmts);
 	ddl_parse_release(&p);
 	ddl_replay_all(s, &stmts);

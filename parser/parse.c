@@ -64,14 +64,6 @@ struct ddl_span ddl_token_span(const struct ddl_token *t)
 	return (struct ddl_span){ t->start, t->end };
 }
 
-bool ddl_parse_is(const struct ddl_parse *p, uint32_t i, const char *word)
-{
-	const struct ddl_token *t = &p->tokens[i];
-
-	return i < p->ntokens && t->atom && !(t->flags & DDL_TOK_QUOTED) &&
-	       ddl_atom_is_nocase(&p->session->atoms, t->atom, word);
-}
-
 struct ddl_diag *ddl_parse_report(struct ddl_parse *p, enum ddl_diag_code code, struct ddl_span at,
 				  const char *fmt, ...)
 {
@@ -504,6 +496,18 @@ static void add_unit(struct ddl_parse *p)
 	ddl_list_add(p->units, u);
 }
 
+/* All but the last one: what stands behind it may still say something about it (SQL Server's CREATE SCHEMA). */
+static void give(struct ddl_parse *p)
+{
+	while (p->out->first != p->out->last) {
+		struct ddl_node *n = p->out->first;
+
+		p->out->first = n->next;
+		p->out->count--;
+		p->take(p->taker, (struct ddl_stmt *)(void *)n);
+	}
+}
+
 static void parse_units(struct ddl_parse *p)
 {
 	for (;;) {
@@ -523,6 +527,8 @@ static void parse_units(struct ddl_parse *p)
 			add_unit(p);
 		if (p->ntokens)
 			parse_unit(p);
+		if (p->take)
+			give(p);
 		ddl_arena_reset(&p->scratch);
 	}
 }
@@ -596,6 +602,7 @@ void ddl_parse_inner(struct ddl_parse *p, const struct ddl_token *string, uint32
 	inner = *p;
 	inner.nesting++;
 	inner.units = NULL;
+	inner.take = NULL;
 	inner.stmt_flags |= stmt_flags;
 	ddl_arena_init(&inner.scratch);
 	inner.ntokens = 0;

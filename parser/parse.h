@@ -49,6 +49,9 @@ struct ddl_parse {
 	bool closed;                 /* the unit ended with a ";", or what the scanner takes for one, as GO */
 
 	struct ddl_list *out;        /* finished statements of the whole text */
+	/* NULL, or who takes each statement off `out` when the next one has been read: it is still in the caches then. */
+	void (*take)(void *taker, struct ddl_stmt *stmt);
+	void *taker;
 	struct ddl_list *units;      /* of struct ddl_unit; NULL: nobody wants them */
 	uint32_t stmt_flags;         /* set on every statement added: DDL_STMT_GUARDED */
 
@@ -95,7 +98,13 @@ void ddl_parse_collapse(struct ddl_parse *p, uint32_t from, uint32_t to, int cod
 uint32_t ddl_parse_close(const struct ddl_parse *p, uint32_t open);
 
 /* Is token i the (unquoted) word? word in lower case. */
-bool ddl_parse_is(const struct ddl_parse *p, uint32_t i, const char *word);
+static inline bool ddl_parse_is(const struct ddl_parse *p, uint32_t i, const char *word)
+{
+	const struct ddl_token *t = &p->tokens[i];
+
+	return i < p->ntokens && t->atom && !(t->flags & DDL_TOK_QUOTED) &&
+	       ddl_atom_is_nocase(&p->session->atoms, t->atom, word);
+}
 
 struct ddl_span ddl_token_span(const struct ddl_token *t);
 
