@@ -6,7 +6,7 @@
 #include "normalize/normalize.h"
 #include "parser/limits.h"
 
-enum { FIRST_BUCKETS = 256 };
+enum { FIRST_BUCKETS = 256, OBJECT_BLOCK = 64 };
 
 enum ddl_scope ddl_object_scope(enum ddl_object_kind kind)
 {
@@ -121,10 +121,21 @@ static void grow(struct ddl_schema *s)
 			link_object(s, s->objects[i]);
 }
 
+/* Close together, not among the trees: looking a name up touches objects in no order. */
+static struct ddl_object *new_object(struct ddl_schema *s)
+{
+	if (!s->nspare) {
+		s->spare = DDL_NEW_ARRAY(&s->session->arena, OBJECT_BLOCK, struct ddl_object);
+		s->nspare = OBJECT_BLOCK;
+	}
+	s->nspare--;
+	return s->spare++;
+}
+
 struct ddl_object *ddl_add_object(struct ddl_schema *s, enum ddl_object_kind kind, const struct ddl_qname *q,
 				  ddl_atom within, struct ddl_stmt *stmt)
 {
-	struct ddl_object *o = DDL_NEW(&s->session->arena, struct ddl_object);
+	struct ddl_object *o = new_object(s);
 
 	o->kind = (uint8_t)kind;
 	o->scope = (uint8_t)ddl_object_scope(kind);
@@ -139,7 +150,8 @@ struct ddl_object *ddl_add_object(struct ddl_schema *s, enum ddl_object_kind kin
 	}
 	s->objects[s->nobjects++] = o;
 	s->count[kind]++;
-	if (s->nobjects > s->nbuckets)
+	/* Most names that are looked for are not there: an empty bucket says so without a look at an object. */
+	if (s->nobjects > s->nbuckets / 2)
 		grow(s);
 	else
 		link_object(s, o);

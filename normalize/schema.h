@@ -37,6 +37,8 @@ struct ddl_schema {
 	ddl_version version;
 	struct ddl_object **objects;
 	uint32_t nobjects, capobjects;
+	struct ddl_object *spare;    /* private to schema.c */
+	uint32_t nspare;
 	uint32_t count[DDL_OBJECT_COUNT]; /* objects there are, by kind */
 	struct ddl_object **buckets;
 	uint32_t nbuckets;
