@@ -3,9 +3,12 @@
 
 #include <string.h>
 
-#define RULE_URL "https://atlasgo.io/lint/analyzers#"
-
 enum { WIDTH = 85 };
+
+const char *ddl_lint_rule_url(struct ddl_cli *cli, const struct ddl_lint_rule *rule)
+{
+	return ddl_format(&cli->arena, "%s#%s", rule->own ? "docs/rules.md" : DDL_ATLAS_RULES, rule->code);
+}
 
 int ddl_lint_worst(const struct ddl_lint_result *r)
 {
@@ -72,7 +75,7 @@ static void put_finding(struct ddl_cli *cli, const struct ddl_finding *f)
 	struct ddl_place p = ddl_sources_place(&cli->session.sources, f->node.at.start);
 
 	put_wrapped(cli, ddl_format(&cli->arena, "      -- L%u: ", p.line),
-		    ddl_format(&cli->arena, "%s " RULE_URL "%s", f->text, f->rule->code));
+		    ddl_format(&cli->arena, "%s %s", f->text, ddl_lint_rule_url(cli, f->rule)));
 }
 
 static void put_class(struct ddl_cli *cli, const struct ddl_lint_result *r, enum ddl_lint_class class)

@@ -35,6 +35,11 @@ uint32_t ddl_lint_count_findings(const struct ddl_lint_report *r);
 extern const struct ddl_tpl_shape ddl_shape_lint;
 bool ddl_lint_report_print(struct ddl_lint_report *r, struct ddl_template *t);
 
+#define DDL_ATLAS_RULES "https://atlasgo.io/lint/analyzers"
+
+/* Where a rule is explained. */
+const char *ddl_lint_rule_url(struct ddl_cli *cli, const struct ddl_lint_rule *rule);
+
 /* The most severe finding; -1: none. */
 int ddl_lint_worst(const struct ddl_lint_result *r);
 

@@ -4,8 +4,6 @@
 #include "base/json.h"
 #include "cli/lint_report.h"
 
-#define RULES_URL "https://atlasgo.io/lint/analyzers"
-
 /* "name": in front of a value that is no string. */
 static void put_name(struct ddl_cli *cli, const char *name)
 {
@@ -39,7 +37,7 @@ static void put_rules(struct ddl_cli *cli, const struct ddl_lint_report *r)
 		ddl_json_field(out, "id", rule->code);
 		ddl_json_field(out, "name", rule->slug);
 		put_message(cli, "shortDescription", rule->summary);
-		ddl_json_field(out, "helpUri", ddl_format(&cli->arena, RULES_URL "#%s", rule->code));
+		ddl_json_field(out, "helpUri", ddl_lint_rule_url(cli, rule));
 		ddl_buf_puts(out, ",\"defaultConfiguration\":{");
 		ddl_json_field(out, "level", level_of(rule->severity));
 		ddl_buf_puts(out, "}}");
@@ -56,6 +54,16 @@ static void put_region(struct ddl_cli *cli, struct ddl_span at)
 		       start.line, start.column, end.line, end.column);
 }
 
+/* A finding's rule may be a copy, with the severity that the env gives to its class. */
+static size_t index_of(const struct ddl_lint_rule *rule)
+{
+	size_t i = 0;
+
+	while (strcmp(ddl_lint_rules[i].code, rule->code))
+		i++;
+	return i;
+}
+
 static void put_sarif_result(struct ddl_cli *cli, const struct ddl_lint_result *r,
 			     const struct ddl_finding *f, bool first)
 {
@@ -64,7 +72,7 @@ static void put_sarif_result(struct ddl_cli *cli, const struct ddl_lint_result *
 
 	ddl_buf_puts(out, first ? "{" : ",{");
 	ddl_json_field(out, "ruleId", f->rule->code);
-	ddl_buf_printf(out, ",\"ruleIndex\":%td", f->rule - ddl_lint_rules);
+	ddl_buf_printf(out, ",\"ruleIndex\":%zu", index_of(f->rule));
 	ddl_json_field(out, "level", level_of(f->rule->severity));
 	put_message(cli, "message", f->text);
 	ddl_buf_puts(out, ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{");
@@ -84,7 +92,7 @@ void ddl_lint_report_sarif(struct ddl_cli *cli, const struct ddl_lint_report *r)
 			  "\"tool\":{\"driver\":{");
 	ddl_json_field(out, "name", "ddlkit");
 	ddl_json_field(out, "version", DDL_VERSION_TEXT);
-	ddl_json_field(out, "informationUri", RULES_URL);
+	ddl_json_field(out, "informationUri", DDL_ATLAS_RULES);
 	ddl_buf_puts(out, ",\"rules\":[");
 	put_rules(cli, r);
 	ddl_buf_puts(out, "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[");

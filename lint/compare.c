@@ -210,6 +210,27 @@ enum {
 		 DDL_COLUMN_SERIAL
 };
 
+static bool is_copied(const struct change *c, const struct ddl_column *now)
+{
+	for (uint32_t k = 0; c->copy && k < c->copy->ncolumns; k++)
+		if (c->copy->columns[k] == now->name.key)
+			return true;
+	return false;
+}
+
+/* Rows of a rebuilt table have in it what the new table's default says, and no more. */
+static void left_out_columns(struct change *c)
+{
+	for (uint32_t i = 0; c->copy && c->copy->ncolumns && i < c->was->ncolumns; i++) {
+		const struct ddl_lint_column *was = &c->was->columns[i];
+		const struct ddl_column *now = c->after[i];
+
+		if (now && !is_copied(c, now) && !was->is_new && !was->virtual && !now->generated)
+			ddl_lint_add(c->r, DDL_LINT_DS202, "Column \"%s\" is not copied, and its values are lost",
+				     ddl_lint_text(c->r, was->name));
+	}
+}
+
 static bool has_default(const struct ddl_column *c)
 {
 	return c->dflt && c->dflt->kind != DDL_EXPR_NULL;
@@ -247,14 +268,6 @@ static void made_not_null(struct change *c)
 				     "it contains NULL values",
 				     name);
 	}
-}
-
-static bool is_copied(const struct change *c, const struct ddl_column *now)
-{
-	for (uint32_t k = 0; c->copy && k < c->copy->ncolumns; k++)
-		if (c->copy->columns[k] == now->name.key)
-			return true;
-	return false;
 }
 
 /* A table that is being rebuilt is called what it will be called. */
@@ -302,6 +315,8 @@ static void added_columns(struct change *c)
 			ddl_set_put(&c->r->filled, ddl_set_key(now), DDL_FILLED_BY_DEFAULT);
 		if (not_null && !own && !is_copied(c, now))
 			added_not_null(c, now);
+		if (!c->copy && c->r->facts->added)
+			c->r->facts->added(c->r, c->now, now);
 	}
 }
 
@@ -499,7 +514,7 @@ static void keys(struct change *c)
 {
 	struct ddl_list now = { 0 };
 
-	ddl_lint_keys(c->r, c->now, &now);
+	ddl_lint_keys(&c->r->scratch, c->now, &now);
 	DDL_EACH(struct ddl_lint_key, k, &now)
 		if (k->unique && !k->primary && !find_object(&c->was->keys, k->object))
 			added_unique(c, k);
@@ -551,11 +566,14 @@ void ddl_lint_compare(struct ddl_lint_run *r, const struct ddl_lint_watch *was, 
 	match_copied(&c);
 	keep(&c);
 	dropped_columns(&c);
+	left_out_columns(&c);
 	added_columns(&c);
 	made_not_null(&c);
 	renamed_columns(&c);
 	dropped_foreign_keys(&c);
 	keys(&c);
 	renamed_table(&c);
+	if (copy)
+		ddl_lint_note_rebuilt(r, was, t, c.after);
 	ddl_set_release(&c.before);
 }

@@ -60,6 +60,13 @@ static struct ddl_table *read_table(struct ddl_lint_run *r, uint32_t *i)
 		name.name = table_ident(r, *i + 1);
 		*i += 2;
 	}
+	if (!name.schema.name && r->facts->temporary) {
+		struct ddl_qname temporary = { ddl_made_ident(r->schema, r->facts->temporary), name.name, NULL };
+		struct ddl_table *t = ddl_find_table(r->schema, &temporary);
+
+		if (t)
+			return t;
+	}
 	ddl_resolve(r->schema, &name);
 	return ddl_find_table(r->schema, &name);
 }
@@ -111,6 +118,7 @@ static ddl_atom plain_column(struct ddl_lint_run *r, uint32_t from, uint32_t to)
 	return column_key(r, i);
 }
 
+/* Nobody gives values to generated columns: they are not among those that INSERT without a list means. */
 static uint32_t read_targets(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t i)
 {
 	uint32_t n = 0;
@@ -118,7 +126,8 @@ static uint32_t read_targets(struct ddl_lint_run *r, struct ddl_lint_copy *c, ui
 	if (!is_code(r, i, '(') || !is_name(r, i + 1)) {
 		c->columns = DDL_NEW_ARRAY(&r->session->arena, c->to->columns.count + 1, ddl_atom);
 		DDL_EACH(struct ddl_column, column, &c->to->columns)
-			c->columns[n++] = column->name.key;
+			if (!column->generated)
+				c->columns[n++] = column->name.key;
 		c->ncolumns = n;
 		return i;
 	}
@@ -131,6 +140,31 @@ static uint32_t read_targets(struct ddl_lint_run *r, struct ddl_lint_copy *c, ui
 	return i + 1;
 }
 
+static void add_source(struct ddl_lint_copy *c, uint32_t *n, ddl_atom key)
+{
+	if (*n < c->ncolumns)
+		c->sources[*n] = key;
+	++*n;
+}
+
+/* *, t.* */
+static bool is_star(const struct ddl_lint_run *r, uint32_t i, uint32_t stop)
+{
+	return stop > i && is_code(r, stop - 1, '*') && (stop == i + 1 || is_code(r, stop - 2, '.'));
+}
+
+/* "x" that is no column of the only table there: SQLite takes it for the string 'x'. */
+static void check_source(struct ddl_lint_run *r, const struct ddl_lint_copy *c, uint32_t i, uint32_t stop)
+{
+	size_t len;
+	const char *text = ddl_span_text(&r->session->sources, ddl_token_span(token(r, i)), &len);
+
+	if (stop == i + 1 && len && *text == '"' && c->from && !ddl_find_column(c->from, column_key(r, i)))
+		ddl_lint_add(r, DDL_LINT_LT212, "\"%s\" is no column of \"%s\", and so a string in every row",
+			     ddl_lint_text(r, token(r, i)->atom), ddl_lint_text(r, c->from->name.name.name));
+}
+
+/* c->from NULL: what * means is not known. */
 static void read_sources(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t i, uint32_t end)
 {
 	uint32_t n = 0;
@@ -140,9 +174,14 @@ static void read_sources(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32
 	for (; i < end; i++) {
 		uint32_t stop = item_end(r, i, end);
 
-		if (n < c->ncolumns)
-			c->sources[n] = plain_column(r, i, stop);
-		n += 1 + (stop == i + 1 && is_code(r, i, '*')) * c->ncolumns;
+		if (!is_star(r, i, stop))
+			add_source(c, &n, plain_column(r, i, stop));
+		else if (c->from)
+			DDL_EACH(struct ddl_column, column, &c->from->columns)
+				add_source(c, &n, column->name.key);
+		else
+			n = UINT32_MAX / 2;
+		check_source(r, c, i, stop);
 		i = stop;
 	}
 	if (n != c->ncolumns)
@@ -159,35 +198,97 @@ static void add_copy(struct ddl_lint_run *r, struct ddl_lint_copy *c)
 	ddl_set_put(&r->copies, ddl_set_key(c->from), r->ncopies);
 }
 
+/*
+ * Column x gets the values of y, though both tables have both: who copies under another name has a column on one side
+ * only.
+ */
+static void mixed(struct ddl_lint_run *r, const struct ddl_lint_copy *c)
+{
+	for (uint32_t i = 0; i < c->ncolumns; i++) {
+		const struct ddl_column *to, *from;
+
+		if (!c->sources[i] || c->sources[i] == c->columns[i])
+			continue;
+		to = ddl_find_column(c->to, c->columns[i]);
+		from = ddl_find_column(c->from, c->sources[i]);
+		if (!to || !from || !ddl_find_column(c->from, c->columns[i]) || !ddl_find_column(c->to, c->sources[i]))
+			continue;
+		ddl_lint_add(r, DDL_LINT_DS201, "Column \"%s\" of table \"%s\" gets the values of \"%s\"",
+			     ddl_lint_text(r, to->name.name), ddl_lint_text(r, c->to->name.name.name),
+			     ddl_lint_text(r, from->name.name));
+		return;
+	}
+}
+
+/* Does FROM stand before one table only? i is behind it. */
+static bool is_alone(const struct ddl_lint_run *r, uint32_t i)
+{
+	static const char *const more[] = { "join" };
+
+	return item_end(r, i, r->parse.ntokens) == r->parse.ntokens &&
+	       find_word(r, i, more, DDL_COUNT(more)) == r->parse.ntokens;
+}
+
+/* SELECT at i - 1 ... FROM; c has its target. */
+static void read_query(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t targets, uint32_t i)
+{
+	static const char *const from[] = { "from" };
+	uint32_t end = find_word(r, i, from, DDL_COUNT(from)), behind = end + 1;
+	struct ddl_table *source;
+
+	if (end + 1 >= r->parse.ntokens)
+		return;
+	source = read_table(r, &behind);
+	c->from = source && is_alone(r, behind) ? source : NULL;
+	read_targets(r, c, targets);
+	read_sources(r, c, i, end);
+	if (!source)
+		return;
+	c->from = source;
+	mixed(r, c);
+	if (ddl_lint_new_table(r, source))
+		ddl_lint_brought_back(r, c);
+	else
+		add_copy(r, c);
+}
+
+static struct ddl_lint_copy *new_copy(struct ddl_lint_run *r, struct ddl_stmt *stmt, struct ddl_table *to)
+{
+	struct ddl_lint_copy *c = DDL_NEW(&r->session->arena, struct ddl_lint_copy);
+
+	c->to = to;
+	c->stmt = stmt;
+	return c;
+}
+
 void ddl_lint_insert(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 {
 	static const char *const into[] = { "into" };
 	static const char *const select[] = { "select" };
-	static const char *const from[] = { "from" };
-	struct ddl_table *to, *source;
-	struct ddl_lint_copy *c;
-	uint32_t i, list, end;
+	struct ddl_table *to;
+	uint32_t i;
 
 	ddl_parse_tokens(&r->parse, stmt->node.at);
-	i = find_word(r, 0, into, 1) + 1;
+	i = find_word(r, 0, into, DDL_COUNT(into)) + 1;
 	to = i < r->parse.ntokens ? read_table(r, &i) : NULL;
-	if (!to || !ddl_lint_new_table(r, to))
-		return;
-	list = find_word(r, i, select, 1) + 1;
-	end = find_word(r, list, from, 1);
-	if (end + 1 >= r->parse.ntokens)
-		return;
-	c = DDL_NEW(&r->session->arena, struct ddl_lint_copy);
-	c->to = to;
-	c->stmt = stmt;
-	read_targets(r, c, i);
-	read_sources(r, c, list, end);
-	i = end + 1;
-	source = read_table(r, &i);
-	if (!source || ddl_lint_new_table(r, source))
-		return;
-	c->from = source;
-	add_copy(r, c);
+	if (to && ddl_lint_new_table(r, to))
+		read_query(r, new_copy(r, stmt, to), i, find_word(r, i, select, DDL_COUNT(select)) + 1);
+}
+
+/* CREATE TABLE b AS SELECT ... FROM t: b is there, with its columns. */
+void ddl_lint_create_as(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+{
+	static const char *const select[] = { "select" };
+	struct ddl_qname name = stmt->u.table->name;
+	struct ddl_table *to;
+	uint32_t i;
+
+	ddl_resolve(r->schema, &name);
+	to = ddl_find_table(r->schema, &name);
+	ddl_parse_tokens(&r->parse, stmt->node.at);
+	i = find_word(r, 0, select, DDL_COUNT(select)) + 1;
+	if (to && i < r->parse.ntokens)
+		read_query(r, new_copy(r, stmt, to), r->parse.ntokens, i);
 }
 
 /* Is "c IS NULL" all of the condition, or one of those that OR joins? */
@@ -262,4 +363,20 @@ void ddl_lint_update(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 		read_assignment(r, t, i, stop, end);
 		i = stop;
 	}
+}
+
+/* DELETE FROM t, TRUNCATE t: with a condition or more behind it, some rows are meant. */
+void ddl_lint_delete(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+{
+	struct ddl_table *t;
+	uint32_t i = 1;
+
+	ddl_parse_tokens(&r->parse, stmt->node.at);
+	while (is(r, i, "from") || is(r, i, "table") || is(r, i, "only"))
+		i++;
+	t = read_table(r, &i);
+	if (!t || ddl_lint_new_table(r, t) || t->flags & (DDL_TABLE_TEMPORARY | DDL_TABLE_GLOBAL_TEMPORARY) ||
+	    (i < r->parse.ntokens && !is_code(r, i, ';')))
+		return;
+	ddl_lint_add(r, DDL_LINT_DS203, "Deleting all rows of table \"%s\"", ddl_lint_text(r, t->name.name.name));
 }

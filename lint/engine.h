@@ -16,12 +16,26 @@ enum ddl_lint_fill {
 
 enum ddl_lint_filled { DDL_FILLED_BY_DEFAULT = 1, DDL_FILLED_BY_UPDATE };
 
+struct ddl_lint_made;
+struct ddl_lint_rebuilt;
+
 struct ddl_lint_facts {
 	enum ddl_lint_fill (*fill)(struct ddl_lint_run *r, const struct ddl_table *t,
 				   const struct ddl_column *c, const char **value);
 	bool nulls_equal; /* a unique key has room for one NULL */
 	bool default_fills; /* a default given to a new column that may be NULL reaches existing rows */
 	enum ddl_lint_code rebuilt_null; /* NULL to NOT NULL without a default in a rebuilt table */
+	const char *temporary;       /* the schema that temporary tables are in and looked for first; NULL: their own */
+	/* Columns that are never NULL, without a word of it; may be NULL, as all that follow. */
+	bool (*never_null)(const struct ddl_lint_run *r, const struct ddl_table *t, const struct ddl_column *c);
+	/* Rules of this server alone. */
+	void (*start)(struct ddl_lint_run *r);
+	void (*before)(struct ddl_lint_run *r, struct ddl_stmt *stmt); /* right before replay */
+	void (*drops)(struct ddl_lint_run *r, struct ddl_table *t); /* one that was there before the file */
+	void (*added)(struct ddl_lint_run *r, struct ddl_table *t, struct ddl_column *c); /* to such a one */
+	void (*rebuilt)(struct ddl_lint_run *r, const struct ddl_lint_rebuilt *b);
+	void (*made)(struct ddl_lint_run *r, const struct ddl_lint_made *m); /* and still there when the file ends */
+	void (*finish)(struct ddl_lint_run *r);
 };
 
 struct ddl_lint_column {             /* as it was before the statement */
@@ -61,6 +75,8 @@ struct ddl_lint_watch {
 	struct ddl_list foreigns;    /* of struct ddl_lint_foreign */
 	const struct ddl_constraint **checks;
 	uint32_t nchecks;
+	const struct ddl_list *triggers; /* of struct ddl_name; NULL: not looked for */
+	uint32_t flags;
 };
 
 /* INSERT INTO to (...) SELECT ... FROM from, with `to` made in the file. */
@@ -74,6 +90,38 @@ struct ddl_lint_copy {
 
 enum { DDL_LINT_GROUP = 4 };
 
+struct ddl_lint_group {              /* the statements that a finding is about; the first is its place */
+	struct ddl_stmt *stmts[DDL_LINT_GROUP];
+	uint32_t n;
+};
+
+/* A table, or a column (else NULL) or an index of one, that a statement of the file has made. */
+struct ddl_lint_made {
+	struct ddl_node node;
+	struct ddl_stmt *stmt;
+	struct ddl_table *table;
+	struct ddl_column *column;
+	struct ddl_index *index;
+};
+
+/* A table that was dropped after its rows were copied away, and that the file makes again. */
+struct ddl_lint_parked {
+	struct ddl_node node;
+	const struct ddl_lint_watch *was;
+	const struct ddl_lint_copy *copy;
+	struct ddl_lint_group group;
+	bool back;                   /* it is there again, with its rows */
+};
+
+/* A table that another one has taken the place of. */
+struct ddl_lint_rebuilt {
+	struct ddl_node node;
+	const struct ddl_lint_watch *was;
+	struct ddl_table *now;
+	struct ddl_column **after;   /* by number in was->columns; NULL: gone */
+	struct ddl_lint_group group;
+};
+
 struct ddl_lint_run {
 	struct ddl_lint *lint;
 	struct ddl_schema *schema;
@@ -86,8 +134,7 @@ struct ddl_lint_run {
 
 	struct ddl_stmt **stmts;     /* all of the file: rules look ahead */
 	uint32_t nstmts, number;     /* number: of the one looked at, from 1 */
-	struct ddl_stmt *group[DDL_LINT_GROUP]; /* what findings are about; the first is their place */
-	uint32_t ngroup;
+	struct ddl_lint_group group;
 
 	struct ddl_set kept;         /* tables and columns written in the file that stand for older ones */
 	struct ddl_set filled;       /* columns that no row has NULL in: enum ddl_lint_filled */
@@ -98,6 +145,13 @@ struct ddl_lint_run {
 	struct ddl_lint_copy **copy_list;
 	uint32_t ncopies, capcopies;
 	struct ddl_list dropped;     /* of struct ddl_lint_key: unique ones that the file dropped */
+	struct ddl_list parked;      /* of struct ddl_lint_parked */
+	struct ddl_list rebuilt;     /* of struct ddl_lint_rebuilt */
+	struct ddl_list made;        /* of struct ddl_lint_made */
+	struct ddl_lists triggers;   /* by table: of struct ddl_name; those that the file found */
+	bool triggers_known;
+	struct ddl_lists children;   /* by a table's name: private to the facts */
+	void *notes;                 /* the facts' own */
 };
 
 /* lint.c */
@@ -121,9 +175,9 @@ void ddl_nolint_check(struct ddl_lint_run *r, const struct ddl_stmt *stmt); /* n
 bool ddl_nolint_has(struct ddl_lint_run *r, const struct ddl_lint_rule *rule);
 
 /* watch.c */
-struct ddl_lint_watch *ddl_lint_watch(struct ddl_lint_run *r, struct ddl_table *t);
+struct ddl_lint_watch *ddl_lint_watch(struct ddl_lint_run *r, struct ddl_table *t, struct ddl_arena *a);
 /* Append a struct ddl_lint_key for each key and index. */
-void ddl_lint_keys(struct ddl_lint_run *r, const struct ddl_table *t, struct ddl_list *out);
+void ddl_lint_keys(struct ddl_arena *a, const struct ddl_table *t, struct ddl_list *out);
 
 /* compare.c: findings of a table that has changed. copy: what its rows came through, or NULL. */
 void ddl_lint_compare(struct ddl_lint_run *r, const struct ddl_lint_watch *was, struct ddl_table *t,
@@ -142,13 +196,28 @@ void ddl_lint_check_inline(struct ddl_lint_run *r, const struct ddl_stmt *stmt,
 
 /* drop.c */
 void ddl_lint_drop(struct ddl_lint_run *r, struct ddl_stmt *stmt);
+void ddl_lint_dropped(struct ddl_lint_run *r, ddl_atom name);
 
-/* dml.c: what INSERT and UPDATE do that matters to rules. */
+/* rebuild.c: tables that are replaced. */
+/* Is the table that is about to be dropped one that another one stands for, now or later in the file? */
+bool ddl_lint_rebuild(struct ddl_lint_run *r, struct ddl_stmt *drop, struct ddl_table *t);
+void ddl_lint_brought_back(struct ddl_lint_run *r, const struct ddl_lint_copy *copy);
+void ddl_lint_note_rebuilt(struct ddl_lint_run *r, const struct ddl_lint_watch *was, struct ddl_table *now,
+			   struct ddl_column *const *after);
+void ddl_lint_finish_rebuilds(struct ddl_lint_run *r);
+
+/* dml.c: what statements on rows do that matters to rules. */
 void ddl_lint_insert(struct ddl_lint_run *r, struct ddl_stmt *stmt);
+void ddl_lint_create_as(struct ddl_lint_run *r, struct ddl_stmt *stmt); /* after replay */
 void ddl_lint_update(struct ddl_lint_run *r, struct ddl_stmt *stmt);
+void ddl_lint_delete(struct ddl_lint_run *r, struct ddl_stmt *stmt);
 
 /* rules.c, <dialect>.c */
 const struct ddl_lint_facts *ddl_lint_facts_of(const struct ddl_dialect *d);
-extern const struct ddl_lint_facts ddl_lint_mysql, ddl_lint_mariadb, ddl_lint_mssql;
+extern const struct ddl_lint_facts ddl_lint_mysql, ddl_lint_mariadb, ddl_lint_mssql, ddl_lint_sqlite;
+
+/* Rows without a value for a NOT NULL column are refused: what every server did that is not told of elsewhere. */
+enum ddl_lint_fill ddl_lint_fails(struct ddl_lint_run *r, const struct ddl_table *t, const struct ddl_column *c,
+				  const char **value);
 
 #endif

@@ -21,7 +21,7 @@ struct ddl_finding *ddl_lint_add(struct ddl_lint_run *r, enum ddl_lint_code code
 	if (!(rule->dialects & 1u << r->schema->dialect->id) || ddl_nolint_has(r, rule))
 		return NULL;
 	f = DDL_NEW(&r->session->arena, struct ddl_finding);
-	f->node.at = ddl_sources_outer(&r->session->sources, r->group[0]->node.at);
+	f->node.at = ddl_sources_outer(&r->session->sources, r->group.stmts[0]->node.at);
 	f->rule = rule;
 	va_start(ap, fmt);
 	f->text = ddl_vformat(&r->session->arena, fmt, ap);
@@ -119,7 +119,7 @@ static void watch_item(struct ddl_lint_run *r, const struct ddl_stmt *stmt, stru
 		    ddl_find(r->schema, DDL_SCOPE_INDEX, name.schema.key, 0, name.name.key) :
 		    ddl_find_relation(r->schema, &name);
 	if (o && o->table && !ddl_lint_new_table(r, o->table))
-		ddl_list_add(out, ddl_lint_watch(r, o->table));
+		ddl_list_add(out, ddl_lint_watch(r, o->table, &r->scratch));
 }
 
 static bool references(const struct ddl_table *t, const struct ddl_table *target)
@@ -144,7 +144,7 @@ static void watch_referencing(struct ddl_lint_run *r, const struct ddl_stmt *stm
 		DDL_EACH_OBJECT(o, r->schema)
 			if (t && o->kind == DDL_OBJECT_TABLE && o->table && o->table != t &&
 			    references(o->table, t) && !ddl_lint_new_table(r, o->table))
-				ddl_list_add(out, ddl_lint_watch(r, o->table));
+				ddl_list_add(out, ddl_lint_watch(r, o->table, &r->scratch));
 	}
 }
 
@@ -194,31 +194,112 @@ static bool still_there(const struct ddl_lint_run *r, const struct ddl_table *t)
 	return ddl_find_table(r->schema, &t->name) == t;
 }
 
-static void look_at(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+static void about(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 {
-	struct ddl_list watched = { 0 }, inlined = { 0 };
+	r->group.stmts[0] = stmt;
+	r->group.n = 1;
+}
 
-	r->group[0] = stmt;
-	r->ngroup = 1;
-	r->file->changes += changes_schema(stmt) && !ddl_set_get(&r->folded, ddl_set_key(stmt));
-	if (r->lint->self_test)
-		self_test(r, stmt);
+static void look_before(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+{
 	if (is_word(r, stmt, "insert"))
 		ddl_lint_insert(r, stmt);
 	else if (is_word(r, stmt, "update"))
 		ddl_lint_update(r, stmt);
+	else if (is_word(r, stmt, "delete") || is_word(r, stmt, "truncate") || is_word(r, stmt, "truncate_table"))
+		ddl_lint_delete(r, stmt);
 	else if (stmt->kind == DDL_STMT_DROP)
 		ddl_lint_drop(r, stmt);
-	r->group[0] = stmt;
-	r->ngroup = 1;
+	about(r, stmt);
+	if (r->facts->before)
+		r->facts->before(r, stmt);
+}
+
+static void add_made(struct ddl_lint_run *r, struct ddl_stmt *stmt, struct ddl_qname name, struct ddl_column *c,
+		     struct ddl_index *i)
+{
+	struct ddl_lint_made *m = DDL_NEW(&r->session->arena, struct ddl_lint_made);
+
+	ddl_resolve(r->schema, &name);
+	m->stmt = stmt;
+	m->table = ddl_find_table(r->schema, &name);
+	m->column = c;
+	m->index = i;
+	if (m->table)
+		ddl_list_add(&r->made, m);
+}
+
+static void note_made(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+{
+	if (stmt->kind == DDL_STMT_CREATE_TABLE)
+		add_made(r, stmt, stmt->u.table->name, NULL, NULL);
+	else if (stmt->kind == DDL_STMT_CREATE_INDEX)
+		add_made(r, stmt, stmt->name, NULL, stmt->u.index);
+	else if (stmt->kind == DDL_STMT_ALTER_TABLE)
+		DDL_EACH(struct ddl_action, a, &stmt->items)
+			if (a->kind == DDL_ACTION_ADD_COLUMN)
+				add_made(r, stmt, stmt->name, a->column, NULL);
+}
+
+static bool has_query(const struct ddl_stmt *stmt)
+{
+	return stmt->kind == DDL_STMT_CREATE_TABLE && stmt->u.table->query && !(stmt->u.table->flags & DDL_TABLE_VIRTUAL);
+}
+
+static void look_behind(struct ddl_lint_run *r, struct ddl_stmt *stmt, const struct ddl_list *watched,
+			const struct ddl_list *inlined)
+{
+	if (r->schema->failed)
+		return;
+	if (inlined->first)
+		ddl_lint_check_inline(r, stmt, inlined);
+	DDL_EACH(struct ddl_lint_watch, w, watched)
+		if (still_there(r, w->table))
+			ddl_lint_compare(r, w, w->table, NULL);
+	if (r->facts->made)
+		note_made(r, stmt);
+}
+
+static void look_at(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+{
+	struct ddl_list watched = { 0 }, inlined = { 0 };
+	bool query = has_query(stmt);
+
+	about(r, stmt);
+	r->file->changes += changes_schema(stmt) && !ddl_set_get(&r->folded, ddl_set_key(stmt));
+	if (r->lint->self_test)
+		self_test(r, stmt);
+	look_before(r, stmt);
 	watch(r, stmt, &watched);
 	ddl_lint_collect_inline(r, stmt, &inlined);
 	ddl_replay(r->schema, stmt);
-	if (inlined.first && !r->schema->failed)
-		ddl_lint_check_inline(r, stmt, &inlined);
-	DDL_EACH(struct ddl_lint_watch, w, &watched)
-		if (!r->schema->failed && still_there(r, w->table))
-			ddl_lint_compare(r, w, w->table, NULL);
+	look_behind(r, stmt, &watched, &inlined);
+	if (query && !r->schema->failed)
+		ddl_lint_create_as(r, stmt);
+}
+
+static bool is_new(const struct ddl_lint_run *r, const struct ddl_lint_made *m)
+{
+	if (!still_there(r, m->table))
+		return false;
+	if (m->index)
+		return ddl_find_index(m->table, m->index->name.name.key) == m->index;
+	if (m->column)
+		return ddl_find_column(m->table, m->column->name.key) == m->column && ddl_lint_new_column(r, m->column);
+	return ddl_lint_new_table(r, m->table);
+}
+
+/* What only the whole file tells: whether a table stands for an older one, and what is made again behind it. */
+static void look_at_end(struct ddl_lint_run *r)
+{
+	ddl_lint_finish_rebuilds(r);
+	DDL_EACH(struct ddl_lint_made, m, &r->made)
+		if (is_new(r, m)) {
+			about(r, m->stmt);
+			r->facts->made(r, m);
+		}
+	if (r->facts->finish)
+		r->facts->finish(r);
 }
 
 static void read_stmts(struct ddl_lint_run *r)
@@ -241,6 +322,8 @@ static void look_at_all(struct ddl_lint_run *r)
 
 	ddl_nolint_file(r, r->file->source);
 	quiet = ddl_nolint_all(r);
+	if (r->facts->start)
+		r->facts->start(r);
 	for (uint32_t i = 0; i < r->nstmts && !r->schema->failed; i++) {
 		r->number = i + 1;
 		ddl_nolint_check(r, r->stmts[i]);
@@ -250,6 +333,8 @@ static void look_at_all(struct ddl_lint_run *r)
 			look_at(r, r->stmts[i]);
 		ddl_arena_reset(&r->scratch);
 	}
+	if (!quiet && !r->schema->failed)
+		look_at_end(r);
 	r->file->failed = r->schema->failed;
 	if (r->file->failed) {
 		r->file->findings = (struct ddl_list){ 0 };
@@ -276,6 +361,8 @@ static void release(struct ddl_lint_run *r)
 	ddl_set_release(&r->schemas);
 	ddl_set_release(&r->copies);
 	ddl_set_release(&r->old_names);
+	ddl_lists_release(&r->triggers);
+	ddl_lists_release(&r->children);
 	free(r->copy_list);
 	ddl_arena_release(&r->scratch);
 	ddl_parse_release(&r->parse);

@@ -31,6 +31,7 @@ struct ddl_lint_rule {
 	enum ddl_lint_class class;
 	enum ddl_severity severity;
 	uint32_t dialects;           /* bits 1 << enum ddl_dialect_id */
+	bool own;                    /* not one of Atlas' */
 };
 
 extern const struct ddl_lint_class_info ddl_lint_classes[DDL_LINT_CLASS_COUNT];
@@ -51,6 +52,9 @@ struct ddl_finding {
 struct ddl_lint_file {
 	struct ddl_node node;
 	const struct ddl_source *source;
+	bool in_transaction;         /* whoever runs it puts a transaction around it */
+	bool keys_off;               /* ... and has foreign keys off in the meantime */
+	const char *alone;           /* how to tell that no transaction is wanted, or NULL */
 	struct ddl_list stmts;       /* of the file; replay takes them over */
 	struct ddl_list findings;    /* of struct ddl_finding, in the order of their statements */
 	uint32_t changes;            /* statements that change the schema */

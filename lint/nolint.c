@@ -109,10 +109,10 @@ bool ddl_nolint_has(struct ddl_lint_run *r, const struct ddl_lint_rule *rule)
 {
 	if (matches(&r->nolint, rule))
 		return true;
-	for (uint32_t i = 0; i < r->ngroup; i++) {
+	for (uint32_t i = 0; i < r->group.n; i++) {
 		struct ddl_list directives = { 0 };
 
-		ddl_directives_of_stmt(r->session, r->group[i], &directives);
+		ddl_directives_of_stmt(r->session, r->group.stmts[i], &directives);
 		if (matches(&directives, rule))
 			return true;
 	}

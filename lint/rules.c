@@ -10,13 +10,15 @@ const struct ddl_lint_class_info ddl_lint_classes[DDL_LINT_CLASS_COUNT] = {
 
 const struct ddl_lint_rule ddl_lint_rules[DDL_LINT_CODE_COUNT] = {
 #define RULE(code, slug, class, severity, dialects, summary) \
-	{ #code, slug, summary, DDL_LINT_##class, DDL_##severity, dialects },
+	{ #code, slug, summary, DDL_LINT_##class, DDL_##severity, dialects, false },
+#define OWN(code, slug, class, severity, dialects, summary) \
+	{ #code, slug, summary, DDL_LINT_##class, DDL_##severity, dialects, true },
 #include "lint/rules.def"
 };
 
-/* SQL standard, and what every server did that was tried: rows without a value for the column are refused. */
-static enum ddl_lint_fill fails(struct ddl_lint_run *r, const struct ddl_table *t, const struct ddl_column *c,
-				const char **value)
+/* SQL standard, and what every server did that was tried. */
+enum ddl_lint_fill ddl_lint_fails(struct ddl_lint_run *r, const struct ddl_table *t, const struct ddl_column *c,
+				  const char **value)
 {
 	(void)r;
 	(void)t;
@@ -26,22 +28,16 @@ static enum ddl_lint_fill fails(struct ddl_lint_run *r, const struct ddl_table *
 }
 
 static const struct ddl_lint_facts plain = {
-	.fill = fails,
+	.fill = ddl_lint_fails,
 	.default_fills = true,
 	.rebuilt_null = DDL_LINT_MF104,
-};
-
-static const struct ddl_lint_facts sqlite = {
-	.fill = fails,
-	.default_fills = true,
-	.rebuilt_null = DDL_LINT_LT101,
 };
 
 static const struct ddl_lint_facts *const facts[DDL_DIALECT_COUNT] = {
 	[DDL_MYSQL] = &ddl_lint_mysql,
 	[DDL_MARIADB] = &ddl_lint_mariadb,
 	[DDL_POSTGRES] = &plain,
-	[DDL_SQLITE] = &sqlite,
+	[DDL_SQLITE] = &ddl_lint_sqlite,
 	[DDL_MSSQL] = &ddl_lint_mssql,
 };
 

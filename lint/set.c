@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
 
 enum { FIRST_SIZE = 64 };
 
@@ -57,4 +56,33 @@ uint32_t ddl_set_get(const struct ddl_set *s, uint64_t key)
 		return 0;
 	i = slot_of(s, key);
 	return s->keys[i] ? s->values[i] : 0;
+}
+
+void ddl_lists_release(struct ddl_lists *l)
+{
+	ddl_set_release(&l->numbers);
+	free(l->lists);
+}
+
+const struct ddl_list *ddl_lists_get(const struct ddl_lists *l, uint64_t key)
+{
+	static const struct ddl_list none;
+	uint32_t i = ddl_set_get(&l->numbers, key);
+
+	return i ? l->lists[i - 1] : &none;
+}
+
+struct ddl_list *ddl_lists_make(struct ddl_lists *l, struct ddl_arena *a, uint64_t key)
+{
+	uint32_t i = ddl_set_get(&l->numbers, key);
+
+	if (i)
+		return l->lists[i - 1];
+	if (l->count == l->cap) {
+		l->cap = l->cap ? l->cap * 2 : FIRST_SIZE;
+		l->lists = ddl_xrealloc(l->lists, l->cap, sizeof(*l->lists));
+	}
+	l->lists[l->count++] = DDL_NEW(a, struct ddl_list);
+	ddl_set_put(&l->numbers, key, l->count);
+	return l->lists[l->count - 1];
 }

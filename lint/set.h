@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/arena.h"
+#include "base/list.h"
+
 struct ddl_set {
 	uint64_t *keys;              /* 0: free */
 	uint32_t *values;
@@ -18,6 +21,19 @@ void ddl_set_put(struct ddl_set *s, uint64_t key, uint32_t value);
 
 /* 0 when the key is not there. */
 uint32_t ddl_set_get(const struct ddl_set *s, uint64_t key);
+
+/* Lists by a key. */
+struct ddl_lists {
+	struct ddl_set numbers;      /* by key: number in lists, from 1 */
+	struct ddl_list **lists;
+	uint32_t count, cap;
+};
+
+void ddl_lists_release(struct ddl_lists *l);
+
+/* An empty one when the key is not there. */
+const struct ddl_list *ddl_lists_get(const struct ddl_lists *l, uint64_t key);
+struct ddl_list *ddl_lists_make(struct ddl_lists *l, struct ddl_arena *a, uint64_t key);
 
 static inline uint64_t ddl_set_key(const void *p)
 {

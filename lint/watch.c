@@ -6,12 +6,12 @@
  */
 #include "lint/engine.h"
 
-static void copy_columns(struct ddl_lint_run *r, struct ddl_lint_watch *w)
+static void copy_columns(struct ddl_lint_run *r, struct ddl_lint_watch *w, struct ddl_arena *a)
 {
 	uint32_t i = 0;
 
 	w->ncolumns = w->table->columns.count;
-	w->columns = DDL_NEW_ARRAY(&r->scratch, w->ncolumns + 1, struct ddl_lint_column);
+	w->columns = DDL_NEW_ARRAY(a, w->ncolumns + 1, struct ddl_lint_column);
 	DDL_EACH(struct ddl_column, c, &w->table->columns) {
 		struct ddl_lint_column *l = &w->columns[i++];
 
@@ -19,7 +19,8 @@ static void copy_columns(struct ddl_lint_run *r, struct ddl_lint_watch *w)
 		l->name = c->name.name;
 		l->key = c->name.key;
 		l->is_new = ddl_lint_new_column(r, c);
-		l->nullable = c->null != DDL_NULL_NO;
+		l->nullable = c->null != DDL_NULL_NO &&
+			      !(r->facts->never_null && r->facts->never_null(r, w->table, c));
 		l->virtual = c->generated && !(c->flags & DDL_COLUMN_STORED);
 	}
 }
@@ -29,15 +30,14 @@ static bool is_plain(const struct ddl_part *p)
 	return p->column.name && !p->expr && !p->prefix && !p->collation;
 }
 
-static struct ddl_lint_key *copy_key(struct ddl_lint_run *r, const struct ddl_table *t,
-				     const struct ddl_key *k)
+static struct ddl_lint_key *copy_key(struct ddl_arena *a, const struct ddl_table *t, const struct ddl_key *k)
 {
-	struct ddl_lint_key *out = DDL_NEW(&r->scratch, struct ddl_lint_key);
+	struct ddl_lint_key *out = DDL_NEW(a, struct ddl_lint_key);
 
 	out->table = t;
 	out->plain = true;
 	out->all_rows = !k->where;
-	out->columns = DDL_NEW_ARRAY(&r->scratch, k->parts.count + 1, ddl_atom);
+	out->columns = DDL_NEW_ARRAY(a, k->parts.count + 1, ddl_atom);
 	DDL_EACH(struct ddl_part, p, &k->parts) {
 		out->plain &= is_plain(p);
 		if (p->column.name)
@@ -46,10 +46,10 @@ static struct ddl_lint_key *copy_key(struct ddl_lint_run *r, const struct ddl_ta
 	return out;
 }
 
-static struct ddl_lint_key *key_of_constraint(struct ddl_lint_run *r, const struct ddl_table *t,
+static struct ddl_lint_key *key_of_constraint(struct ddl_arena *a, const struct ddl_table *t,
 					       const struct ddl_constraint *c)
 {
-	struct ddl_lint_key *k = copy_key(r, t, &c->key);
+	struct ddl_lint_key *k = copy_key(a, t, &c->key);
 
 	k->object = c;
 	k->parts = &c->key.parts;
@@ -61,10 +61,9 @@ static struct ddl_lint_key *key_of_constraint(struct ddl_lint_run *r, const stru
 	return k;
 }
 
-static struct ddl_lint_key *key_of_index(struct ddl_lint_run *r, const struct ddl_table *t,
-					 const struct ddl_index *i)
+static struct ddl_lint_key *key_of_index(struct ddl_arena *a, const struct ddl_table *t, const struct ddl_index *i)
 {
-	struct ddl_lint_key *k = copy_key(r, t, &i->key);
+	struct ddl_lint_key *k = copy_key(a, t, &i->key);
 
 	k->object = i;
 	k->parts = &i->key.parts;
@@ -75,18 +74,18 @@ static struct ddl_lint_key *key_of_index(struct ddl_lint_run *r, const struct dd
 	return k;
 }
 
-void ddl_lint_keys(struct ddl_lint_run *r, const struct ddl_table *t, struct ddl_list *out)
+void ddl_lint_keys(struct ddl_arena *a, const struct ddl_table *t, struct ddl_list *out)
 {
 	DDL_EACH(struct ddl_constraint, c, &t->constraints)
 		if (c->kind == DDL_CONSTRAINT_PRIMARY || c->kind == DDL_CONSTRAINT_UNIQUE)
-			ddl_list_add(out, key_of_constraint(r, t, c));
+			ddl_list_add(out, key_of_constraint(a, t, c));
 	DDL_EACH(struct ddl_index, i, &t->indexes)
-		ddl_list_add(out, key_of_index(r, t, i));
+		ddl_list_add(out, key_of_index(a, t, i));
 }
 
-static void copy_constraints(struct ddl_lint_run *r, struct ddl_lint_watch *w)
+static void copy_constraints(struct ddl_lint_run *r, struct ddl_lint_watch *w, struct ddl_arena *a)
 {
-	w->checks = DDL_NEW_ARRAY(&r->scratch, w->table->constraints.count + 1,
+	w->checks = DDL_NEW_ARRAY(a, w->table->constraints.count + 1,
 				  const struct ddl_constraint *);
 	DDL_EACH(struct ddl_constraint, c, &w->table->constraints) {
 		struct ddl_lint_foreign *f;
@@ -95,30 +94,31 @@ static void copy_constraints(struct ddl_lint_run *r, struct ddl_lint_watch *w)
 			w->checks[w->nchecks++] = c;
 		if (c->kind != DDL_CONSTRAINT_FOREIGN)
 			continue;
-		f = DDL_NEW(&r->scratch, struct ddl_lint_foreign);
+		f = DDL_NEW(a, struct ddl_lint_foreign);
 		f->object = c;
 		f->name = c->name ? c->name->name : 0;
 		f->key = c->name ? c->name->key : 0;
 		f->table = c->foreign->table.name.key;
 		f->is_new = ddl_lint_in_file(r, c->node.at);
-		f->columns = DDL_NEW_ARRAY(&r->scratch, c->key.parts.count + 1, ddl_atom);
+		f->columns = DDL_NEW_ARRAY(a, c->key.parts.count + 1, ddl_atom);
 		DDL_EACH(struct ddl_part, p, &c->key.parts)
 			f->columns[f->ncolumns++] = p->column.key;
 		ddl_list_add(&w->foreigns, f);
 	}
 }
 
-struct ddl_lint_watch *ddl_lint_watch(struct ddl_lint_run *r, struct ddl_table *t)
+struct ddl_lint_watch *ddl_lint_watch(struct ddl_lint_run *r, struct ddl_table *t, struct ddl_arena *a)
 {
-	struct ddl_lint_watch *w = DDL_NEW(&r->scratch, struct ddl_lint_watch);
+	struct ddl_lint_watch *w = DDL_NEW(a, struct ddl_lint_watch);
 
 	w->table = t;
 	w->schema = t->name.schema.key;
 	w->schema_name = t->name.schema.name;
 	w->name = t->name.name.name;
 	w->key = t->name.name.key;
-	copy_columns(r, w);
-	ddl_lint_keys(r, t, &w->keys);
-	copy_constraints(r, w);
+	w->flags = t->flags;
+	copy_columns(r, w, a);
+	ddl_lint_keys(a, t, &w->keys);
+	copy_constraints(r, w, a);
 	return w;
 }

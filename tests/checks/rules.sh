@@ -4,7 +4,7 @@ set -u
 n=0
 say() { n=$((n + 1)); echo "$1 $n - $2"; }
 
-rows=$(sed -n 's/^RULE(\([A-Z]*[0-9]*\), *"\([a-z-]*\)", *\([A-Z_]*\),.*/\1 \2 \3/p' "$ROOT/lint/rules.def")
+rows=$(sed -n 's/^\(RULE\|OWN\)(\([A-Z]*[0-9]*\), *"\([a-z-]*\)", *\([A-Z_]*\),.*/\2 \3 \4/p' "$ROOT/lint/rules.def")
 [ -n "$rows" ] || { echo "not ok 1 - rules.def has rows"; exit; }
 echo "$rows" | while read -r code slug class; do
 	[ "$class" = SELF_TEST ] && continue
