@@ -515,6 +515,10 @@ static void keys(struct change *c)
 	struct ddl_list now = { 0 };
 
 	ddl_lint_keys(&c->r->scratch, c->now, &now);
+	if (c->copy)
+		DDL_EACH(struct ddl_lint_key, k, &c->r->dropped)
+			if (k->table == c->was->table)
+				k->table = c->now;
 	DDL_EACH(struct ddl_lint_key, k, &now)
 		if (k->unique && !k->primary && !find_object(&c->was->keys, k->object))
 			added_unique(c, k);

@@ -207,9 +207,13 @@ static bool changes_values(enum ddl_affinity child, enum ddl_affinity parent)
 
 static void check_foreign(struct ddl_lint_run *r, const struct ddl_table *t, const struct ddl_constraint *k)
 {
+	/* Before that the value is compared as it was written. */
+	const ddl_version since = DDL_VERSION(3, 29);
 	const struct ddl_table *parent = ddl_find_table(r->schema, &k->foreign->table);
 	const struct ddl_name *n = (const struct ddl_name *)(const void *)k->foreign->columns.first;
 
+	if (r->schema->version < since)
+		return;
 	DDL_EACH(struct ddl_part, p, &k->key.parts) {
 		const struct ddl_column *c = ddl_find_column(t, p->column.key);
 		const struct ddl_column *to = parent && n ? ddl_find_column(parent, n->ident.key) : NULL;

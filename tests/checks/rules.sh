@@ -25,5 +25,14 @@ echo "$rows" | while read -r code slug class; do
 		if sed -n '/^--- stdout/,$p' "$silent" | grep -q "#$code\$"; then missing="$missing, silence in $silent"; fi
 	done
 	[ -n "$found" ] || missing="$missing, a case that is silent"
+	# What the text shows as bad must fire, and what it shows as good must not, where the rule is ours.
+	if grep -q "^OWN($code," "$ROOT/lint/rules.def"; then
+		for part in Bad Good; do
+			case $part in Bad) in="$cases/bad.case" ;; *) in="$cases/silent-good.case" ;; esac
+			shown=$(echo "$section" | sed -n "/^\*\*$part\*\*/,/^\*\*[^$part]/s/^    //p")
+			ran=$(sed -n '/^--- m\/2_change.sql/,/^--- run/p' "$in" | grep -v '^---')
+			[ "$shown" = "$ran" ] || missing="$missing, what stands under **$part** in $in"
+		done
+	fi
 	if [ -z "$missing" ]; then say "ok" "$code"; else say "not ok" "$code"; echo "missing: ${missing#, }"; fi
 done

@@ -97,18 +97,15 @@ static void fixture_case(struct fixture *f, char *text)
 	char *line = text, *name = NULL, *body = NULL, *next;
 
 	for (; line; line = next) {
+		bool last = !*line;
+
 		next = strchr(line, '\n');
 		next = next ? next + 1 : NULL;
-		if (strncmp(line, "--- ", 4) && *line)
+		if (strncmp(line, "--- ", 4) && !last)
 			continue;
-		if (name) {
-			char *end = line;
-
-			if (*line)
-				line[-1] = '\n';
-			fixture_section(f, name, body, (size_t)(end - body));
-		}
-		if (!*line)
+		if (name)
+			fixture_section(f, name, body, (size_t)(line - body));
+		if (last)
 			break;
 		name = line + 4;
 		name[strcspn(name, "\n")] = '\0';
