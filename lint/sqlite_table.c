@@ -160,8 +160,7 @@ static void check_column(struct ddl_lint_run *r, const struct ddl_table *t, cons
 /* "ROWIDs and the INTEGER PRIMARY KEY": INTEGER, and no other word for it; not INTEGER PRIMARY KEY DESC. */
 static bool is_rowid(const struct ddl_lint_run *r, const struct ddl_column *c, const struct ddl_constraint *k)
 {
-	return k->key.parts.count == 1 && c->type && !c->type->args.count && !(k->flags & DDL_KEY_INLINE) &&
-	       ddl_ascii_equal(ddl_lint_text(r, c->type->name), "integer");
+	return k->key.parts.count == 1 && !(k->flags & DDL_KEY_INLINE) && ddl_sqlite_is_integer(r->schema, c);
 }
 
 /* A column of the primary key; other columns are what they say. "CREATE TABLE", 3.5, "STRICT Tables", 4. */
