@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "live/complaints.h"
+
 static bool same_text(const struct ddl_buf *a, const struct ddl_buf *b)
 {
 	return a->len == b->len && (!a->len || !memcmp(a->bytes, b->bytes, a->len));
@@ -56,26 +58,16 @@ static bool run_schema(struct ddl_apply *a)
 }
 
 /* With foreign keys off nobody looks at rows while tables are rebuilt. */
-static bool rows_are_well(struct ddl_apply *a, const struct ddl_buf *complaints)
-{
-	struct ddl_buf now = { 0 };
-	bool well = !a->driver->complaints || (a->driver->complaints(a->db, &now, &a->error) && same_text(&now, complaints));
-
-	if (!well && !a->error.len)
-		ddl_buf_printf(&a->error, "after the plan the server complains: %s", ddl_buf_str(&now));
-	ddl_buf_release(&now);
-	return well;
-}
-
 static void in_transaction(struct ddl_apply *a)
 {
-	struct ddl_buf complaints = { 0 }, ignored = { 0 };
+	struct ddl_complaints before;
+	struct ddl_buf ignored = { 0 };
 
 	a->verdict = DDL_APPLY_UNDONE;
+	ddl_complaints_init(&before);
 	if (run_settings(a, false) && a->driver->run(a->db, a->driver->begin, &a->error)) {
-		if (a->driver->complaints)
-			a->driver->complaints(a->db, &complaints, &ignored);
-		if (!unchanged(a) || !run_schema(a) || !rows_are_well(a, &complaints)) {
+		if (!ddl_complaints_read(&before, a->driver, a->db, &a->error) || !unchanged(a) || !run_schema(a) ||
+		    !ddl_complaints_same(&before, a->driver, a->db, "after the plan", &a->error)) {
 			a->driver->run(a->db, "ROLLBACK", &ignored);
 		} else if (!a->driver->run(a->db, "COMMIT", &a->error)) {
 			a->verdict = a->driver->run(a->db, "ROLLBACK", &ignored) ? DDL_APPLY_UNDONE : DDL_APPLY_UNKNOWN;
@@ -84,7 +76,7 @@ static void in_transaction(struct ddl_apply *a)
 			a->verdict = DDL_APPLY_DONE;
 		}
 	}
-	ddl_buf_release(&complaints);
+	ddl_complaints_release(&before);
 	ddl_buf_release(&ignored);
 }
 

@@ -81,8 +81,8 @@ struct ddl_live_driver {
 	/* Fire triggers, heed foreign keys: or do not. NULL: they always are. */
 	void (*triggers)(void *db, bool on);
 	bool (*foreign_keys)(void *db, bool on, struct ddl_buf *error);
-	/* What the server finds wrong with rows; appends nothing when all is well. NULL: it lets no such rows in. */
-	bool (*complaints)(void *db, struct ddl_buf *out, struct ddl_buf *error);
+	/* What the server finds wrong with rows: table, what it is, and row or "NULL". NULL: it lets no such rows in. */
+	bool (*complaints)(void *db, ddl_live_row *each, void *data, struct ddl_buf *error);
 
 	const char *schemes;         /* further ones, separated by blanks */
 	const char *password_env;    /* the environment variable that the server's own client reads */

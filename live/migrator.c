@@ -3,6 +3,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "live/complaints.h"
+
 static double now(void)
 {
 	struct timespec t;
@@ -382,40 +384,21 @@ static bool run_stmts(struct ddl_migrator *m, const struct ddl_work *w, enum ddl
 	return true;
 }
 
-static bool same_text(const struct ddl_buf *a, const struct ddl_buf *b)
-{
-	return a->len == b->len && (!a->len || !memcmp(a->bytes, b->bytes, a->len));
-}
-
 /* With foreign keys off nobody looks at rows while tables are rebuilt. */
-static bool rows_are_well(struct ddl_migrator *m, const struct ddl_buf *before)
-{
-	struct ddl_buf after = { 0 };
-	bool well;
-
-	if (!m->driver->complaints)
-		return true;
-	well = m->driver->complaints(m->db, &after, &m->error) && same_text(before, &after);
-	if (!well && !m->error.len)
-		ddl_buf_printf(&m->error, "after it the server complains: %s", ddl_buf_str(&after));
-	ddl_buf_release(&after);
-	return well;
-}
-
 static bool run_in_mode(struct ddl_migrator *m, const struct ddl_work *w, enum ddl_tx_mode mode, uint32_t from, double start)
 {
-	struct ddl_buf complaints = { 0 };
+	struct ddl_complaints before;
 	bool fine;
 
-	if (mode != DDL_TX_NONE && m->driver->complaints && !m->driver->complaints(m->db, &complaints, &m->error))
-		return false;
-	fine = run_stmts(m, w, mode, from);
+	ddl_complaints_init(&before);
+	fine = (mode == DDL_TX_NONE || ddl_complaints_read(&before, m->driver, m->db, &m->error)) && run_stmts(m, w, mode, from);
 	m->row->execution_time += (long long)((now() - start) * 1e9);
 	fine = fine && (!m->unnoted || note(m));
-	fine = fine && (mode == DDL_TX_NONE || rows_are_well(m, &complaints));
+	fine = fine && (mode == DDL_TX_NONE ||
+			ddl_complaints_same(&before, m->driver, m->db, "after it", &m->error));
 	if (fine && mode == DDL_TX_FILE && in_transaction(m))
 		fine = m->driver->run(m->db, "COMMIT", &m->error);
-	ddl_buf_release(&complaints);
+	ddl_complaints_release(&before);
 	return fine;
 }
 

@@ -243,18 +243,76 @@ static bool lite_foreign_keys(void *db, bool on, struct ddl_buf *error)
 	return lite_run(db, on ? "PRAGMA foreign_keys = on" : "PRAGMA foreign_keys = off", error);
 }
 
-static bool add_complaint(void *data, int n, const char *const *values)
+struct check {
+	ddl_live_row *each;
+	void *data;
+	struct ddl_buf text;
+};
+
+static bool give_violation(void *data, int n, const char *const *values)
 {
-	if (n == 4)
-		ddl_buf_printf(data, "row %s of table %s references a row of %s that does not exist\n",
-			       values[1], values[0], values[2]);
+	struct check *check = data;
+	const char *given[3];
+
+	if (n < 3)
+		return true;
+	ddl_buf_clear(&check->text);
+	ddl_buf_printf(&check->text, "references a row of %s that does not exist", values[2]);
+	given[0] = values[0];
+	given[1] = ddl_buf_str(&check->text);
+	given[2] = values[1];
+	return check->each(check->data, 3, given);
+}
+
+/* A key whose parent has no index for it ends the check with an error: that is no matter of rows. */
+static bool check_table(struct connection *c, struct check *check, const char *table, struct ddl_buf *error)
+{
+	struct ddl_buf sql = { 0 }, what = { 0 };
+	bool fine;
+
+	ddl_buf_printf(&sql, "PRAGMA foreign_key_check(%s)", table);
+	fine = lite_query(c, ddl_buf_str(&sql), give_violation, check, &what) || sqlite3_errcode(c->lite) == SQLITE_ERROR;
+	if (!fine)
+		ddl_buf_puts(error, ddl_buf_str(&what));
+	ddl_buf_release(&sql);
+	ddl_buf_release(&what);
+	return fine;
+}
+
+static bool add_name(void *data, int n, const char *const *values)
+{
+	if (n)
+		ddl_buf_add(data, values[0], strlen(values[0]) + 1);
 	return true;
 }
 
-/* Not PRAGMA integrity_check: 3.40 finds NULLs in NOT NULL columns of WITHOUT ROWID tables that are not there. */
-static bool lite_complaints(void *db, struct ddl_buf *out, struct ddl_buf *error)
+static bool check_tables(struct connection *c, struct check *check, struct ddl_buf *error)
 {
-	return lite_query(db, "PRAGMA foreign_key_check", add_complaint, out, error);
+	struct ddl_buf names = { 0 };
+	bool fine = lite_query(c, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid", add_name, &names, error);
+
+	for (const char *at = names.bytes; fine && at && at < names.bytes + names.len; at += strlen(at) + 1)
+		fine = check_table(c, check, at, error);
+	ddl_buf_release(&names);
+	return fine;
+}
+
+/* Not PRAGMA integrity_check: 3.40 finds NULLs in NOT NULL columns of WITHOUT ROWID tables that are not there. */
+static bool lite_complaints(void *db, ddl_live_row *each, void *data, struct ddl_buf *error)
+{
+	struct connection *c = db;
+	struct check check = { .each = each, .data = data };
+	struct ddl_buf first = { 0 };
+	bool fine = lite_query(db, "PRAGMA foreign_key_check", give_violation, &check, &first);
+
+	/* It fails before the first row, if it does. */
+	if (!fine && sqlite3_errcode(c->lite) == SQLITE_ERROR)
+		fine = check_tables(c, &check, error);
+	else if (!fine)
+		ddl_buf_puts(error, ddl_buf_str(&first));
+	ddl_buf_release(&first);
+	ddl_buf_release(&check.text);
+	return fine;
 }
 
 /* Without foreign keys: a table that is replaced by a new one would take the rows that reference it along. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "live/complaints.h"
 #include "live/rows.h"
 
 enum { MAX_RETRIES = 64 };
@@ -546,19 +547,6 @@ static bool check_rows(struct ddl_verify *v)
 	return fine;
 }
 
-/* What was wrong before the plan is not the plan's fault. */
-static const char *complaints(struct ddl_verify *v)
-{
-	struct ddl_buf out = { 0 };
-	const char *all;
-
-	if (v->scratch->driver->complaints)
-		v->scratch->driver->complaints(v->scratch->db, &out, &out);
-	all = keep(v, &out);
-	ddl_buf_release(&out);
-	return all;
-}
-
 static void warn(struct ddl_verify *v, const char *statement, const char *message)
 {
 	struct ddl_remark *r;
@@ -573,18 +561,21 @@ static void warn(struct ddl_verify *v, const char *statement, const char *messag
 }
 
 /* A new key over old rows may well point nowhere, which the plan knows. */
-static bool check_complaints(struct ddl_verify *v, const char *before)
+static bool check_complaints(struct ddl_verify *v, const struct ddl_complaints *before)
 {
-	const char *after = complaints(v);
+	struct ddl_buf more = { 0 };
+	bool same = ddl_complaints_same(before, v->scratch->driver, v->scratch->db, "after the plan", &more);
+	const char *told = keep(v, &more);
 
-	if (!*after || !strcmp(before, after))
+	ddl_buf_release(&more);
+	if (same)
 		return true;
 	DDL_EACH(struct ddl_step, step, &v->plan->steps)
 		if (step->consequences & DDL_MAY_FAIL) {
-			warn(v, text_of(v, step), after);
+			warn(v, text_of(v, step), told);
 			return true;
 		}
-	return fail(v, DDL_VERIFY_COMPLAINTS, NULL, after);
+	return fail(v, DDL_VERIFY_COMPLAINTS, NULL, told);
 }
 
 /* What the server makes of the schema asked for. */
@@ -604,14 +595,18 @@ static bool attempt(struct ddl_verify *v, struct ddl_rows *rows)
 	struct ddl_buf error = { 0 };
 	const struct ddl_step *stuck;
 	struct ddl_verify_table *t;
-	const char *before;
+	struct ddl_complaints before;
 	bool over = true, rows_are_there;
 
+	ddl_complaints_init(&before);
 	if (set_up(v, v->setup, DDL_VERIFY_SETUP_FAILED)) {
 		fill(v, rows);
-		if (!snapshot(v))
+		if (!snapshot(v)) {
+			ddl_complaints_release(&before);
 			return true;
-		before = complaints(v);
+		}
+		ddl_complaints_read(&before, v->scratch->driver, v->scratch->db, &error);
+		ddl_buf_clear(&error);
 		stuck = run_plan(v, &error);
 		t = stuck && stuck->consequences & DDL_MAY_FAIL ? table_of(v, stuck) : NULL;
 		if (t && !t->left_empty && t->before) {
@@ -624,10 +619,11 @@ static bool attempt(struct ddl_verify *v, struct ddl_rows *rows)
 		} else {
 			rows_are_there = check_rows(v);
 			if (check_schema(v) && rows_are_there)
-				check_complaints(v, before);
+				check_complaints(v, &before);
 		}
 	}
 	ddl_buf_release(&error);
+	ddl_complaints_release(&before);
 	return over;
 }
 
