@@ -136,6 +136,7 @@ struct ddl_expr *ddl_expr_qname(struct ddl_parse *p, const struct ddl_qname *nam
 struct ddl_expr *ddl_expr_parens(struct ddl_expr *e, struct ddl_span at);
 
 /* queries: build_query.c */
+struct ddl_expr *ddl_expr_row(struct ddl_parse *p, struct ddl_list values, struct ddl_span at); /* (a, b) as a value */
 struct ddl_expr *ddl_expr_table_call(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_span at);
 struct ddl_expr *ddl_expr_star(struct ddl_parse *p, struct ddl_expr *qualifier, struct ddl_span at);
 struct ddl_expr *ddl_expr_query(struct ddl_parse *p, enum ddl_expr_kind kind, struct ddl_query *q, struct ddl_span at); /* QUERY, EXISTS */

@@ -266,11 +266,17 @@ struct ddl_expr *ddl_expr_call(struct ddl_parse *p, struct ddl_expr *name, struc
 	return adopt(p, e, args);
 }
 
+struct ddl_expr *ddl_expr_row(struct ddl_parse *p, struct ddl_list values, struct ddl_span at)
+{
+	return ddl_expr_needs(p, ddl_expr_list(p, DDL_EXPR_ROW, DDL_OP_NONE, 0, values, at), DDL_FEATURE_ROW_VALUE_SQLITE);
+}
+
 /* x IN f(args): a function that is a table. */
 struct ddl_expr *ddl_expr_table_call(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_span at)
 {
 	struct ddl_expr *e = ddl_expr_new(p, DDL_EXPR_CALL, at);
 
+	ddl_build_require(p, DDL_FEATURE_IN_FUNCTION_SQLITE, at);
 	e->ident = ddl_build_ident_ptr(p, name->name);
 	if (name->schema.name)
 		e->qualifier = ddl_expr_name(p, NULL, name->schema, name->schema.at);

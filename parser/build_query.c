@@ -157,6 +157,8 @@ struct ddl_window *ddl_build_window(struct ddl_parse *p, struct ddl_ident base, 
 {
 	struct ddl_window *w = DDL_NEW(p->arena, struct ddl_window);
 
+	if (base.name)
+		ddl_build_require(p, DDL_FEATURE_WINDOW_BASE_SQLITE, base.at);
 	w->node.at = at;
 	w->base = base;
 	w->partition = partition;
@@ -190,7 +192,14 @@ struct ddl_frame *ddl_frame_between(struct ddl_frame *start, const struct ddl_fr
 
 struct ddl_frame *ddl_frame_unit(struct ddl_parse *p, struct ddl_frame *f, const struct ddl_token *unit)
 {
+	const char *word;
+
 	f->unit = ddl_atom_lower(&p->session->atoms, unit->atom);
+	word = ddl_text(p->session, f->unit);
+	if (!strcmp(word, "groups"))
+		ddl_build_require(p, DDL_FEATURE_FRAME_GROUPS_SQLITE, ddl_token_span(unit));
+	else if (!strcmp(word, "range") && (f->start || f->end))
+		ddl_build_require(p, DDL_FEATURE_FRAME_RANGE_SQLITE, f->node.at);
 	return f;
 }
 
@@ -302,6 +311,7 @@ struct ddl_query *ddl_build_with_clause(struct ddl_parse *p, struct ddl_list cte
 	struct ddl_query *q = new_query(p, DDL_QUERY_SELECT, at);
 	uint32_t depth = 0;
 
+	ddl_build_require(p, DDL_FEATURE_WITH_QUERY_SQLITE, at);
 	q->with = ctes;
 	q->flags = (uint16_t)flags;
 	DDL_EACH(struct ddl_cte, c, &ctes)
@@ -376,6 +386,7 @@ struct ddl_from *ddl_from_function(struct ddl_parse *p, const struct ddl_qname *
 
 	deepen_exprs(&depth, &args);
 	s = new_source(p, DDL_FROM_FUNCTION, alias, depth, at);
+	ddl_build_require(p, DDL_FEATURE_TABLE_FUNCTION_SQLITE, at);
 	s->name = *name;
 	s->args = args;
 	return s;
@@ -611,6 +622,8 @@ struct ddl_stmt *ddl_build_create_view(struct ddl_parse *p, const struct ddl_qna
 {
 	struct ddl_stmt *stmt = carried(p, DDL_OBJECT_VIEW, "create_view", name, flags, at);
 
+	if (columns.first)
+		ddl_build_require(p, DDL_FEATURE_VIEW_COLUMNS_SQLITE, name->name.at);
 	stmt->u.opaque->columns = columns;
 	stmt->u.opaque->query = q;
 	return stmt;

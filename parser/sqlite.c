@@ -26,6 +26,13 @@ enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t)
 	return DDL_SCAN_OK;
 }
 
+enum ddl_scan ddl_sqlite_hexadecimal(struct ddl_lexer *l, struct ddl_token *t)
+{
+	ddl_tok_text(l, t, DDL_T_NUMBER);
+	ddl_build_require(l->p, DDL_FEATURE_HEXADECIMAL_SQLITE, ddl_token_span(t));
+	return DDL_SCAN_OK;
+}
+
 enum ddl_scan ddl_sqlite_groups(struct ddl_lexer *l, struct ddl_token *t)
 {
 	ddl_tok_text(l, t, DDL_T_NUMBER);
@@ -339,6 +346,13 @@ static bool is_join_word(const struct ddl_parse *p, uint32_t i)
 	return false;
 }
 
+/* left(x) */
+static bool calls_join_word(const struct ddl_parse *p, uint32_t i, int prev)
+{
+	return p->tokens[i].code == DDL_T_IDENT && p->tokens[i + 1].code == '(' &&
+	       (prev == '(' || prev == ',' || ddl_before_operand(prev)) && is_join_word(p, i) && !ddl_parse_is(p, i, "indexed");
+}
+
 /* What names a type, a collation or a default comes behind this. */
 static bool no_join_word(const struct ddl_parse *p, uint32_t before, bool table)
 {
@@ -397,6 +411,8 @@ static void rewrite(struct ddl_parse *p)
 		} else if (t->code == DDL_T_IDENT && out && !program && no_join_word(p, out - 1, table) && is_join_word(p, i) &&
 			   !(prev == DDL_KW_DEFAULT && ddl_parse_is(p, i, "indexed"))) {
 			t->code = DDL_T_JOIN_LA;
+		} else if (calls_join_word(p, i, prev)) {
+			ddl_build_require(p, DDL_FEATURE_JOIN_FUNCTION_SQLITE, ddl_token_span(t));
 		}
 		prev = t->code;
 		p->tokens[out++] = *t;

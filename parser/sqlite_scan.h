@@ -14,6 +14,9 @@ enum ddl_scan ddl_sqlite_blob(struct ddl_lexer *l, struct ddl_token *t);
 /* 1_000: by version. */
 enum ddl_scan ddl_sqlite_groups(struct ddl_lexer *l, struct ddl_token *t);
 
+/* 0x1F: by version. */
+enum ddl_scan ddl_sqlite_hexadecimal(struct ddl_lexer *l, struct ddl_token *t);
+
 /* [name]: nothing inside is special. */
 enum ddl_scan ddl_sqlite_bracketed(struct ddl_lexer *l, struct ddl_token *t);
 

@@ -187,12 +187,15 @@ table_options:
 /* The server takes a comma before the first one too. */
 table_option_list:
     table_option
-  | "," table_option                       { $$ = $2; }
-  | table_option_list "," table_option     { $$ = $1 | $3; }
+  | "," table_option
+        { ddl_build_require(p, DDL_FEATURE_OPTION_COMMA_SQLITE, @1); $$ = $2; }
+  | table_option_list "," table_option
+        { ddl_build_require(p, DDL_FEATURE_OPTION_COMMA_SQLITE, @2); $$ = $1 | $3; }
 ;
 
 table_option:
-    "WITHOUT" "ROWID"                      { $$ = DDL_TABLE_WITHOUT_ROWID; }
+    "WITHOUT" "ROWID"
+        { ddl_build_require(p, DDL_FEATURE_WITHOUT_ROWID_SQLITE, @$); $$ = DDL_TABLE_WITHOUT_ROWID; }
   | "STRICT"
         { ddl_build_require(p, DDL_FEATURE_STRICT_TABLE_SQLITE, @$); $$ = DDL_TABLE_STRICT; }
 ;
@@ -454,7 +457,8 @@ assignments:
 
 assignment:
     nm "=" expr                            { $$ = ddl_build_assignment(p, ddl_list_one(ddl_build_name(p, $1)), $3, @$); }
-  | "(" name_list ")" "=" expr             { $$ = ddl_build_assignment(p, $2, $5, @$); }
+  | "(" name_list ")" "=" expr
+        { ddl_build_require(p, DDL_FEATURE_ROW_VALUE_SQLITE, @$); $$ = ddl_build_assignment(p, $2, $5, @$); }
 ;
 
 /* One without a target is the last. */

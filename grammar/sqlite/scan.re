@@ -17,7 +17,7 @@ again:
 	/*!re2c
 	digits  = digit ("_"? digit)*;
 	groups  = (digits ("." digits?)? | "." digits) ([eE] [+-]? digits)? | "0" [xX] hex ("_"? hex)*;
-	number  = integer | decimal | float | "0" [xX] hex+;
+	number  = integer | decimal | float;
 	tail    = letter | digit | "$";
 	variable = [@:$] "::"* tail (tail | "::")* | "#" "::"* (letter | "$") (tail | "::")*;
 
@@ -27,6 +27,7 @@ again:
 	<init> "--" [^\n]*           { l->flags |= DDL_TOK_SPACE; goto again; }
 	<init> "/*"                  { l->flags |= DDL_TOK_SPACE; l->cond = yycnote; goto again; }
 	<init> number                { return ddl_tok_text(l, t, DDL_T_NUMBER); }
+	<init> "0" [xX] hex+         { return ddl_sqlite_hexadecimal(l, t); }
 	<init> groups                { return ddl_sqlite_groups(l, t); }
 	<init> groups tail           { return DDL_SCAN_BAD_BYTE; }
 	<init> [xX] "'" hex* "'"     { return ddl_sqlite_blob(l, t); }
