@@ -52,6 +52,9 @@ void ddl_change_release(struct ddl_change *c);
 #define DDL_OPTION_RENAME(var) \
 	{ "rename", '\0', POPT_ARG_ARGV, (var), 0, \
 	  "what was renamed: table=table, table.column=column; may be repeated", "OLD=NEW" }
+#define DDL_OPTION_WRAPPED(var) \
+	{ "in-transaction", '\0', POPT_ARG_NONE, (var), 0, \
+	  "SQLite: for a runner that puts a transaction around the plan, in which PRAGMA foreign_keys does nothing", NULL }
 #define DDL_OPTION_FILL(var) \
 	{ "default", '\0', POPT_ARG_ARGV, (var), 0, \
 	  "what rows that are there get in a column that becomes NOT NULL; may be repeated", "TABLE.COLUMN=EXPR" }

@@ -14,7 +14,7 @@
 struct options {
 	char **to, **rename, **fill;
 	char *dir, *dialect, *dev_url, *format, *diagnostics, *timeout;
-	int check, dry_run, allow_empty;
+	int check, dry_run, allow_empty, wrapped;
 	struct ddl_trial trial;
 };
 
@@ -168,6 +168,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FILL(&o.fill),
+		DDL_OPTION_WRAPPED(&o.wrapped),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), json"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
@@ -202,6 +203,7 @@ int ddl_cmd_migrate_diff(struct ddl_cli *cli, int argc, const char **argv)
 	if (!ddl_sources_fit(cli, "--to", o.to) || !ddl_trial_dialect(cli, &o.trial, &r.change, o.to, NULL, o.dialect, o.dev_url) ||
 	    !ddl_format_read(cli, o.format, &ddl_format_file, &r.format))
 		return DDL_EXIT_USAGE;
+	r.change.options.wrapped = o.wrapped;
 	status = run(&r);
 	ddl_change_release(&r.change);
 	return status;

@@ -13,7 +13,7 @@
 struct options {
 	char **from, **to, **url, **rename, **fill;
 	char *dialect, *dev_url, *format, *diagnostics;
-	int check;
+	int check, wrapped;
 	struct ddl_trial trial;
 };
 
@@ -86,6 +86,7 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		DDL_OPTION_VERIFY_URL(&o.trial.url),
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FILL(&o.fill),
+		DDL_OPTION_WRAPPED(&o.wrapped),
 		DDL_OPTION_FORMAT(&o.format, "sql (the default), json, tree"),
 		DDL_OPTION_SCHEMA(cli),
 		DDL_OPTION_EXCLUDE(cli),
@@ -115,6 +116,7 @@ int ddl_cmd_schema_diff(struct ddl_cli *cli, int argc, const char **argv)
 		return DDL_EXIT_USAGE;
 	if (!ddl_sources_fit(cli, "--from", o.from) || !ddl_sources_fit(cli, "--to", o.to) || !read_common(cli, &o, &ddl_format_diff, &f, &c))
 		return DDL_EXIT_USAGE;
+	c.options.wrapped = o.wrapped;
 	status = diff(cli, &o, &f, &c);
 	ddl_change_release(&c);
 	return status;

@@ -8,6 +8,7 @@ struct options {
 	char **from, **to, **rename, **fill;
 	char *dialect, *dev_url, *diagnostics, *format;
 	struct ddl_trial trial;
+	int wrapped;
 };
 
 static void put_table(struct ddl_cli *cli, const struct ddl_verify_table *t)
@@ -136,6 +137,7 @@ static int verify(struct ddl_cli *cli, struct options *o, struct ddl_change *c)
 	if (!ddl_change_replay(cli, c, &status))
 		return status;
 	c->options.renames = c->renames;
+	c->options.wrapped = o->wrapped;
 	c->plan = ddl_diff(c->before, c->after, &c->options);
 	if (c->plan->refused)
 		return DDL_EXIT_PLAN;
@@ -177,6 +179,7 @@ int ddl_cmd_verify(struct ddl_cli *cli, int argc, const char **argv)
 		{ "format", '\0', POPT_ARG_STRING, &o.format, 0, "text (the default) or json", "FORMAT" },
 		DDL_OPTION_RENAME(&o.rename),
 		DDL_OPTION_FILL(&o.fill),
+		DDL_OPTION_WRAPPED(&o.wrapped),
 		DDL_OPTION_TIMEOUT(cli),
 		DDL_OPTION_VERBOSE(cli),
 		DDL_OPTION_DIAGNOSTICS(&o.diagnostics),

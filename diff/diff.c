@@ -383,6 +383,8 @@ struct ddl_plan *ddl_diff(struct ddl_schema *from, struct ddl_schema *to, const 
 	ddl_plan_renames(p);
 	match(p);
 	ddl_plan_fills(p);
+	if (p->options->wrapped && !p->rules->wraps)
+		ddl_plan_refuse(p, DDL_SPAN_NONE, "--in-transaction is for SQLite, where a transaction makes settings of no effect");
 	tell_default_space(p);
 	plan_all(p, DDL_NEW_ARRAY(&p->session->arena, to->nobjects + 1, struct ddl_object *),
 		 DDL_NEW_ARRAY(&p->session->arena, from->nobjects + 1, struct ddl_object *));

@@ -65,6 +65,7 @@ struct ddl_diff_options {
 	struct ddl_list renames;     /* of struct ddl_rename */
 	struct ddl_list fills;       /* of struct ddl_fill */
 	bool in_transaction;         /* the plan will run inside one transaction */
+	bool wrapped;                /* that transaction is begun and ended by who runs it: SQLite's settings do nothing in it */
 	bool create_concurrently;    /* PostgreSQL: indexes of tables that are there are built CONCURRENTLY */
 	bool drop_concurrently;
 };
@@ -124,6 +125,7 @@ struct ddl_diff_rules {
 	bool ignores_constraint_names; /* a name alone is no difference */
 	bool restores_views;         /* what belongs to a view that is made anew comes back by finish() */
 	bool drops_unnamed;          /* a constraint without a name can be dropped: by looking its name up */
+	bool wraps;                  /* options.wrapped makes a difference */
 	bool fills;                  /* its plans can give a value to rows that have none: ddl_fill_of() */
 	/* Fields of these structs that are no difference here. */
 	uint32_t column_ignored, constraint_ignored, index_ignored, table_ignored;

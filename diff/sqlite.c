@@ -160,6 +160,12 @@ static bool can_change_constraint(const struct ddl_plan *p, const struct ddl_tab
 	return since(p, 53) && x->to->kind == DDL_CONSTRAINT_CHECK;
 }
 
+void ddl_lite_done(struct ddl_plan *p, const struct ddl_table_change *c)
+{
+	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
+		r->done |= r->table == c->from;
+}
+
 /* A column that no statement renames: its rows are copied from where they are. */
 static bool has_old_names(struct ddl_plan *p, const struct ddl_table *t)
 {
@@ -169,7 +175,7 @@ static bool has_old_names(struct ddl_plan *p, const struct ddl_table *t)
 	return false;
 }
 
-static bool can_alter(struct ddl_plan *p, const struct ddl_table_change *c)
+bool ddl_lite_can_alter(struct ddl_plan *p, const struct ddl_table_change *c)
 {
 	uint32_t dropped = 0;
 
@@ -256,6 +262,12 @@ struct ddl_stmt *ddl_lite_statement(struct ddl_plan *p, const char *word, const 
 	return s;
 }
 
+/* Tables and indexes share their names. */
+static bool is_taken(const struct ddl_schema *s, const struct ddl_qname *q)
+{
+	return ddl_find_relation(s, q) || ddl_find(s, DDL_SCOPE_INDEX, q->schema.key, 0, q->name.key);
+}
+
 static struct ddl_ident new_name(struct ddl_plan *p, const struct ddl_table *t)
 {
 	struct ddl_qname q = t->name;
@@ -266,7 +278,7 @@ static struct ddl_ident new_name(struct ddl_plan *p, const struct ddl_table *t)
 		ddl_atom name = n ? ddl_atom_printf(atoms, "new_%s_%u", old, n) : ddl_atom_printf(atoms, "new_%s", old);
 
 		q.name = ddl_ident_of_atom(p->to, name, true);
-		if (!ddl_find_relation(p->from, &q) && !ddl_find_relation(p->to, &q))
+		if (!is_taken(p->from, &q) && !is_taken(p->to, &q))
 			return q.name;
 	}
 }
@@ -294,7 +306,7 @@ static bool may_lack_value(struct ddl_plan *p, const struct ddl_table_change *c,
  * INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL; a new
  * column that alone.
  */
-static void copy_rows(struct ddl_plan *p, struct ddl_table_change *c, struct ddl_table *fresh)
+void ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c, struct ddl_table *fresh)
 {
 	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_SKIPPED, DDL_OBJECT_TABLE, &c->from->name);
 	uint32_t consequences = DDL_REWRITES;
@@ -357,7 +369,7 @@ static void put_sequence_table(struct ddl_plan *p, struct ddl_buf *b, const stru
 }
 
 /* The largest id ever given stays known, even if its row is gone ("SQLite Autoincrement", 3). */
-static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const struct ddl_table *fresh)
+void ddl_lite_keep_counter(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_table *fresh)
 {
 	struct ddl_buf b = { 0 };
 
@@ -384,7 +396,7 @@ static void keep_counter(struct ddl_plan *p, struct ddl_table_change *c, const s
 }
 
 /* Triggers go with the old table; those that stay as they are come back. */
-static void restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
+void ddl_lite_restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
 {
 	if (!ddl_lite_has_programs(p))
 		return;
@@ -400,7 +412,7 @@ static void restore_triggers(struct ddl_plan *p, const struct ddl_table_change *
 }
 
 /* An index that another table takes over must be gone before that table is made. */
-static void free_index_names(struct ddl_plan *p, struct ddl_table *from, const struct ddl_table *to)
+void ddl_lite_free_index_names(struct ddl_plan *p, struct ddl_table *from, const struct ddl_table *to)
 {
 	DDL_EACH(struct ddl_index, i, &from->indexes) {
 		const struct ddl_object *o = ddl_find(p->to, DDL_SCOPE_INDEX, i->name.schema.key, 0,
@@ -451,27 +463,46 @@ static void write_table_anew(struct ddl_table *t)
 		write_anew(k->check);
 }
 
-static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
+struct ddl_table *ddl_lite_new_table(struct ddl_plan *p, const struct ddl_table *t)
 {
-	struct ddl_table *fresh = ddl_clone(p->to, c->to, sizeof(*c->to));
-	struct ddl_stmt *s;
+	struct ddl_table *fresh = ddl_clone(p->to, t, sizeof(*t));
 
 	write_table_anew(fresh);
-	fresh->name.name = new_name(p, c->to);
-	s = ddl_plan_stmt(p, DDL_STMT_CREATE_TABLE, DDL_OBJECT_TABLE, &fresh->name);
-	s->u.table = fresh;
-	free_index_names(p, c->from, c->to);
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Create \"%s\" table", text(p, fresh->name.name.name));
-	copy_rows(p, c, fresh);
-	keep_counter(p, c, fresh);
+	fresh->name.name = new_name(p, t);
+	return fresh;
+}
+
+void ddl_lite_create_table(struct ddl_plan *p, struct ddl_table *t)
+{
+	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_CREATE_TABLE, DDL_OBJECT_TABLE, &t->name);
+
+	s->u.table = t;
+	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, 0, "Create \"%s\" table", text(p, t->name.name.name));
+}
+
+static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	struct ddl_table *fresh = ddl_lite_new_table(p, c->to);
+
+	ddl_lite_free_index_names(p, c->from, c->to);
+	ddl_lite_create_table(p, fresh);
+	ddl_lite_copy_rows(p, c, fresh);
+	ddl_lite_keep_counter(p, c, fresh);
 	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &c->from->name, DDL_REWRITES);
 	take_name(p, fresh, c->to);
 	DDL_EACH(struct ddl_index, i, &c->to->indexes)
 		ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, i);
-	restore_triggers(p, c);
-	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
-		r->done |= r->table == c->from;
+	ddl_lite_restore_triggers(p, c);
+	ddl_lite_done(p, c);
 	ddl_lite_notes(p)->keys |= ddl_lite_keys_of(p, c);
+}
+
+void ddl_lite_plan_change(struct ddl_plan *p, struct ddl_table_change *c)
+{
+	if (ddl_lite_can_alter(p, c))
+		alter_in_place(p, c);
+	else
+		rebuild(p, c);
 }
 
 static void tell_of_nulls(struct ddl_plan *p, const struct ddl_table_change *c)
@@ -488,10 +519,10 @@ static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 		ddl_plan_refuse(p, c->to->node.at,
 				"table \"%s\" is made by a module or a query, and no plan is known for its change",
 				text(p, c->to->name.name.name));
-	else if (can_alter(p, c))
-		alter_in_place(p, c);
+	else if (p->options->wrapped)
+		ddl_lite_postpone(p, c);
 	else
-		rebuild(p, c);
+		ddl_lite_plan_change(p, c);
 	return true;
 }
 
@@ -538,10 +569,13 @@ static void lite_renamed(struct ddl_plan *p, const struct ddl_table *t, const st
 static void finish_renames(struct ddl_plan *p)
 {
 	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed) {
-		struct ddl_table_change c = { .from = r->table, .to = ddl_find_table(p->to, &r->table->name) };
+		struct ddl_table_change *c = DDL_NEW(&p->session->arena, struct ddl_table_change);
 
-		if (!r->done && c.to)
-			rebuild(p, &c);
+		c->from = r->table;
+		c->object = ddl_find_relation(p->to, &r->table->name);
+		c->to = c->object ? c->object->table : NULL;
+		if (!r->done && c->to && !ddl_lite_is_postponed(p, c->from))
+			lite_alter_table(p, c);
 	}
 }
 
@@ -549,8 +583,9 @@ static void lite_finish(struct ddl_plan *p)
 {
 	DDL_EACH_OBJECT(o, p->from)
 		if (o->kind == DDL_OBJECT_TABLE && o->table && !ddl_find_table(p->to, &o->table->name))
-			free_index_names(p, o->table, NULL);
+			ddl_lite_free_index_names(p, o->table, NULL);
 	finish_renames(p);
+	ddl_lite_plan_postponed(p);
 	ddl_lite_around_programs(p);
 	ddl_lite_around_keys(p);
 }
@@ -559,6 +594,7 @@ const struct ddl_diff_rules ddl_diff_sqlite = {
 	.one_action = true,
 	.forward_references = true,
 	.fills = true,
+	.wraps = true,
 	.ignores_constraint_names = true,
 	.column_ignored = DDL_BIT(column, dflt_name) | DDL_BIT(column, null_name),
 	.alter_table = lite_alter_table,

@@ -25,14 +25,40 @@ struct ddl_lite_notes {
 	bool looks;                  /* a step looks into all views and triggers */
 	uint8_t keys;                /* DDL_LITE_* of the tables that are dropped on the way */
 	uint8_t *keys_of;            /* private to sqlite_keys.c */
+	struct ddl_list postponed;   /* private to sqlite_family.c */
+	bool family;                 /* tables are made again together: keys are checked at the end of the transaction */
 	int8_t has_programs;         /* 1 or -1; 0: not looked yet */
 };
 
 struct ddl_lite_notes *ddl_lite_notes(struct ddl_plan *p);
 bool ddl_lite_since(const struct ddl_plan *p, unsigned minor);
 
+/* INSERT INTO fresh (columns) SELECT ... FROM the old table. */
+void ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c, struct ddl_table *fresh);
+void ddl_lite_keep_counter(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_table *fresh);
+void ddl_lite_restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c);
+void ddl_lite_free_index_names(struct ddl_plan *p, struct ddl_table *from, const struct ddl_table *to);
+
+/* The table under a name that is free. */
+struct ddl_table *ddl_lite_new_table(struct ddl_plan *p, const struct ddl_table *t);
+void ddl_lite_create_table(struct ddl_plan *p, struct ddl_table *t);
+
+bool ddl_lite_can_alter(struct ddl_plan *p, const struct ddl_table_change *c);
+/* By ALTER TABLE, or by a rebuild of this table alone. */
+void ddl_lite_plan_change(struct ddl_plan *p, struct ddl_table_change *c);
+/* What was told about columns of the table is done. */
+void ddl_lite_done(struct ddl_plan *p, const struct ddl_table_change *c);
+
+/* Inside a transaction that others began: what is done about a table depends on what is done about others. */
+void ddl_lite_postpone(struct ddl_plan *p, struct ddl_table_change *c);
+bool ddl_lite_is_postponed(struct ddl_plan *p, const struct ddl_table *from);
+void ddl_lite_plan_postponed(struct ddl_plan *p);
+
 /* A statement that changes no schema, by its text. */
 struct ddl_stmt *ddl_lite_statement(struct ddl_plan *p, const char *word, const char *sql);
+
+/* A table of `from` in `to`; NULL: it goes. Its mark is not that, when the plan is about to be finished. */
+struct ddl_object *ddl_lite_table_after(const struct ddl_plan *p, const struct ddl_object *o);
 
 /* DDL_LITE_* of a table that is rebuilt. */
 uint8_t ddl_lite_keys_of(struct ddl_plan *p, const struct ddl_table_change *c);
@@ -47,8 +73,9 @@ bool ddl_lite_has_programs(struct ddl_plan *p);
 void ddl_lite_rename_in_programs(struct ddl_plan *p, struct ddl_table *t, const struct ddl_column *c,
 				 const struct ddl_ident *to);
 
-/* That a trigger comes back anyway. */
+/* That a trigger comes back anyway; and that it is dropped first. */
 void ddl_lite_comes_back(struct ddl_plan *p, const struct ddl_object *trigger);
+void ddl_lite_drop_trigger(struct ddl_plan *p, struct ddl_object *trigger);
 
 /* Last: views and triggers that are not right while ALTER TABLE looks at them go first and come back. */
 void ddl_lite_around_programs(struct ddl_plan *p);

@@ -6,6 +6,13 @@
  */
 #include "diff/sqlite.h"
 
+struct ddl_object *ddl_lite_table_after(const struct ddl_plan *p, const struct ddl_object *o)
+{
+	struct ddl_object *to = ddl_find_relation(p->to, &o->table->name);
+
+	return to && to->table ? to : NULL;
+}
+
 static bool acts(const struct ddl_constraint *k)
 {
 	return k->foreign->on_delete >= DDL_FK_CASCADE;
@@ -70,21 +77,35 @@ static uint32_t *drop_ranks(const struct ddl_plan *p)
 	return ranks;
 }
 
+static void refuse(struct ddl_plan *p, const struct ddl_object *child, const struct ddl_object *target)
+{
+	const char *parent = ddl_plan_text(p, target->table->name.name.name);
+
+	ddl_plan_refuse(p, child->table->name.name.at, "table \"%s\" keeps its foreign key to \"%s\", which is dropped: inside a "
+			"transaction that would delete or change its rows", ddl_plan_text(p, child->table->name.name.name), parent);
+}
+
 /* Of tables that go while another one still references them; what that one holds counts if it stays. */
-static uint8_t keys_of_dropped(const struct ddl_plan *p)
+static uint8_t keys_of_dropped(struct ddl_plan *p)
 {
 	const uint32_t *ranks = drop_ranks(p);
 	uint8_t keys = 0;
 
 	DDL_EACH_OBJECT(o, p->from) {
+		const struct ddl_object *stays;
+
 		if (o->kind != DDL_OBJECT_TABLE || !o->table)
 			continue;
-		DDL_EACH(struct ddl_constraint, k, &o->table->constraints) {
+		/* One that stays is by then what it is to be. */
+		stays = ddl_lite_table_after(p, o);
+		DDL_EACH(struct ddl_constraint, k, &(stays ? stays : o)->table->constraints) {
 			const struct ddl_object *target = target_of(p, k);
 
-			if (target && target != o && ranks[target->number] &&
-			    (!ranks[o->number] || ranks[o->number] > ranks[target->number]))
-				keys |= DDL_LITE_REFERENCED | (acts(k) && !ranks[o->number] ? DDL_LITE_ACTS : 0);
+			if (!target || target == o || !ranks[target->number] || (ranks[o->number] && ranks[o->number] < ranks[target->number]))
+				continue;
+			keys |= DDL_LITE_REFERENCED | (acts(k) && !ranks[o->number] ? DDL_LITE_ACTS : 0);
+			if (p->options->wrapped && acts(k) && !ranks[o->number])
+				refuse(p, o, target);
 		}
 	}
 	return keys;
@@ -106,13 +127,20 @@ static void fail_with_keys_on(struct ddl_plan *p)
 
 	if (ddl_lite_since(p, 16))
 		add(p, DDL_PHASE_FIRST, "select", sql, 0,
-		    "Fail if they are still on, as they are in a transaction: ON DELETE would be done to rows that are kept");
+		    "Fail if they are still on, as in a transaction (--in-transaction plans for one): ON DELETE would be obeyed");
 }
 
 void ddl_lite_around_keys(struct ddl_plan *p)
 {
-	uint8_t keys = ddl_lite_notes(p)->keys | keys_of_dropped(p);
+	uint8_t keys = keys_of_dropped(p);
 
+	if (p->options->wrapped) {
+		if (keys || ddl_lite_notes(p)->family)
+			add(p, DDL_PHASE_FIRST, "pragma", "PRAGMA defer_foreign_keys = on", 0,
+			    "Check foreign keys at the end of the transaction");
+		return;
+	}
+	keys |= ddl_lite_notes(p)->keys;
 	if (!keys)
 		return;
 	add(p, DDL_PHASE_FIRST, "pragma", "PRAGMA foreign_keys = off", DDL_NO_TRANSACTION,

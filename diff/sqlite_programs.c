@@ -109,6 +109,15 @@ void ddl_lite_comes_back(struct ddl_plan *p, const struct ddl_object *trigger)
 	look_at_first(p)[trigger->number] |= COMES_BACK;
 }
 
+void ddl_lite_drop_trigger(struct ddl_plan *p, struct ddl_object *trigger)
+{
+	uint8_t *programs = look_at_first(p);
+
+	if (!(programs[trigger->number] & GONE))
+		ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, trigger);
+	programs[trigger->number] |= GONE;
+}
+
 /* Those that the plan drops, or changes, which is the same; and those that are wrong now. */
 static void mark_changed(struct around *a)
 {

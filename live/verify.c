@@ -377,13 +377,18 @@ static bool run_step(struct ddl_verify *v, const struct ddl_step *step, struct d
 /* Returns the step that the server refused, or NULL. */
 static const struct ddl_step *run_plan(struct ddl_verify *v, struct ddl_buf *error)
 {
+	const struct ddl_node *last = v->plan->steps.last;
+	bool wrapped = v->plan->options->wrapped;
+
 	v->statements = 0;
+	if (wrapped && !ddl_scratch_run(v->scratch, "BEGIN", error))
+		return (const struct ddl_step *)(const void *)last;
 	DDL_EACH(struct ddl_step, step, &v->plan->steps) {
 		v->statements++;
 		if (!run_step(v, step, error))
 			return step;
 	}
-	return NULL;
+	return wrapped && !ddl_scratch_run(v->scratch, "COMMIT", error) ? (const struct ddl_step *)(const void *)last : NULL;
 }
 
 /* The table whose rows a step touches. */

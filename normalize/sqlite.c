@@ -291,7 +291,7 @@ static int pragma_value(const char *source, size_t len, const char *name)
 	static const char *const on[] = { "on", "true", "yes", "1" };
 	size_t n = strlen(name), i = 0;
 
-	while (i + n <= len && !ddl_ascii_equal_n(source + i, name, n))
+	while (i + n <= len && !(ddl_ascii_equal_n(source + i, name, n) && (!i || source[i - 1] != '_')))
 		i++;
 	if (i + n > len)
 		return -1;

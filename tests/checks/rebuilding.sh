@@ -1,0 +1,2 @@
+#!/bin/sh
+exec tests/session.sh docs/sqlite.md
