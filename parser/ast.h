@@ -287,7 +287,7 @@ struct ddl_dml {                     /* a statement that reads or changes rows *
 	struct ddl_list with;        /* of struct ddl_cte; of SELECT the query has them */
 	struct ddl_from *target;   /* the table, NULL for SELECT */
 	struct ddl_list columns;     /* INSERT: of struct ddl_name */
-	struct ddl_query *query;     /* SELECT; INSERT: NULL for DEFAULT VALUES */
+	struct ddl_query *query;     /* SELECT; INSERT: NULL for DEFAULT VALUES, without rows where they were too many to keep */
 	struct ddl_list sets;        /* UPDATE: of struct ddl_assignment */
 	struct ddl_list from;        /* UPDATE: of struct ddl_from */
 	struct ddl_expr *where;
@@ -503,6 +503,7 @@ struct ddl_stmt {
 		struct ddl_namespace *space;     /* CREATE_SCHEMA, ALTER_SCHEMA, USE */
 		struct ddl_opaque *opaque;       /* OPAQUE; SKIPPED with DDL_STMT_OUTSIDE */
 		struct ddl_index *index;         /* CREATE_INDEX */
+		struct ddl_dml *dml;             /* SKIPPED: of SQLite's statements on rows; else NULL */
 	} u;
 	struct ddl_qname name;       /* ALTER_*: the object; CREATE_INDEX: the table; COMMENT: the object */
 	struct ddl_ident column;     /* COMMENT: the column or the constraint, index, trigger of `name` */

@@ -577,6 +577,76 @@ struct ddl_dml *ddl_build_delete(struct ddl_parse *p, struct ddl_from *target, s
 	return d;
 }
 
+struct ddl_dml *ddl_dml_returning(struct ddl_parse *p, struct ddl_dml *d, struct ddl_list results, struct ddl_span at)
+{
+	if (results.first)
+		ddl_build_require(p, DDL_FEATURE_RETURNING_SQLITE, at);
+	d->returning = results;
+	return d;
+}
+
+struct ddl_dml *ddl_dml_tail(struct ddl_dml *d, const struct ddl_query *tail)
+{
+	d->order = tail->order;
+	d->limit = tail->limit;
+	d->offset = tail->offset;
+	return d;
+}
+
+struct ddl_stmt *ddl_build_passed(struct ddl_parse *p, const char *word, struct ddl_span at)
+{
+	struct ddl_stmt *stmt = ddl_build_stmt(p, DDL_STMT_SKIPPED, 0, at);
+
+	stmt->word = ddl_atom_str(&p->session->atoms, word);
+	return stmt;
+}
+
+struct ddl_stmt *ddl_stmt_explained(struct ddl_parse *p, const struct ddl_stmt *stmt, const struct ddl_token *word)
+{
+	return ddl_build_passed(p, "explain", (struct ddl_span){ word->start, stmt->node.at.end });
+}
+
+static struct ddl_list kept_names(struct ddl_parse *p, const struct ddl_list *names)
+{
+	struct ddl_list kept = { 0 };
+
+	DDL_EACH(struct ddl_name, n, names)
+		ddl_list_add(&kept, ddl_build_name(p, n->ident));
+	return kept;
+}
+
+/* INSERT ... VALUES of which the tree is about to go: what is left says where its rows are put. */
+static struct ddl_dml *without_rows(struct ddl_parse *p, const struct ddl_dml *d)
+{
+	struct ddl_dml *kept = new_dml(p, DDL_DML_INSERT, NULL, NULL, d->node.at);
+
+	kept->conflict = d->conflict;
+	kept->target = ddl_from_table(p, &d->target->name, d->target->alias, d->target->node.at);
+	kept->columns = kept_names(p, &d->columns);
+	kept->query = new_query(p, DDL_QUERY_VALUES, d->query->node.at);
+	return kept;
+}
+
+struct ddl_stmt *ddl_build_rows(struct ddl_parse *p, const struct ddl_query *with, struct ddl_dml *d, struct ddl_span at)
+{
+	static const char *const words[] = {
+		[DDL_DML_SELECT] = "select", [DDL_DML_INSERT] = "insert", [DDL_DML_UPDATE] = "update", [DDL_DML_DELETE] = "delete",
+	};
+	struct ddl_stmt *stmt;
+
+	if (with) {
+		d->with = with->with;
+		d->flags = with->flags;
+	}
+	if (p->arena == &p->scratch) {
+		p->arena = &p->session->arena;
+		d = without_rows(p, d);
+	}
+	stmt = ddl_build_passed(p, with || (d->query && d->query->with.first && d->kind == DDL_DML_SELECT) ? "with" : words[d->kind], at);
+	stmt->u.dml = d;
+	return p->dialect->rows ? p->dialect->rows(p, stmt) : stmt;
+}
+
 struct ddl_trigger *ddl_build_trigger(struct ddl_parse *p, const char *event, struct ddl_list columns,
 				      struct ddl_span at)
 {

@@ -89,6 +89,8 @@ struct ddl_dialect {
 	bool reads_queries;          /* the grammar has them; else one in parentheses is a RAW token */
 	/* Called for a statement recognised as PASSED or CARRIED; may build something better. May be NULL. */
 	struct ddl_stmt *(*passed)(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt);
+	/* Called for a statement on rows that was read; may read more of it. May be NULL. */
+	struct ddl_stmt *(*rows)(struct ddl_parse *p, struct ddl_stmt *stmt);
 };
 
 extern const struct ddl_dialect ddl_mysql, ddl_mariadb, ddl_postgres, ddl_sqlite, ddl_mssql;

@@ -50,6 +50,8 @@ static bool before_name(const struct words *w)
 {
 	const struct ddl_token *t = w->prev;
 
+	if (w->out == 1)
+		return true;
 	if (w->out > 2 && t[-1].code == DDL_KW_OR)
 		return t[-2].code == DDL_KW_UPDATE;
 	return w->out < 4 && w->p->tokens[0].code == DDL_KW_CREATE && (t->code == DDL_KW_VIEW || t->code == DDL_KW_TRIGGER);
@@ -161,7 +163,7 @@ static bool compares(const struct words *w)
 /* Where only a value can stand they are no names. */
 static bool before_raise(const struct words *w)
 {
-	if (!w->prev || w->prev->code == DDL_KW_IN)
+	if (!w->prev || w->prev->code == DDL_KW_IN || w->p->tokens[0].code == DDL_KW_PRAGMA)
 		return false;
 	return ddl_before_operand(w->prev->code) || (code_at(w, 1) == '(' && (is(w, 2, "ignore") || is(w, 2, "abort") || is(w, 2, "fail") || is(w, 2, "rollback")));
 }
@@ -227,6 +229,30 @@ static void note_paren(struct words *w, const struct ddl_token *t)
 	}
 }
 
+/* INSERT INTO t SELECT * FROM a ON ...: that is what a is joined on ("UPSERT", 2.2). */
+static bool waits_for_on(const struct words *w)
+{
+	uint32_t depth = 0;
+
+	for (uint32_t i = w->out; i-- > 0;) {
+		const struct ddl_token *t = &w->p->tokens[i];
+
+		depth += t->code == ')';
+		if (t->code == '(' && !depth--)
+			return false;
+		if (depth)
+			continue;
+		switch (t->code) {
+		case DDL_KW_FROM: case DDL_KW_JOIN:
+			return !i || t[-1].code != DDL_KW_DISTINCT;
+		case DDL_KW_ON: case DDL_KW_USING: case DDL_KW_WHERE: case DDL_KW_GROUP: case DDL_KW_HAVING: case DDL_KW_ORDER:
+		case DDL_KW_LIMIT: case DDL_KW_SELECT: case DDL_KW_VALUES: case DDL_KW_DO: case ';':
+			return false;
+		}
+	}
+	return false;
+}
+
 void ddl_filter_queries(struct ddl_parse *p)
 {
 	struct words w = { .p = p };
@@ -237,7 +263,8 @@ void ddl_filter_queries(struct ddl_parse *p)
 		note_paren(&w, &t);
 		if (join_not_indexed(&w, &t))
 			;
-		else if (t.code == DDL_KW_ON && is(&w, 1, "conflict") && (code_at(&w, 2) == '(' || is(&w, 2, "do")))
+		else if (t.code == DDL_KW_ON && is(&w, 1, "conflict") && (code_at(&w, 2) == '(' || is(&w, 2, "do")) &&
+			 !waits_for_on(&w))
 			t.code = DDL_T_ON_LA;
 		else if (t.flags & DDL_TOK_KEYWORD && !(t.flags & DDL_TOK_QUOTED))
 			settle_word(&w, &t);

@@ -422,6 +422,7 @@ static void parse_unit(struct ddl_parse *p)
 {
 	const struct ddl_stmt_rule *rule;
 	struct ddl_list before = *p->out;
+	struct ddl_arena *arena = p->arena;
 	uint32_t behind = 0;
 
 	if (!p->failed) {
@@ -436,6 +437,7 @@ static void parse_unit(struct ddl_parse *p)
 			if (p->dialect->filter)
 				p->dialect->filter(p);
 			run_grammar(p);
+			p->arena = arena;
 		}
 	}
 	if (p->failed) {

@@ -1,6 +1,8 @@
 /* sqlite.c - the parser's facts of SQLite. */
 #include "parser/sqlite_scan.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "parser/build.h"
 #include "parser/filter.h"
@@ -252,9 +254,8 @@ static void read_dumped(struct ddl_parse *p)
 	}
 }
 
-static struct ddl_stmt *passed(struct ddl_parse *p, const struct ddl_stmt_rule *rule, struct ddl_stmt *stmt)
+static struct ddl_stmt *rows(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
-	(void)rule;
 	read_dumped(p);
 	return stmt;
 }
@@ -275,13 +276,10 @@ static bool names(const struct ddl_parse *p, uint32_t i)
 /* USING module, or USING module (arguments): any tokens, but with their parentheses. */
 static void check_module(struct ddl_parse *p, uint32_t i)
 {
-	uint32_t depth = 0, end = i + 1;
+	uint32_t depth = p->tokens[i + 1].code == '(', end = i + 1 + depth;
 
-	do {
-		depth += p->tokens[end].code == '(';
-		depth -= p->tokens[end].code == ')' && depth;
-		end += depth || p->tokens[end].code == ')';
-	} while (depth && end < p->ntokens);
+	for (; depth && end < p->ntokens; end++)
+		depth += (p->tokens[end].code == '(') - (p->tokens[end].code == ')');
 	if (!names(p, i) || end < p->ntokens || depth)
 		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[names(p, i) ? end : i]),
 				 "a module is a name, and its arguments in parentheses");
@@ -329,6 +327,18 @@ static bool noise_column(const struct ddl_parse *p, uint32_t i)
 	return i == action + 1 && p->tokens[0].code == DDL_KW_ALTER && ddl_parse_is(p, i, "column");
 }
 
+/* ATTACH DATABASE, RELEASE SAVEPOINT, ROLLBACK TO SAVEPOINT: never the name itself. */
+static bool noise_word(const struct ddl_parse *p, uint32_t i, uint32_t out)
+{
+	int code = out ? p->tokens[out - 1].code : 0;
+
+	if (out == 1 && (code == DDL_KW_ATTACH || code == DDL_KW_DETACH))
+		return ddl_parse_is(p, i, "database");
+	if ((out == 1 && code == DDL_KW_RELEASE) || (code == DDL_KW_TO && p->tokens[0].code == DDL_KW_ROLLBACK))
+		return ddl_parse_is(p, i, "savepoint");
+	return false;
+}
+
 static bool is_now(const struct ddl_parse *p, uint32_t i)
 {
 	return ddl_parse_is(p, i, "current_timestamp") || ddl_parse_is(p, i, "current_date") ||
@@ -365,11 +375,11 @@ static bool no_join_word(const struct ddl_parse *p, uint32_t before, bool table)
  * One pass that rewrites tokens in place. An expression stands in parentheses inside a table's, behind
  * DEFAULT, or anywhere behind an index's name and table; there CURRENT_TIME is a value.
  */
-static void rewrite(struct ddl_parse *p)
+static void rewrite(struct ddl_parse *p, bool program)
 {
 	bool table = ddl_parse_is(p, 1, "table") || ddl_parse_is(p, 2, "table");
 	uint32_t out = 0, depth = 0, level = table ? 2 : 1;
-	bool seen = false, program = p->kept != 0, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
+	bool seen = false, index = ddl_parse_is(p, 1, "index") || ddl_parse_is(p, 2, "index");
 	int prev = 0;
 
 	if (p->tokens[0].code == DDL_KW_ALTER)
@@ -383,6 +393,8 @@ static void rewrite(struct ddl_parse *p)
 				continue;
 			t->code = DDL_T_BAD;
 		}
+		if (noise_word(p, i, out))
+			continue;
 		if (t->code == '(')
 			depth++;
 		else if (t->code == ')')
@@ -405,7 +417,7 @@ static void rewrite(struct ddl_parse *p)
 			   (depth >= level || prev == DDL_KW_DEFAULT || prev == '-' || prev == '+' || (index && seen) ||
 			    (program && prev != '.' && prev != DDL_KW_AS)) && is_now(p, i)) {
 			t->code = DDL_T_NOW_LA;
-		} else if (t->code == DDL_T_IDENT && (ddl_before_operand(prev) || (index && seen && prev == '(')) &&
+		} else if (t->code == DDL_T_IDENT && !program && (ddl_before_operand(prev) || (index && seen && prev == '(')) &&
 			   ddl_parse_is(p, i, "raise")) {
 			t->code = DDL_T_RAISE_LA;
 		} else if (t->code == DDL_T_IDENT && out && !program && no_join_word(p, out - 1, table) && is_join_word(p, i) &&
@@ -429,20 +441,69 @@ static void refuse_variables(struct ddl_parse *p)
 			ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(&p->tokens[i]), "there are no parameters here");
 }
 
+/*
+ * INSERT INTO t VALUES (...), ...: dumps have millions of such rows, and nobody asks what is in them. Their tree goes as soon
+ * as the statement has been read.
+ */
+static bool is_bulk(const struct ddl_parse *p)
+{
+	bool values = false;
+
+	if (p->tokens[0].code != DDL_KW_INSERT && p->tokens[0].code != DDL_KW_REPLACE)
+		return false;
+	for (uint32_t i = 1; i < p->ntokens; i++) {
+		int code = p->tokens[i].code;
+
+		if (code == DDL_KW_SELECT || code == DDL_KW_ON || code == DDL_KW_RETURNING || code == DDL_KW_DEFAULT)
+			return false;
+		values |= code == DDL_KW_VALUES;
+	}
+	return values;
+}
+
+/* EXPLAIN [QUERY PLAN] goes behind the statement. */
+static void move_explain(struct ddl_parse *p)
+{
+	uint32_t many = ddl_parse_is(p, 1, "query") && ddl_parse_is(p, 2, "plan") ? 3 : 1;
+	struct ddl_token explain = p->tokens[0];
+
+	if (!ddl_parse_is(p, 0, "explain") || p->ntokens <= many)
+		return;
+	explain.code = DDL_T_EXPLAIN_LA;
+	p->ntokens -= many - 1;
+	memmove(p->tokens, p->tokens + many, (p->ntokens - 1) * sizeof(explain));
+	p->tokens[p->ntokens - 1] = explain;
+	p->tokens[p->ntokens] = p->tokens[p->ntokens + many - 1];
+}
+
+static bool defines(const struct ddl_parse *p)
+{
+	int code = p->tokens[0].code;
+
+	return code == DDL_KW_CREATE || code == DDL_KW_ALTER || code == DDL_KW_DROP;
+}
+
 static void filter(struct ddl_parse *p)
 {
-	uint32_t program = program_name(p);
+	uint32_t program;
+	bool rows;
+
+	move_explain(p);
+	program = program_name(p);
+	rows = !defines(p);
 
 	if (program)
 		keep_text(p, program);
 	else if (p->tokens[0].code == DDL_KW_CREATE)
 		keep_tail(p);
-	if (program || !p->kept)
+	if (!rows && (program || !p->kept))
 		refuse_variables(p);
 	ddl_filter_operators(p);
-	if (program || p->kept || p->has_query)
+	if (rows || program || p->kept || p->has_query)
 		ddl_filter_queries(p);
-	rewrite(p);
+	rewrite(p, rows || p->kept);
+	if (is_bulk(p))
+		p->arena = &p->scratch;
 }
 
 const struct ddl_dialect ddl_sqlite = {
@@ -474,5 +535,5 @@ const struct ddl_dialect ddl_sqlite = {
 	.unit_token = unit_token,
 	.unit_open = unit_open,
 	.filter = filter,
-	.passed = passed,
+	.rows = rows,
 };

@@ -26,11 +26,11 @@
 %precedence "COLLATE"
 %precedence UNARY
 
-%type <stmt> statement create_table create_index create_view create_trigger alter_table drop
+%type <stmt> statement create_table create_index create_view create_trigger alter_table drop rows_stmt passed
 %type <ident> ident any_ident nm
 %type <qname> qname
 %type <list> columns column_attrs constraints more_constraints key_parts name_list opt_name_list type_args
-%type <list> opt_conflict_option
+%type <list> opt_conflict_option opt_returning
 %type <node> constraint
 %type <column> column
 %type <attr> column_attr
@@ -48,8 +48,8 @@
 %type <num> like_op opt_nulls
 %type <trigger> trigger_event trigger_head
 %type <text> trigger_time
-%type <from> target
-%type <dml> trigger_stmt
+%type <from> target named indexed
+%type <dml> trigger_stmt row_change
 %type <upsert> upsert last_upsert
 %type <node> assignment
 %type <list> trigger_body assignments upserts targeted
@@ -60,7 +60,11 @@
 
 %%
 
-unit: statement                            { ddl_build_finish(p, $1); };
+/* The filter puts EXPLAIN behind what it explains. */
+unit:
+    statement                              { ddl_build_finish(p, $1); }
+  | statement EXPLAIN_LA                   { ddl_build_finish(p, ddl_stmt_explained(p, $1, $2)); }
+;
 
 statement:
     create_table
@@ -69,6 +73,8 @@ statement:
   | create_trigger
   | alter_table
   | drop
+  | rows_stmt
+  | passed
 ;
 
 /* Names. Where a name can stand and a value cannot, 'x' is a name too. */
@@ -437,6 +443,81 @@ trigger_stmt:
         { $$ = ddl_build_update(p, $2, $3, $5, $6, $7, @$); }
   | "DELETE" "FROM" target opt_where_clause
         { $$ = ddl_build_delete(p, $3, $4, @$); }
+;
+
+/* statements that read or change rows, by themselves */
+
+rows_stmt:
+    query                                  { $$ = ddl_build_rows(p, NULL, ddl_build_select_stmt(p, $1, @$), @$); }
+  | row_change                             { $$ = ddl_build_rows(p, NULL, $1, @$); }
+  | with_clause row_change                 { $$ = ddl_build_rows(p, $1, $2, @$); }
+;
+
+row_change:
+    "INSERT" opt_or "INTO" named opt_name_list query upserts opt_returning
+        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $2, $4, $5, $6, $7, @$), $8, @8); }
+  | "INSERT" opt_or "INTO" named opt_name_list "DEFAULT" "VALUES" opt_returning
+        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $2, $4, $5, NULL, ddl_list_none(), @$), $8, @8); }
+  | "REPLACE" "INTO" named opt_name_list query upserts opt_returning
+        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $1, $3, $4, $5, $6, @$), $7, @7); }
+  | "REPLACE" "INTO" named opt_name_list "DEFAULT" "VALUES" opt_returning
+        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $1, $3, $4, NULL, ddl_list_none(), @$), $7, @7); }
+  | "UPDATE" opt_or indexed "SET" assignments opt_from opt_where_clause opt_returning query_tail
+        { $$ = ddl_dml_tail(ddl_dml_returning(p, ddl_build_update(p, $2, $3, $5, $6, $7, @$), $8, @8), $9); }
+  | "DELETE" "FROM" indexed opt_where_clause opt_returning query_tail
+        { $$ = ddl_dml_tail(ddl_dml_returning(p, ddl_build_delete(p, $3, $4, @$), $5, @5), $6); }
+;
+
+named:
+    qname                                  { $$ = ddl_from_table(p, $1, NONE, @$); }
+  | qname "AS" nm                          { $$ = ddl_from_table(p, $1, $3, @$); }
+;
+
+indexed:
+    named
+  | named INDEXED_LA "BY" nm               { $$ = ddl_from_index(p, $1, $4); }
+  | named NOT_INDEXED_LA                   { $$ = ddl_from_index(p, $1, NONE); }
+;
+
+opt_returning:
+    %empty                                 { $$ = ddl_list_none(); }
+  | "RETURNING" results                    { $$ = $2; }
+;
+
+/* statements that change no schema */
+
+passed:
+    "BEGIN" opt_begin opt_transaction      { $$ = ddl_build_passed(p, "begin", @$); }
+  | "COMMIT" opt_transaction               { $$ = ddl_build_passed(p, "commit", @$); }
+  | "END" opt_transaction                  { $$ = ddl_build_passed(p, "commit", @$); }
+  | "ROLLBACK" opt_transaction             { $$ = ddl_build_passed(p, "rollback", @$); }
+  | "ROLLBACK" opt_transaction "TO" nm     { $$ = ddl_build_passed(p, "rollback", @$); }
+  | "SAVEPOINT" nm                         { $$ = ddl_build_passed(p, "savepoint", @$); }
+  | "RELEASE" nm                           { $$ = ddl_build_passed(p, "savepoint", @$); }
+  | "PRAGMA" qname                         { $$ = ddl_build_passed(p, "pragma", @$); }
+  | "PRAGMA" qname "=" pragma_value        { $$ = ddl_build_passed(p, "pragma", @$); }
+  | "PRAGMA" qname "(" pragma_value ")"    { $$ = ddl_build_passed(p, "pragma", @$); }
+  | "ATTACH" expr "AS" expr                { $$ = ddl_build_passed(p, "attach", @$); }
+  | "ATTACH" expr "AS" expr "KEY" expr     { $$ = ddl_build_passed(p, "attach", @$); }
+  | "DETACH" expr                          { $$ = ddl_build_passed(p, "attach", @$); }
+  | "ANALYZE"                              { $$ = ddl_build_passed(p, "analyze", @$); }
+  | "ANALYZE" qname                        { $$ = ddl_build_passed(p, "analyze", @$); }
+  | "REINDEX"                              { $$ = ddl_build_passed(p, "reindex", @$); }
+  | "REINDEX" qname                        { $$ = ddl_build_passed(p, "reindex", @$); }
+  | "VACUUM" opt_into                      { $$ = ddl_build_passed(p, "vacuum", @$); }
+  | "VACUUM" nm opt_into
+        { ddl_build_require(p, DDL_FEATURE_VACUUM_SCHEMA_SQLITE, @2); $$ = ddl_build_passed(p, "vacuum", @$); }
+;
+
+opt_begin: %empty | "DEFERRED" | "IMMEDIATE" | "EXCLUSIVE";
+
+opt_transaction: %empty | "TRANSACTION" | "TRANSACTION" nm;
+
+pragma_value: nm | signed_number | "ON" | "DELETE" | "DEFAULT";
+
+opt_into:
+    %empty
+  | "INTO" expr                            { ddl_build_require(p, DDL_FEATURE_VACUUM_INTO_SQLITE, @$); }
 ;
 
 target:
