@@ -615,11 +615,41 @@ static struct ddl_list kept_names(struct ddl_parse *p, const struct ddl_list *na
 	return kept;
 }
 
-/* INSERT ... VALUES of which the tree is about to go: what is left says where its rows are put. */
+static bool same_names(const struct ddl_list *a, const struct ddl_list *b)
+{
+	const struct ddl_name *x = (const struct ddl_name *)(const void *)a->first, *y = (const struct ddl_name *)(const void *)b->first;
+
+	while (x && y && x->ident.name == y->ident.name) {
+		x = (const struct ddl_name *)(const void *)x->node.next;
+		y = (const struct ddl_name *)(const void *)y->node.next;
+	}
+	return !x && !y;
+}
+
+/* Into the same columns of the same table as the statement before it? */
+static struct ddl_dml *as_before(struct ddl_parse *p, const struct ddl_dml *d)
+{
+	const struct ddl_stmt *last = (const struct ddl_stmt *)(const void *)p->out->last;
+	struct ddl_dml *b = last && last->kind == DDL_STMT_SKIPPED && !(last->flags & DDL_STMT_OUTSIDE) ? last->u.dml : NULL;
+
+	if (!b || b->kind != DDL_DML_INSERT || b->conflict != d->conflict || !b->query || b->query->rows.first ||
+	    b->query->kind != DDL_QUERY_VALUES || b->target->name.name.name != d->target->name.name.name ||
+	    b->target->name.schema.name != d->target->name.schema.name || b->target->alias.name || d->target->alias.name)
+		return NULL;
+	return same_names(&b->columns, &d->columns) ? b : NULL;
+}
+
+/*
+ * INSERT ... VALUES of which the tree is about to go: what is left says where its rows are put, once for statements that
+ * follow each other.
+ */
 static struct ddl_dml *without_rows(struct ddl_parse *p, const struct ddl_dml *d)
 {
-	struct ddl_dml *kept = new_dml(p, DDL_DML_INSERT, NULL, NULL, d->node.at);
+	struct ddl_dml *kept = as_before(p, d);
 
+	if (kept)
+		return kept;
+	kept = new_dml(p, DDL_DML_INSERT, NULL, NULL, d->node.at);
 	kept->conflict = d->conflict;
 	kept->target = ddl_from_table(p, &d->target->name, d->target->alias, d->target->node.at);
 	kept->columns = kept_names(p, &d->columns);

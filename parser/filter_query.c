@@ -6,8 +6,6 @@
  */
 #include "parser/filter.h"
 
-#include <string.h>
-
 enum { PARENS_MAX = 256 };
 
 struct words {
@@ -195,10 +193,10 @@ static const struct {
 
 static void settle_word(const struct words *w, struct ddl_token *t)
 {
-	const char *word = ddl_text(w->p->session, ddl_atom_lower(&w->p->session->atoms, t->atom));
+	char first = (char)(*ddl_text(w->p->session, t->atom) | 0x20);
 
 	for (size_t n = 0; n < DDL_COUNT(contexts); n++) {
-		if (strcmp(contexts[n].word, word))
+		if (contexts[n].word[0] != first || !ddl_atom_is_nocase(&w->p->session->atoms, t->atom, contexts[n].word))
 			continue;
 		if (!contexts[n].here(w))
 			t->code = is_reserved(w, t) ? t->code : DDL_T_IDENT;
