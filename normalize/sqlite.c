@@ -378,12 +378,18 @@ static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	return false;
 }
 
+/* What works in the place of a clause that the server refuses. */
+#define REBUILD "make a new table, copy the rows, drop the old one and rename; ddlkit migrate diff writes such a script"
+
 static void in_use(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a,
-		   const char *what)
+		   const char *what, const char *help)
 {
-	ddl_schema_report(s, DDL_DIAG_IN_USE, a->name.at.start ? a->name.at : a->node.at,
-			  "column \"%s\" of \"%s\" cannot be dropped: %s", text(s, a->name.name),
-			  text(s, t->name.name.name), what);
+	struct ddl_diag *d;
+
+	d = ddl_schema_report(s, DDL_DIAG_IN_USE, a->name.at.start ? a->name.at : a->node.at,
+			      "column \"%s\" of \"%s\" cannot be dropped: %s", text(s, a->name.name),
+			      text(s, t->name.name.name), what);
+	ddl_diag_help(s->session, d, "%s", help);
 }
 
 static bool parts_use(const struct ddl_schema *s, const struct ddl_key *k, ddl_atom column)
@@ -409,25 +415,35 @@ static bool can_drop(struct ddl_schema *s, struct ddl_table *t, struct ddl_actio
 		if (!uses)
 			continue;
 		if (k->kind == DDL_CONSTRAINT_PRIMARY || k->kind == DDL_CONSTRAINT_UNIQUE) {
-			in_use(s, t, a, "it is part of a key");
+			in_use(s, t, a, "it is part of a key", REBUILD);
 			return false;
 		}
 		if (!written_at(c, k)) {
-			in_use(s, t, a, "a constraint of the table uses it");
+			in_use(s, t, a, "a constraint of the table uses it", REBUILD);
 			return false;
 		}
 	}
 	DDL_EACH(struct ddl_index, i, &t->indexes)
 		if (parts_use(s, &i->key, c->name.key)) {
-			in_use(s, t, a, "an index uses it");
+			in_use(s, t, a, "an index uses it", "drop the index first");
 			return false;
 		}
 	DDL_EACH(struct ddl_column, g, &t->columns)
 		if (g != c && ddl_expr_uses(s, g->generated, c->name.key)) {
-			in_use(s, t, a, "a generated column uses it");
+			in_use(s, t, a, "a generated column uses it", "drop the generated column first");
 			return false;
 		}
 	return true;
+}
+
+static void refuse_column(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_constraint *k)
+{
+	bool primary = k->kind == DDL_CONSTRAINT_PRIMARY;
+	struct ddl_diag *d;
+
+	d = ddl_schema_report(s, DDL_DIAG_BAD_CLAUSE, k->node.at, "table \"%s\": cannot add a %s column",
+			      text(s, t->name.name.name), primary ? "PRIMARY KEY" : "UNIQUE");
+	ddl_diag_help(s->session, d, "%s", primary ? REBUILD : "add it without, and a unique index behind it");
 }
 
 /* "ALTER TABLE", 4: what cannot be added with a column, whatever the rows are. */
@@ -436,8 +452,7 @@ static bool can_add(struct ddl_schema *s, struct ddl_table *t, struct ddl_action
 	DDL_EACH(struct ddl_constraint, k, &a->column->constraints) {
 		if (k->kind != DDL_CONSTRAINT_PRIMARY && k->kind != DDL_CONSTRAINT_UNIQUE)
 			continue;
-		refuse(s, k->node.at, DDL_DIAG_BAD_CLAUSE, t, k->kind == DDL_CONSTRAINT_PRIMARY ?
-		       "cannot add a PRIMARY KEY column" : "cannot add a UNIQUE column");
+		refuse_column(s, t, k);
 		return false;
 	}
 	return true;
