@@ -113,6 +113,19 @@ static bool read_severities(struct run *r)
 	return true;
 }
 
+/*
+ * What is known of whoever runs the file. Atlas, and ddlkit migrate apply, have foreign keys off: a directory with a sum
+ * is theirs.
+ */
+static void take_runner(const struct run *r, const struct ddl_migration *m, struct ddl_lint_file *file)
+{
+	const struct ddl_dir_format *f = r->dir.format ? r->dir.format : ddl_dir_formats;
+
+	file->keys_off = f == ddl_dir_formats && r->dir.sum;
+	file->in_transaction = file->keys_off || ddl_dir_format_in_transaction(f, m);
+	file->alone = f->advice;
+}
+
 static bool lint_text(struct run *r, const struct ddl_text *t)
 {
 	struct ddl_lint_result *one = DDL_NEW(&r->cli->arena, struct ddl_lint_result);
@@ -121,6 +134,7 @@ static bool lint_text(struct run *r, const struct ddl_text *t)
 
 	one->lint.source = t->source;
 	one->migration = t->migration;
+	take_runner(r, t->migration, &one->lint);
 	ddl_lint_file(&r->lint, &one->lint);
 	take_severities(r, &one->lint);
 	one->nanoseconds = now() - start;

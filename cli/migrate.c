@@ -35,9 +35,9 @@ const char *ddl_migrate_dir(struct ddl_cli *cli, const char *dir)
 
 bool ddl_migrate_read_path(struct ddl_cli *cli, const char *path, struct ddl_dir *d)
 {
-	const char *suffix = ddl_source_dir_suffix(cli, cli->dir_format);
+	const struct ddl_dir_format *format = ddl_source_dir_format(cli, cli->dir_format);
 
-	return suffix && ddl_dir_read(&cli->session, path, suffix, d);
+	return format && ddl_dir_read(&cli->session, path, format, d);
 }
 
 bool ddl_migrate_read(struct ddl_cli *cli, const char *dir, struct ddl_dir *d)

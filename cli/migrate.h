@@ -9,7 +9,7 @@
 	{ "dir", '\0', POPT_ARG_STRING, (var), 0, \
 	  "the migration directory; file://migrations if not given", "URL" }, \
 	{ "dir-format", '\0', POPT_ARG_STRING, &(cli)->dir_format, 0, \
-	  "atlas (the default), or golang-migrate, which is only read", "FORMAT" }
+	  "atlas (the default); others are only read: golang-migrate, goose, dbmate, flyway, liquibase, prisma, drizzle, sqlx, diesel, d1", "FORMAT" }
 #define DDL_OPTION_LOCK_TIMEOUT(var) \
 	{ "lock-timeout", '\0', POPT_ARG_STRING, (var), 0, \
 	  "how long to wait for another run; 10s if not given", "TIME" }

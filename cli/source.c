@@ -66,7 +66,7 @@ static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *te
 bool ddl_source_files(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
 {
 	DDL_EACH(struct ddl_migration, m, &d->files) {
-		const char *text = ddl_txtar_section(&cli->arena, m->bytes, m->len, DDL_SECTION_MIGRATION);
+		const char *text = ddl_txtar_section(&cli->arena, m->text, m->len, DDL_SECTION_MIGRATION);
 		struct ddl_list one = { 0 };
 
 		if (!add_text(cli, ddl_format(&cli->arena, "%s/%s", d->path, m->name), text, m->len, m, &one))
@@ -167,19 +167,22 @@ static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_li
 	return true;
 }
 
-static bool read_path(struct ddl_cli *cli, const char *path, const char *suffix, struct ddl_list *texts)
+static bool read_path(struct ddl_cli *cli, const char *path, const struct ddl_dir_format *format, struct ddl_list *texts)
 {
 	struct ddl_dir d;
 	struct stat st;
+	bool summed;
 
 	if (stat(path, &st))
 		return io_error(cli, path, errno);
 	if (!S_ISDIR(st.st_mode))
 		return has_suffix(path, ".hcl") ? ddl_source_hcl(cli, (const char *const[]){ path, NULL }, NULL, texts)
 						: read_file(cli, path, texts);
-	if (stat(ddl_format(&cli->arena, "%s/" DDL_SUM_FILE, path), &st))
+	summed = !stat(ddl_format(&cli->arena, "%s/" DDL_SUM_FILE, path), &st);
+	if (!summed && format == ddl_dir_formats)
 		return read_schema_dir(cli, path, texts);
-	return ddl_dir_read(&cli->session, path, suffix, &d) && ddl_source_dir(cli, &d, texts);
+	return ddl_dir_read(&cli->session, path, format, &d) &&
+	       (summed ? ddl_source_dir(cli, &d, texts) : ddl_source_files(cli, &d, texts));
 }
 
 static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_list *texts)
@@ -204,13 +207,17 @@ static bool read_database(struct ddl_cli *cli, const char *url, struct ddl_list 
 	return fine;
 }
 
-const char *ddl_source_dir_suffix(struct ddl_cli *cli, const char *format)
+const struct ddl_dir_format *ddl_source_dir_format(struct ddl_cli *cli, const char *format)
 {
-	if (!format || !strcmp(format, "atlas"))
-		return DDL_DIR_SUFFIX;
-	if (!strcmp(format, "golang-migrate"))
-		return DDL_DIR_SUFFIX_UP;
-	ddl_usage(cli, "directories are read in the formats atlas and golang-migrate, not in \"%s\"", format);
+	const struct ddl_dir_format *f = format ? ddl_dir_format_find(format) : ddl_dir_formats;
+	struct ddl_buf names = { 0 };
+
+	if (f)
+		return f;
+	for (size_t i = 0; i < ddl_ndir_formats; i++)
+		ddl_buf_printf(&names, "%s%s", i ? ", " : "", ddl_dir_formats[i].name);
+	ddl_usage(cli, "directories are read in the formats %s, not in \"%s\"", ddl_buf_str(&names), format);
+	ddl_buf_release(&names);
 	return NULL;
 }
 
@@ -254,7 +261,8 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url)
 
 bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 {
-	const char *path, *format, *suffix;
+	const struct ddl_dir_format *of_dir;
+	const char *path, *format;
 	bool wrong;
 
 	if (!strncmp(url, "exec:", 5))
@@ -276,8 +284,8 @@ bool ddl_source_read(struct ddl_cli *cli, const char *url, struct ddl_list *text
 	path = ddl_source_dir_path(cli, url, &format);
 	if (path && !*path)
 		ddl_usage(cli, "\"%s\" names no file", url);
-	suffix = path && *path ? ddl_source_dir_suffix(cli, format) : NULL;
-	return suffix && read_path(cli, path, suffix, texts);
+	of_dir = path && *path ? ddl_source_dir_format(cli, format) : NULL;
+	return of_dir && read_path(cli, path, of_dir, texts);
 }
 
 /* What may be put together: texts. */

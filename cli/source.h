@@ -46,8 +46,8 @@ const char *ddl_source_path(struct ddl_cli *cli, const char *url);
 /* The same of a directory, whose URL may end in ?format=FORMAT; *format is NULL when it does not. */
 const char *ddl_source_dir_path(struct ddl_cli *cli, const char *url, const char **format);
 
-/* What the names of files end in, by the name of a format or NULL; reports and returns NULL for one that is not read. */
-const char *ddl_source_dir_suffix(struct ddl_cli *cli, const char *format);
+/* By its name or NULL; reports and returns NULL for one that is not read. */
+const struct ddl_dir_format *ddl_source_dir_format(struct ddl_cli *cli, const char *format);
 
 /* "dev" of docker://mysql/8/dev, "public" of ...?search_path=public; NULL: none is told. */
 const char *ddl_source_schema_name(struct ddl_cli *cli, const char *url);

@@ -74,7 +74,7 @@ bool ddl_target_files(struct ddl_target *t, const struct ddl_history_file *last,
 		text = DDL_NEW(a, struct ddl_text);
 		text->migration = m;
 		text->source = ddl_session_add(&t->cli->session, ddl_format(a, "%s/%s", t->dir.path, m->name),
-					       ddl_txtar_section(a, m->bytes, m->len, DDL_SECTION_MIGRATION), m->len);
+					       ddl_txtar_section(a, m->text, m->len, DDL_SECTION_MIGRATION), m->len);
 		if (!text->source)
 			return false;
 		if (f->checkpoint)

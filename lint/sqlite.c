@@ -168,8 +168,7 @@ static const struct ddl_constraint *still_refers(struct ddl_lint_run *r, const s
 static void advise(struct ddl_lint_run *r, struct ddl_finding *f)
 {
 	if (r->file->in_transaction && r->file->alone)
-		ddl_lint_fix(r, f, "Put PRAGMA foreign_keys = off before it, and %s, since in a transaction the PRAGMA does nothing",
-			     r->file->alone);
+		ddl_lint_fix(r, f, "In a transaction PRAGMA foreign_keys = off does nothing: %s", r->file->alone);
 	else if (r->file->in_transaction || notes_of(r)->in_transaction)
 		ddl_lint_fix(r, f, "Put PRAGMA foreign_keys = off before the transaction; inside of it it does nothing");
 	else

@@ -8,6 +8,8 @@
 #include "base/ascii.h"
 #include "migrate/file.h"
 
+enum { MAX_DEPTH = 32 };                     /* of folders; links may go round in circles */
+
 static bool failed(struct ddl_session *s, const char *what, const char *path, int error)
 {
 	ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "cannot %s %s: %s", what, path, strerror(error));
@@ -71,15 +73,17 @@ static bool read_bytes(struct ddl_session *s, const char *path, const char **byt
 	return error ? failed(s, "read", path, error) : true;
 }
 
-static void split_name(struct ddl_session *s, const struct ddl_dir *d, struct ddl_migration *m)
+static const struct ddl_dir_format *format_of(const struct ddl_dir *d)
 {
-	size_t stem = strlen(m->name) - strlen(d->suffix ? d->suffix : DDL_DIR_SUFFIX), version = strcspn(m->name, "_");
+	return d->format ? d->format : ddl_dir_formats;
+}
 
-	if (version > stem)
-		version = stem;
-	m->version = ddl_memdup(&s->arena, m->name, version);
-	m->description =
-		version < stem ? ddl_memdup(&s->arena, m->name + version + 1, stem - version - 1) : "";
+static void number(struct ddl_dir *d)
+{
+	uint32_t n = 0;
+
+	DDL_EACH(struct ddl_migration, m, &d->files)
+		m->number = n++;
 }
 
 static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl_dir *d)
@@ -93,8 +97,8 @@ static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl
 	}
 	m = DDL_NEW(&s->arena, struct ddl_migration);
 	m->name = p->name;
-	split_name(s, d, m);
-	if (!read_bytes(s, p->path, &m->bytes, &m->len))
+	ddl_dir_format_name(&s->arena, format_of(d), m);
+	if (!read_bytes(s, p->path, &m->bytes, &m->len) || !ddl_dir_format_text(s, format_of(d), m))
 		return false;
 	ddl_list_add(&d->files, m);
 	return true;
@@ -105,33 +109,59 @@ void ddl_dir_add(struct ddl_session *s, struct ddl_dir *d, const char *name, con
 	struct ddl_migration *m = DDL_NEW(&s->arena, struct ddl_migration);
 
 	m->name = name;
-	split_name(s, d, m);
-	m->bytes = ddl_memdup(&s->arena, bytes, len);
+	ddl_dir_format_name(&s->arena, ddl_dir_formats, m);
+	m->bytes = m->text = ddl_memdup(&s->arena, bytes, len);
 	m->len = len;
+	m->number = d->files.count;
 	ddl_list_add(&d->files, m);
 }
 
 bool ddl_dir_is_own(struct ddl_session *s, const struct ddl_dir *d)
 {
-	if (!d->suffix || !strcmp(d->suffix, DDL_DIR_SUFFIX))
+	if (format_of(d) == ddl_dir_formats)
 		return true;
 	ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,
-		   "%s is read as golang-migrate's; files are added and taken away in Atlas' own format only", d->path);
+		   "%s is read as %s's; files are added and taken away in Atlas' own format only", d->path, d->format->name);
 	return false;
 }
 
-bool ddl_dir_read(struct ddl_session *s, const char *path, const char *suffix, struct ddl_dir *d)
+/* Entries and, where the format has such, those of folders; `within` is the folder's name with a "/", or "". */
+static bool collect(struct ddl_session *s, const char *root, const char *within, unsigned depth,
+		    const struct ddl_dir_format *f, struct ddl_list *out)
+{
+	struct ddl_list entries = { 0 };
+	bool fine = ddl_dir_list(s, *within ? ddl_format(&s->arena, "%s/%s", root, within) : root, "", &entries);
+	struct ddl_node *next;
+
+	for (struct ddl_node *n = entries.first; fine && n; n = next) {
+		struct ddl_path *p = (struct ddl_path *)(void *)n;
+		const char *name = ddl_format(&s->arena, "%s%s", within, p->name);
+
+		next = n->next;
+		if (p->is_dir && *p->name != '.' && depth && (f->deep || f->file)) {
+			fine = collect(s, root, ddl_format(&s->arena, "%s/", name), f->deep ? depth - 1 : 0, f, out);
+		} else if (ddl_dir_format_takes(f, name)) {
+			p->name = name;
+			ddl_list_add(out, p);
+		}
+	}
+	return fine;
+}
+
+bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_format *format, struct ddl_dir *d)
 {
 	struct ddl_list files = { 0 }, sums = { 0 };
 
 	memset(d, 0, sizeof(*d));
 	d->path = path;
-	d->suffix = suffix;
-	if (!ddl_dir_list(s, path, suffix, &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
+	d->format = format;
+	if (!collect(s, path, "", MAX_DEPTH, format_of(d), &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
 		return false;
 	DDL_EACH(struct ddl_path, p, &files)
 		if (!add_file(s, p, d))
 			return false;
+	ddl_dir_format_sort(format_of(d), &d->files);
+	number(d);
 	DDL_EACH(struct ddl_path, p, &sums)
 		if (!strcmp(p->name, DDL_SUM_FILE))
 			return read_bytes(s, p->path, &d->sum, &d->nsum);

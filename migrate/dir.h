@@ -1,30 +1,29 @@
 /*
- * dir.h - a migration directory in Atlas' own format, or in that of golang-migrate.
+ * dir.h - a migration directory in Atlas' own format, or in that of another tool (format.h).
  *
  * Its files are the entries of the directory whose names end in ".sql", in
  * bytewise order of their names; the part of a name before the first "_" is the
  * version. atlas.sum beside them tells whether any was added, edited or removed.
- * Of golang-migrate's two files for each version those that end in ".up.sql" count;
- * such a directory is read, and no files are added to it or taken away.
  */
 #ifndef DDL_MIGRATE_DIR_H
 #define DDL_MIGRATE_DIR_H
 
-#include "base/session.h"
+#include "migrate/format.h"
 
 #define DDL_SUM_FILE "atlas.sum"
-#define DDL_DIR_SUFFIX ".sql"
-#define DDL_DIR_SUFFIX_UP ".up.sql"
 
 struct ddl_migration {
 	struct ddl_node node;
 	const char *name, *version, *description; /* "1_init.sql", "1", "init" */
 	const char *bytes;           /* as they are on disk */
+	const char *text;            /* what is run of them: of the same length, with the rest blank */
 	size_t len;
+	uint32_t number;             /* in its directory's order */
 };
 
 struct ddl_dir {
-	const char *path, *suffix;   /* suffix: of its files; NULL: not read yet */
+	const char *path;
+	const struct ddl_dir_format *format; /* NULL: Atlas' own */
 	struct ddl_list files;       /* of struct ddl_migration */
 	const char *sum;             /* text of atlas.sum; NULL: there is none */
 	size_t nsum;
@@ -42,7 +41,7 @@ struct ddl_text {
  * Read the names and bytes of a directory into the session's arena. Reports and
  * returns false when it cannot be read; a directory without files is fine.
  */
-bool ddl_dir_read(struct ddl_session *s, const char *path, const char *suffix, struct ddl_dir *d);
+bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_format *format, struct ddl_dir *d);
 
 /* Its own format? Else reports that it is only read, and returns false. */
 bool ddl_dir_is_own(struct ddl_session *s, const struct ddl_dir *d);

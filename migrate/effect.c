@@ -54,7 +54,7 @@ static struct ddl_schema *replay(const struct ddl_effect_question *q, uint32_t n
 	for (const struct ddl_history_file *f = first_file(q); f < end; f++)
 		if (was_run(q, f))
 			read_text(schema, f->migration->name,
-				  ddl_txtar_section(&q->session->arena, f->migration->bytes, f->migration->len,
+				  ddl_txtar_section(&q->session->arena, f->migration->text, f->migration->len,
 						    DDL_SECTION_MIGRATION), f->migration->len);
 	DDL_EACH(struct ddl_work_stmt, stmt, &q->work->stmts)
 		if (n && n--)

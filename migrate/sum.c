@@ -55,15 +55,37 @@ static void add_bytes(struct sha256_ctx *h, const char *bytes, size_t len, bool 
 	sha256_update(h, len, (const uint8_t *)bytes);
 }
 
+static int by_name(const void *a, const void *b)
+{
+	const struct ddl_migration *x = *(const struct ddl_migration *const *)a, *y = *(const struct ddl_migration *const *)b;
+
+	return strcmp(x->name, y->name);
+}
+
+/* The files as the sum lists them. */
+static const struct ddl_migration **sorted(const struct ddl_dir *d)
+{
+	const struct ddl_migration **files = ddl_xrealloc(NULL, d->files.count + 1, sizeof(*files));
+	size_t n = 0;
+
+	DDL_EACH(struct ddl_migration, m, &d->files)
+		files[n++] = m;
+	if (d->format && d->format->sum_by_name && n)
+		qsort(files, n, sizeof(*files), by_name);
+	return files;
+}
+
 static void compute(const struct ddl_dir *d, bool crlf_as_lf, struct rows *r)
 {
+	const struct ddl_migration **files = sorted(d);
 	struct sha256_ctx h, total;
 
 	r->items = ddl_xrealloc(NULL, d->files.count + 1, sizeof(*r->items));
 	r->n = 0;
 	sha256_init(&h);
 	sha256_init(&total);
-	DDL_EACH(struct ddl_migration, m, &d->files) {
+	for (uint32_t i = 0; i < d->files.count; i++) {
+		const struct ddl_migration *m = files[i];
 		struct row *row = &r->items[r->n];
 
 		sha256_update(&h, strlen(m->name), (const uint8_t *)m->name);
@@ -77,6 +99,7 @@ static void compute(const struct ddl_dir *d, bool crlf_as_lf, struct rows *r)
 		r->n++;
 	}
 	digest_text(&total, r->total);
+	free(files);
 }
 
 static void release(struct rows *r)
@@ -98,15 +121,15 @@ void ddl_sum_text(const struct ddl_dir *d, struct ddl_buf *out)
 const char **ddl_sum_digests(struct ddl_session *s, const struct ddl_dir *d)
 {
 	const char **digests = DDL_NEW_ARRAY(&s->arena, d->files.count + 1, const char *);
-	size_t file = 0, row = 0;
+	const struct ddl_migration **files = sorted(d);
+	size_t row = 0;
 	struct rows r;
 
 	compute(d, false, &r);
-	DDL_EACH(struct ddl_migration, m, &d->files) {
-		if (row < r.n && !strcmp(r.items[row].name, m->name))
-			digests[file] = ddl_memdup(&s->arena, r.items[row++].digest, DIGEST_TEXT);
-		file++;
-	}
+	for (uint32_t i = 0; i < d->files.count; i++)
+		if (row < r.n && !strcmp(r.items[row].name, files[i]->name))
+			digests[files[i]->number] = ddl_memdup(&s->arena, r.items[row++].digest, DIGEST_TEXT);
+	free(files);
 	release(&r);
 	return digests;
 }

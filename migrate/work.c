@@ -50,7 +50,7 @@ static const struct ddl_source *add_section(struct ddl_session *s, const struct 
 					    const struct ddl_migration *m, enum ddl_section section)
 {
 	return ddl_session_add(s, ddl_format(&s->arena, "%s/%s", dir->path, m->name),
-			       ddl_txtar_section(&s->arena, m->bytes, m->len, section), m->len);
+			       ddl_txtar_section(&s->arena, m->text, m->len, section), m->len);
 }
 
 /*
@@ -80,12 +80,12 @@ static bool split(struct ddl_session *s, const struct ddl_dialect *d, ddl_versio
 /* Those of the file; and of an archive those in the first lines of its migration. */
 static void read_directives(struct ddl_session *s, const struct ddl_migration *m, uint32_t base, struct ddl_list *out)
 {
-	const char *section = ddl_txtar_section(&s->arena, m->bytes, m->len, DDL_SECTION_MIGRATION), *text = section;
-	struct ddl_source src = { .name = m->name, .text = m->bytes, .len = (uint32_t)m->len, .base = base };
+	const char *section = ddl_txtar_section(&s->arena, m->text, m->len, DDL_SECTION_MIGRATION), *text = section;
+	struct ddl_source src = { .name = m->name, .text = m->text, .len = (uint32_t)m->len, .base = base };
 	struct ddl_list more = { 0 };
 
 	ddl_directives_of_file(s, &src, out);
-	if (!ddl_txtar_is(m->bytes, m->len))
+	if (!ddl_txtar_is(m->text, m->len))
 		return;
 	text += strspn(text, " \r\n");
 	src.text = text;
@@ -240,7 +240,7 @@ struct ddl_work *ddl_work_read(struct ddl_session *s, const struct ddl_dialect *
 	warn_misplaced(s, &stmts);
 	if (!read_mode(s, &directives, w) || !take_stmts(s, w, &units, &stmts))
 		return NULL;
-	return !ddl_txtar_is(m->bytes, m->len) || read_checks(s, d, v, dir, w) ? w : NULL;
+	return !ddl_txtar_is(m->text, m->len) || read_checks(s, d, v, dir, w) ? w : NULL;
 }
 
 bool ddl_work_is_checkpoint(struct ddl_session *s, const struct ddl_migration *m)

@@ -131,7 +131,7 @@ bool ddl_dir_write(struct ddl_session *s, struct ddl_dir *d, const char *name, c
 		struct ddl_migration *m = DDL_NEW(&s->arena, struct ddl_migration);
 
 		m->name = name;
-		m->bytes = bytes;
+		m->bytes = m->text = bytes;
 		m->len = len;
 		add_in_order(d, m);
 		c.file = ddl_format(&s->arena, "%s/%s", d->path, name);
