@@ -18,7 +18,7 @@ struct ddl_migration {
 	const char *bytes;           /* as they are on disk */
 	const char *text;            /* what is run of them: of the same length, with the rest blank */
 	size_t len;
-	uint32_t number;             /* in its directory's order */
+	uint32_t number;             /* in its directory's order, when that is read */
 };
 
 struct ddl_dir {

@@ -62,6 +62,11 @@ static int by_name(const void *a, const void *b)
 	return strcmp(x->name, y->name);
 }
 
+static bool is_by_name(const struct ddl_dir *d)
+{
+	return d->format && d->format->sum_by_name;
+}
+
 /* The files as the sum lists them. */
 static const struct ddl_migration **sorted(const struct ddl_dir *d)
 {
@@ -70,7 +75,7 @@ static const struct ddl_migration **sorted(const struct ddl_dir *d)
 
 	DDL_EACH(struct ddl_migration, m, &d->files)
 		files[n++] = m;
-	if (d->format && d->format->sum_by_name && n)
+	if (is_by_name(d) && n)
 		qsort(files, n, sizeof(*files), by_name);
 	return files;
 }
@@ -128,7 +133,7 @@ const char **ddl_sum_digests(struct ddl_session *s, const struct ddl_dir *d)
 	compute(d, false, &r);
 	for (uint32_t i = 0; i < d->files.count; i++)
 		if (row < r.n && !strcmp(r.items[row].name, files[i]->name))
-			digests[files[i]->number] = ddl_memdup(&s->arena, r.items[row++].digest, DIGEST_TEXT);
+			digests[is_by_name(d) ? files[i]->number : i] = ddl_memdup(&s->arena, r.items[row++].digest, DIGEST_TEXT);
 	free(files);
 	release(&r);
 	return digests;

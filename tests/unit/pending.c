@@ -42,7 +42,7 @@ static void add_file(struct world *w, const char *version, const char *text)
 	m->name = ddl_format(&w->s.arena, "%s_x.sql", version);
 	m->version = version;
 	m->description = "x";
-	m->bytes = text;
+	m->bytes = m->text = text;
 	m->len = strlen(text);
 	ddl_list_add(&w->dir.files, m);
 }
@@ -185,6 +185,7 @@ static void test_edited(void **state)
 	three_files(&w);
 	rows_of(&w, "1", "2");
 	((struct ddl_migration *)(void *)w.dir.files.first)->bytes = "CREATE TABLE A (id int);\n";
+	((struct ddl_migration *)(void *)w.dir.files.first)->text = "CREATE TABLE A (id int);\n";
 	assert_string_equal(plan(&w, NULL), "1_x.sql was edited after it was applied");
 	end(&w);
 }
@@ -201,7 +202,7 @@ static void test_added_later(void **state)
 	add_file(&w, "3", "CREATE TABLE c (id int);\n");
 	rows_of(&w, "1", "3");
 	late = DDL_NEW(&w.s.arena, struct ddl_migration);
-	*late = (struct ddl_migration){ .name = "2_x.sql", .version = "2", .description = "x", .bytes = "SELECT 1;\n", .len = 10 };
+	*late = (struct ddl_migration){ .name = "2_x.sql", .version = "2", .description = "x", .bytes = "SELECT 1;\n", .text = "SELECT 1;\n", .len = 10 };
 	ddl_list_insert(&w.dir.files, w.dir.files.first, late);
 	add_row(&w, "2", DDL_REVISION_EXECUTED, 12);
 	assert_string_equal(plan(&w, NULL), "");

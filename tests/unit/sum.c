@@ -14,7 +14,7 @@ static void add(struct ddl_session *s, struct ddl_dir *d, const char *name, cons
 	struct ddl_migration *m = DDL_NEW(&s->arena, struct ddl_migration);
 
 	m->name = m->version = name;
-	m->bytes = bytes;
+	m->bytes = m->text = bytes;
 	m->len = strlen(bytes);
 	ddl_list_add(&d->files, m);
 }
