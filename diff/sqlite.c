@@ -361,10 +361,23 @@ static void put_string(struct ddl_buf *b, const char *s)
 	ddl_buf_putc(b, '\'');
 }
 
+void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom name)
+{
+	ddl_buf_putc(b, '`');
+	for (const char *s = text(p, name); *s; s++) {
+		if (*s == '`')
+			ddl_buf_putc(b, *s);
+		ddl_buf_putc(b, *s);
+	}
+	ddl_buf_putc(b, '`');
+}
+
 static void put_sequence_table(struct ddl_plan *p, struct ddl_buf *b, const struct ddl_table *t)
 {
-	if (t->name.schema.name)
-		ddl_buf_printf(b, "\"%s\".", text(p, t->name.schema.name));
+	if (t->name.schema.name) {
+		ddl_lite_put_name(p, b, t->name.schema.name);
+		ddl_buf_putc(b, '.');
+	}
 	ddl_buf_puts(b, "sqlite_sequence");
 }
 
@@ -512,13 +525,19 @@ static void tell_of_nulls(struct ddl_plan *p, const struct ddl_table_change *c)
 			ddl_hint_fill(p, c->to, x->to);
 }
 
+static bool made_by_query(const struct ddl_table *t)
+{
+	return t->query && !(t->flags & DDL_TABLE_VIRTUAL);
+}
+
 static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	tell_of_nulls(p, c);
-	if (c->from->query || c->to->query)
-		ddl_plan_refuse(p, c->to->node.at,
-				"table \"%s\" is made by a module or a query, and no plan is known for its change",
-				text(p, c->to->name.name.name));
+	if (made_by_query(c->from) || made_by_query(c->to))
+		ddl_plan_refuse(p, c->to->node.at, "only its query tells what table \"%s\" is, and no plan is known for its "
+				"change; write its columns", text(p, c->to->name.name.name));
+	else if (c->from->query || c->to->query)
+		ddl_lite_replace(p, c);
 	else if (p->options->wrapped)
 		ddl_lite_postpone(p, c);
 	else
@@ -586,6 +605,7 @@ static void lite_finish(struct ddl_plan *p)
 			ddl_lite_free_index_names(p, o->table, NULL);
 	finish_renames(p);
 	ddl_lite_plan_postponed(p);
+	ddl_lite_make_room(p);
 	ddl_lite_around_programs(p);
 	ddl_lite_around_keys(p);
 }

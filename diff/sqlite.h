@@ -46,6 +46,12 @@ void ddl_lite_create_table(struct ddl_plan *p, struct ddl_table *t);
 bool ddl_lite_can_alter(struct ddl_plan *p, const struct ddl_table_change *c);
 /* By ALTER TABLE, or by a rebuild of this table alone. */
 void ddl_lite_plan_change(struct ddl_plan *p, struct ddl_table_change *c);
+/* A table of a module, before or after: it is dropped and made again. */
+void ddl_lite_replace(struct ddl_plan *p, struct ddl_table_change *c);
+/* Tables whose names views take over go before these are made. */
+void ddl_lite_make_room(struct ddl_plan *p);
+void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom name);
+
 /* What was told about columns of the table is done. */
 void ddl_lite_done(struct ddl_plan *p, const struct ddl_table_change *c);
 

@@ -68,11 +68,11 @@ static uint32_t *drop_ranks(const struct ddl_plan *p)
 		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
 		const struct ddl_object *o;
 
-		if (step->phase != DDL_PHASE_DROP_TABLE || step->stmt->kind != DDL_STMT_DROP)
+		if (step->stmt->kind != DDL_STMT_DROP || step->stmt->object != DDL_OBJECT_TABLE)
 			continue;
 		o = ddl_find_relation(p->from, &i->name);
-		if (o)
-			ranks[o->number] = step->rank + 1;
+		if (o && o->table && !ddl_lite_table_after(p, o))
+			ranks[o->number] = step->rank + 1 + (step->phase == DDL_PHASE_DROP_TABLE ? p->next_rank : 0);
 	}
 	return ranks;
 }
