@@ -154,7 +154,7 @@ static int run(struct run *r)
 	struct ddl_migrator *m = &r->target.migrator;
 	int status;
 
-	if (!ddl_target_open(&r->target, !r->o->dry_run, &status))
+	if (!ddl_target_open(&r->target, r->o->dry_run ? DDL_ACCESS_WOULD_MAKE : DDL_ACCESS_MAKE, &status))
 		return status;
 	if (!ddl_history_holds(&r->cli->session, &m->history))
 		return DDL_EXIT_FINDINGS;

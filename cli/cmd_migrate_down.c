@@ -171,7 +171,7 @@ static int run(struct run *r)
 	const struct ddl_history *h = &r->target.migrator.history;
 	int status;
 
-	if (!ddl_target_open(&r->target, !r->o->dry_run, &status))
+	if (!ddl_target_open(&r->target, r->o->dry_run ? DDL_ACCESS_READ : DDL_ACCESS_CHANGE, &status))
 		return status;
 	if (!ddl_history_holds(&r->cli->session, h) || !choose(r))
 		return DDL_EXIT_FINDINGS;

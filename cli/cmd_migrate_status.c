@@ -18,7 +18,7 @@ static int status_of(struct ddl_target *t, struct ddl_template *template)
 	struct ddl_status_report r = { .target = t, .pending = &p };
 	int status;
 
-	if (!ddl_target_open(t, false, &status))
+	if (!ddl_target_open(t, DDL_ACCESS_READ, &status))
 		return status;
 	if (!ddl_history_holds(&t->cli->session, h) || !ddl_pending_plan(&t->cli->session, h, &o, &p))
 		return DDL_EXIT_FINDINGS;
@@ -183,7 +183,7 @@ static int set_to(struct setting *s, const char *version)
 	struct ddl_cli *cli = s->t->cli;
 	int status;
 
-	if (!ddl_target_open(s->t, true, &status))
+	if (!ddl_target_open(s->t, DDL_ACCESS_CHANGE, &status))
 		return status;
 	if (!version && s->t->dir.files.count)
 		return refuse_args(cli, 0);

@@ -26,7 +26,7 @@ static bool take_options(struct ddl_bring *b, const struct options *o)
 			ddl_usage(cli, "--url is a database, such as postgres://user@host/name");
 		return false;
 	}
-	b->database = ddl_database_open(cli, o->url, !o->dry_run);
+	b->database = ddl_database_open(cli, o->url, o->dry_run ? DDL_ACCESS_WOULD_MAKE : DDL_ACCESS_MAKE);
 	if (!b->database || (o->plan && !ddl_reviewed_read(b, o->plan)))
 		return false;
 	return ddl_database_dialect(cli, urls, o->to, o->plan && !o->dialect ? b->file->dialect : o->dialect, o->dev_url) &&

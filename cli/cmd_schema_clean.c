@@ -17,7 +17,7 @@ static int run(struct ddl_bring *b, const struct options *o)
 
 	if (!ddl_database_is(cli, o->url, &wrong))
 		return wrong ? DDL_EXIT_USAGE : ddl_usage(cli, "--url is a database, such as postgres://user@host/name");
-	b->database = ddl_database_open(cli, o->url, !o->dry_run);
+	b->database = ddl_database_open(cli, o->url, o->dry_run ? DDL_ACCESS_READ : DDL_ACCESS_CHANGE);
 	if (!b->database || !ddl_database_dialect(cli, urls, NULL, NULL, NULL))
 		return status;
 	if (o->dry_run || ddl_database_lock(cli, b->database, o->lock_timeout))

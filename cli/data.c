@@ -198,7 +198,7 @@ static bool fill_in(struct ddl_emit *e, const char *query, char *const *args)
 static bool run_query(struct rows *r, struct ddl_hcl_block *b, const char *url, const char *query, char *const *args)
 {
 	struct ddl_cli *cli = r->cli;
-	struct ddl_database *d = ddl_database_open(cli, url, false);
+	struct ddl_database *d = ddl_database_open(cli, url, DDL_ACCESS_READ);
 	struct ddl_buf sql = { 0 }, error = { 0 };
 	ddl_version version = 0;
 	struct ddl_emit e;

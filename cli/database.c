@@ -49,8 +49,12 @@ static const struct {
 	[DDL_CAUSE_PRIVILEGE] = { "this user lacks a privilege: grant it, or use the URL of another user", NULL, false },
 	[DDL_CAUSE_FULL] = { "make room, and run the same command again", NULL, false },
 	[DDL_CAUSE_READ_ONLY] = { "this user must be able to write the file and the folder it is in", NULL, false },
-	[DDL_CAUSE_NO_FILE] = { "only a file that is there, is a database and may be opened by this user can be read", NULL,
-				false },
+	[DDL_CAUSE_NO_FILE] = { "ddlkit schema apply and ddlkit migrate apply make one", NULL, false },
+	[DDL_CAUSE_NO_DATABASE] = { "it is encrypted, or something else made it; SQL is read without the scheme, as file://",
+				    NULL, false },
+	[DDL_CAUSE_DAMAGED] = { "sqlite3 has .recover for what is left of it", NULL, false },
+	[DDL_CAUSE_UNRECOVERED] = { "a run that was killed has to be rolled back first, or the database is in WAL mode: "
+				    "both take the right to write the file and the folder it is in", NULL, false },
 };
 
 void ddl_database_help(struct ddl_cli *cli, struct ddl_diag *diag, struct ddl_database *d)
@@ -155,17 +159,18 @@ static bool connect_to(struct ddl_cli *cli, struct ddl_database *d, const struct
 	return u->password && connect_with(cli, d, o, error);
 }
 
-static struct ddl_database *new_database(struct ddl_cli *cli, const char *url, bool write)
+static struct ddl_database *new_database(struct ddl_cli *cli, const char *url, enum ddl_live_access access)
 {
 	struct ddl_database *d = DDL_NEW(&cli->arena, struct ddl_database);
-	struct ddl_live_options o = { .write = write };
+	struct ddl_live_options o = { .access = access };
 	struct ddl_buf error = { 0 };
-	struct ddl_url *u = ddl_url_read(&cli->arena, url, &error);
 	const char *missing;
+	struct ddl_url *u;
 	bool fine;
 
 	d->url = url;
 	d->driver = ddl_live_driver_of_url(url, &missing);
+	u = (d->driver && d->driver->files ? ddl_url_read_file : ddl_url_read)(&cli->arena, url, &error);
 	d->parts = u;
 	fine = u && d->driver && read_timeout(cli, &o.timeout) && connect_to(cli, d, &o, u, &error);
 	if (fine)
@@ -178,12 +183,12 @@ static struct ddl_database *new_database(struct ddl_cli *cli, const char *url, b
 	return fine ? d : NULL;
 }
 
-struct ddl_database *ddl_database_open(struct ddl_cli *cli, const char *url, bool write)
+struct ddl_database *ddl_database_open(struct ddl_cli *cli, const char *url, enum ddl_live_access access)
 {
 	DDL_EACH(struct ddl_database, d, &cli->databases)
 		if (!strcmp(d->url, url))
 			return d;
-	return new_database(cli, url, write);
+	return new_database(cli, url, access);
 }
 
 void ddl_database_busy(struct ddl_cli *cli, const struct ddl_database *d)
@@ -260,7 +265,7 @@ static bool take_dialects(struct ddl_cli *cli, char *const *urls)
 		bool wrong;
 
 		if (ddl_database_is(cli, *urls, &wrong)) {
-			d = ddl_database_open(cli, *urls, false);
+			d = ddl_database_open(cli, *urls, DDL_ACCESS_READ);
 			if (!d || !take_dialect(cli, d))
 				return false;
 		} else if (wrong) {

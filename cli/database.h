@@ -19,7 +19,7 @@ struct ddl_database {
 bool ddl_database_is(struct ddl_cli *cli, const char *url, bool *wrong);
 
 /* The connection to a URL, the same one each time. Reports and returns NULL when there is none. */
-struct ddl_database *ddl_database_open(struct ddl_cli *cli, const char *url, bool write);
+struct ddl_database *ddl_database_open(struct ddl_cli *cli, const char *url, enum ddl_live_access access);
 
 /* Add to what was reported about a failure what helps, if that is known. */
 void ddl_database_help(struct ddl_cli *cli, struct ddl_diag *diag, struct ddl_database *d);

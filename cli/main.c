@@ -69,7 +69,7 @@ static void print_commands(void)
 	printf("ddlkit reads SQL DDL, brings it to one normal form, compares it and plans migrations, offline.\n\n"
 	       "Usage: ddlkit COMMAND [OPTION...] [ARGUMENT...]\n\nCommands:\n");
 	for (size_t i = 0; i < DDL_COUNT(commands); i++)
-		printf("  %-18s%s\n", commands[i].name, commands[i].summary);
+		printf("  %-20s%s\n", commands[i].name, commands[i].summary);
 	printf("\nddlkit COMMAND --help tells more. ddlkit --version shows the version.\n\n"
 	       "Exit status: 0 fine; 1 findings, or differences under --check; 2 wrong use, unreadable input or\n"
 	       "database; 3 SQL that does not parse or replay; 4 a plan that did not hold or was not carried out.\n");

@@ -198,7 +198,7 @@ static bool read_program(struct ddl_cli *cli, const char *command, struct ddl_li
 
 static bool read_database(struct ddl_cli *cli, const char *url, struct ddl_list *texts)
 {
-	struct ddl_database *d = ddl_database_open(cli, url, false);
+	struct ddl_database *d = ddl_database_open(cli, url, DDL_ACCESS_READ);
 	struct ddl_buf out = { 0 };
 	bool fine = d && ddl_database_schema(cli, d, &out) &&
 		    ddl_source_add(cli, d->parts->shown, &out, texts);

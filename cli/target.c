@@ -5,7 +5,7 @@
 #include "cli/template.h"
 #include "migrate/txtar.h"
 
-static bool open_database(struct ddl_target *t, bool write)
+static bool open_database(struct ddl_target *t, enum ddl_live_access access)
 {
 	struct ddl_cli *cli = t->cli;
 	char *urls[] = { t->o->url, NULL };
@@ -18,7 +18,7 @@ static bool open_database(struct ddl_target *t, bool write)
 			ddl_usage(cli, "--url is a database, such as postgres://user@host/name");
 		return false;
 	}
-	t->database = ddl_database_open(cli, t->o->url, write);
+	t->database = ddl_database_open(cli, t->o->url, access);
 	return t->database && ddl_database_dialect(cli, urls, NULL, t->o->dialect, NULL);
 }
 
@@ -28,15 +28,16 @@ static bool open_dir(struct ddl_target *t, int *status)
 	return ddl_migrate_read(t->cli, t->o->dir, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status);
 }
 
-bool ddl_target_open(struct ddl_target *t, bool write, int *status)
+bool ddl_target_open(struct ddl_target *t, enum ddl_live_access access, int *status)
 {
+	bool write = access == DDL_ACCESS_CHANGE || access == DDL_ACCESS_MAKE;
 	struct ddl_cli *cli = t->cli;
 
 	*status = DDL_EXIT_USAGE;
 	if (!ddl_options_diagnostics(cli, t->o->diagnostics) || !open_dir(t, status))
 		return false;
 	*status = DDL_EXIT_USAGE;
-	if (!open_database(t, write) || (write && !ddl_database_lock(cli, t->database, t->o->lock_timeout)))
+	if (!open_database(t, access) || (write && !ddl_database_lock(cli, t->database, t->o->lock_timeout)))
 		return false;
 	t->migrator.session = &cli->session;
 	t->migrator.dialect = cli->dialect;

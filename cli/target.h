@@ -22,10 +22,10 @@ struct ddl_target {
 };
 
 /*
- * Read the directory, which must go with its atlas.sum; connect, and with `write` keep other runs out; read the
+ * Read the directory, which must go with its atlas.sum; connect, keep other runs out if it is going to be changed; read the
  * revisions table. False: *status is the exit code.
  */
-bool ddl_target_open(struct ddl_target *t, bool write, int *status);
+bool ddl_target_open(struct ddl_target *t, enum ddl_live_access access, int *status);
 void ddl_target_close(struct ddl_target *t);
 
 /*

@@ -30,7 +30,7 @@ bool ddl_trial_connect(struct ddl_cli *cli, struct ddl_trial *t)
 		cli->version = t->version = t->driver->version();
 		return true;
 	}
-	t->database = ddl_database_open(cli, t->url, true);
+	t->database = ddl_database_open(cli, t->url, DDL_ACCESS_CHANGE);
 	if (!t->database)
 		return false;
 	cli->dialect = ddl_dialect_find(t->database->about.dialect, &t->version);

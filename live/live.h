@@ -14,9 +14,17 @@
 /* A row; each value is written as a literal of SQL. False stops the query. */
 typedef bool ddl_live_row(void *data, int n, const char *const *values);
 
+/* What is going to be done with a database. A server's is always there; a file may have to be made first. */
+enum ddl_live_access {
+	DDL_ACCESS_READ,
+	DDL_ACCESS_CHANGE,
+	DDL_ACCESS_MAKE,             /* it is changed, and made if it is not there */
+	DDL_ACCESS_WOULD_MAKE,       /* only read, and empty if it is not there */
+};
+
 struct ddl_live_options {
 	unsigned timeout;            /* milliseconds one statement may take; 0: as long as it wants */
-	bool write;                  /* else the database is only read */
+	enum ddl_live_access access;
 };
 
 /* Why the last thing that was asked of a server failed, where something can be said about it that helps. */
@@ -34,7 +42,10 @@ enum ddl_live_cause {
 	DDL_CAUSE_PRIVILEGE,
 	DDL_CAUSE_FULL,
 	DDL_CAUSE_READ_ONLY,
-	DDL_CAUSE_NO_FILE,           /* none that is a database, and can be opened */
+	DDL_CAUSE_NO_FILE,
+	DDL_CAUSE_NO_DATABASE,       /* there is a file, and it is something else */
+	DDL_CAUSE_DAMAGED,
+	DDL_CAUSE_UNRECOVERED,       /* a run left it in the middle of something, and this one may not write */
 };
 
 /* What a connection turned out to be. */
@@ -69,6 +80,7 @@ struct ddl_live_revisions;           /* live/revisions.h */
 struct ddl_live_driver {
 	const char *dialect;         /* as struct ddl_dialect calls it */
 	const char *scheme;          /* sqlite://... */
+	bool files;                  /* what stands behind the scheme is the name of a file */
 	const char *title;           /* "SQLite" */
 	ddl_version (*version)(void);
 	/* where "": a new database that nobody else sees. NULL: it cannot be opened. */

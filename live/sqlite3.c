@@ -1,5 +1,5 @@
 /* sqlite3.c - SQLite, in this process. */
-#include "live/live.h"
+#include "live/sqlite3_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,6 +10,9 @@
 #include <unistd.h>
 
 enum { BUSY_MILLISECONDS = 10 * 1000 };
+
+/* SQLITE_READONLY_CANTINIT and _DIRECTORY, which headers before 3.22 do not have. */
+enum { READONLY_CANTINIT = SQLITE_READONLY | 5 << 8, READONLY_DIRECTORY = SQLITE_READONLY | 6 << 8 };
 
 struct connection {
 	sqlite3 *lite;
@@ -22,7 +25,10 @@ static const struct {
 	enum ddl_live_cause cause;
 } causes[] = {
 	{ SQLITE_BUSY, DDL_CAUSE_LOCKED }, { SQLITE_LOCKED, DDL_CAUSE_LOCKED }, { SQLITE_FULL, DDL_CAUSE_FULL },
-	{ SQLITE_READONLY, DDL_CAUSE_READ_ONLY }, { SQLITE_CANTOPEN, DDL_CAUSE_NO_FILE }, { SQLITE_NOTADB, DDL_CAUSE_NO_FILE },
+	{ SQLITE_READONLY_ROLLBACK, DDL_CAUSE_UNRECOVERED }, { SQLITE_READONLY_RECOVERY, DDL_CAUSE_UNRECOVERED },
+	{ READONLY_CANTINIT, DDL_CAUSE_UNRECOVERED }, { READONLY_DIRECTORY, DDL_CAUSE_UNRECOVERED },
+	{ SQLITE_READONLY, DDL_CAUSE_READ_ONLY }, { SQLITE_CANTOPEN, DDL_CAUSE_NO_FILE }, { SQLITE_NOTADB, DDL_CAUSE_NO_DATABASE },
+	{ SQLITE_CORRUPT, DDL_CAUSE_DAMAGED },
 	/* What writing more than a limit allows is, to SQLite. */
 	{ SQLITE_IOERR_WRITE, DDL_CAUSE_FULL }, { SQLITE_IOERR_TRUNCATE, DDL_CAUSE_FULL },
 };
@@ -51,36 +57,69 @@ static ddl_version lite_version(void)
 	return (ddl_version)(n / 1000000 * 10000 + n / 1000 % 1000 * 100 + n % 1000);
 }
 
-/* file.db?mode=ro and the like are SQLite's own URI parameters; a database that is read is never made. */
-static void *open_file(const char *where, int flags, struct ddl_buf *error)
+static bool open_as(struct connection *c, const char *uri, int flags, int busy)
 {
-	struct ddl_buf uri = { 0 };
+	/* What is asked first may find another run at work. */
+	return sqlite3_open_v2(uri, &c->lite, flags | SQLITE_OPEN_URI, NULL) == SQLITE_OK &&
+	       sqlite3_busy_timeout(c->lite, busy) == SQLITE_OK &&
+	       sqlite3_exec(c->lite, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL) == SQLITE_OK;
+}
+
+/*
+ * A run that was killed leaves a journal, which the next one to open the database rolls back: that takes the right to
+ * write. Nothing else is written then.
+ */
+static bool open_to_recover(struct connection *c, const char *uri, int busy)
+{
+	if (cause_of(c->lite) != DDL_CAUSE_UNRECOVERED)
+		return false;
+	sqlite3_close(c->lite);
+	return open_as(c, uri, SQLITE_OPEN_READWRITE, busy) &&
+	       sqlite3_exec(c->lite, "PRAGMA query_only = on", NULL, NULL, NULL) == SQLITE_OK;
+}
+
+static void *open_file(const char *uri, int flags, int busy, struct ddl_buf *error)
+{
 	struct connection *c = ddl_xmalloc(sizeof(*c));
-	int rc;
+	const char *reason = NULL;
 
 	*c = (struct connection){ .lock = -1 };
-	ddl_buf_printf(&uri, "%s%s", strncmp(where, "file:", 5) ? "file:" : "", where);
-	rc = sqlite3_open_v2(*where ? ddl_buf_str(&uri) : ":memory:", &c->lite, flags | SQLITE_OPEN_URI, NULL);
-	ddl_buf_release(&uri);
-	/* What is asked first may find another run at work. */
-	if (rc == SQLITE_OK && !sqlite3_busy_timeout(c->lite, BUSY_MILLISECONDS))
-		rc = sqlite3_exec(c->lite, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
-	if (rc != SQLITE_OK)
-		failed(c, error);
+	if (open_as(c, uri, flags, busy) || (flags == SQLITE_OPEN_READONLY && open_to_recover(c, uri, busy)))
+		return c;
+	c->cause = cause_of(c->lite);
+	if (c->cause == DDL_CAUSE_NO_FILE || c->cause == DDL_CAUSE_OTHER)
+		reason = ddl_sqlite3_reason(uri, flags & SQLITE_OPEN_CREATE, &c->cause);
+	ddl_buf_puts(error, reason ? reason : sqlite3_errmsg(c->lite));
 	return c;
+}
+
+static int flags_of(enum ddl_live_access access)
+{
+	switch (access) {
+	case DDL_ACCESS_MAKE:
+		return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	case DDL_ACCESS_CHANGE:
+		return SQLITE_OPEN_READWRITE;
+	default:
+		return SQLITE_OPEN_READONLY;
+	}
 }
 
 static void *lite_connect(const struct ddl_url *u, const struct ddl_live_options *o, struct ddl_buf *error)
 {
-	struct connection *c;
+	int flags = flags_of(o->access);
+	struct ddl_buf uri = { 0 };
+	void *c = NULL;
 
-	if (!*u->rest || *u->rest == '?') {
-		ddl_buf_puts(error, "it names no file");
-		return NULL;
+	if (ddl_sqlite3_uri(u, &uri, error)) {
+		if (o->access == DDL_ACCESS_WOULD_MAKE && ddl_sqlite3_could_be(ddl_buf_str(&uri))) {
+			ddl_buf_clear(&uri);
+			ddl_buf_puts(&uri, ":memory:");
+			flags = flags_of(DDL_ACCESS_MAKE);
+		}
+		c = open_file(ddl_buf_str(&uri), flags, o->timeout ? (int)o->timeout : BUSY_MILLISECONDS, error);
 	}
-	c = open_file(u->rest, o->write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY, error);
-	if (c->lite)
-		sqlite3_busy_timeout(c->lite, o->timeout ? (int)o->timeout : BUSY_MILLISECONDS);
+	ddl_buf_release(&uri);
 	return c;
 }
 
@@ -110,7 +149,8 @@ static void lite_close(void *db)
 
 static void *lite_open(const char *where, struct ddl_buf *error)
 {
-	void *db = open_file(where, *where ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+	void *db = open_file(*where ? where : ":memory:", flags_of(*where ? DDL_ACCESS_READ : DDL_ACCESS_MAKE),
+			     BUSY_MILLISECONDS, error);
 
 	if (!error->len)
 		return db;
@@ -365,6 +405,7 @@ extern const struct ddl_live_revisions ddl_live_sqlite3_revisions;
 const struct ddl_live_driver ddl_live_sqlite3 = {
 	.dialect = "sqlite",
 	.scheme = "sqlite",
+	.files = true,
 	.title = "SQLite",
 	.version = lite_version,
 	.open = lite_open,

@@ -193,20 +193,54 @@ static void read_params(struct reader *r, const char *text)
 	}
 }
 
-struct ddl_url *ddl_url_read(struct ddl_arena *a, const char *url, struct ddl_buf *error)
+/* False: it is none. */
+static bool begin(struct reader *r, const char *url)
 {
-	size_t n = ddl_url_scheme(url), authority, path;
-	struct reader r = { .arena = a, .error = error };
-	const char *at = url + n + 3, *sign = NULL;
+	size_t n = ddl_url_scheme(url);
 
 	if (!n) {
-		ddl_buf_puts(error, "it is no URL: there is no scheme, as in postgres://");
-		return NULL;
+		ddl_buf_puts(r->error, "it is no URL: there is no scheme, as in postgres://");
+		return false;
 	}
-	r.url = DDL_NEW(a, struct ddl_url);
-	r.url->scheme = ddl_memdup(a, url, n);
-	r.url->shown = ddl_url_shown(a, url);
-	r.url->rest = at;
+	r->url = DDL_NEW(r->arena, struct ddl_url);
+	r->url->scheme = ddl_memdup(r->arena, url, n);
+	r->url->shown = ddl_url_shown(r->arena, url);
+	r->url->rest = url + n + 3;
+	return true;
+}
+
+static struct ddl_url *read_path(struct reader *r, const char *at)
+{
+	size_t path = strcspn(at, "?#");
+
+	r->url->path = part(r, at + (*at == '/'), path - (*at == '/'), "path");
+	if (at[path] == '?')
+		read_params(r, at + path + 1);
+	return r->failed ? NULL : r->url;
+}
+
+struct ddl_url *ddl_url_read_file(struct ddl_arena *a, const char *url, struct ddl_buf *error)
+{
+	struct reader r = { .arena = a, .error = error };
+	size_t first;
+
+	if (!begin(&r, url))
+		return NULL;
+	/* What reports call its host, as Atlas does. */
+	first = strcspn(r.url->rest, "/?#");
+	r.url->host = first ? part(&r, r.url->rest, first, "path") : NULL;
+	return read_path(&r, r.url->rest + first);
+}
+
+struct ddl_url *ddl_url_read(struct ddl_arena *a, const char *url, struct ddl_buf *error)
+{
+	struct reader r = { .arena = a, .error = error };
+	const char *at, *sign = NULL;
+	size_t authority;
+
+	if (!begin(&r, url))
+		return NULL;
+	at = r.url->rest;
 	authority = strcspn(at, "/?#");
 	for (size_t i = 0; i < authority; i++)
 		if (at[i] == '@')
@@ -216,12 +250,7 @@ struct ddl_url *ddl_url_read(struct ddl_arena *a, const char *url, struct ddl_bu
 	else
 		sign = at - 1;
 	read_host(&r, sign + 1, authority - (size_t)(sign + 1 - at));
-	at += authority;
-	path = strcspn(at, "?#");
-	r.url->path = part(&r, at + (*at == '/'), path - (*at == '/'), "path");
-	if (at[path] == '?')
-		read_params(&r, at + path + 1);
-	return r.failed ? NULL : r.url;
+	return read_path(&r, at + authority);
 }
 
 const char *ddl_url_param(const struct ddl_url *u, const char *name)

@@ -29,6 +29,9 @@ size_t ddl_url_scheme(const char *url);
 /* NULL, with what is wrong in *error, when it is none; the message has no password. */
 struct ddl_url *ddl_url_read(struct ddl_arena *a, const char *url, struct ddl_buf *error);
 
+/* The same for scheme://FILE?name=value: there is no user, host and port. */
+struct ddl_url *ddl_url_read_file(struct ddl_arena *a, const char *url, struct ddl_buf *error);
+
 const char *ddl_url_param(const struct ddl_url *u, const char *name); /* the last of this name, or NULL */
 
 /* Any text that may be a URL, with its password replaced by "xxxxx". */

@@ -56,4 +56,52 @@ to m.db "CREATE TABLE p (id INT, u INT); CREATE TABLE c (id INTEGER PRIMARY KEY,
 run 0 "a key whose parent has no index for it hinders nobody" $apply
 holds m.db "SELECT count(*) = 1 FROM c" "its rows are there"
 
+# Files, and what a URL says of them
+
+mkdir "a folder"
+for file in 'a folder/my app.db' 'why?.db' 'half#1.db' '100%25.db'; do
+	coded=$(printf '%s' "$file" | sed 's/%/%25/g; s/ /%20/g; s/?/%3F/g; s/#/%23/g')
+	run 0 "a file with the name $file is made" schema apply --url "sqlite://$coded" --to to.sql --auto-approve
+	[ -s "$file" ]
+	check $? "it is there"
+	run 0 "and is read" schema diff --from "sqlite://$coded" --to to.sql --check
+done
+run 0 "a path from the root" schema inspect --url "sqlite://$dir/a.db"
+run 0 "and as SQLAlchemy writes it" schema inspect --url "sqlite:///$dir/a.db"
+run 0 "a database in memory" schema inspect --url sqlite://:memory:
+run 0 "the same, as a URI" schema inspect --url "sqlite://file::memory:?cache=shared"
+run 0 "parameters of other languages' drivers" schema inspect --url "sqlite://a.db?_fk=1&mode=ro"
+
+# refused URL WORDS
+refused() {
+	run 2 "$1" schema inspect --url "sqlite://$1"
+	said "it says why" "$2"
+}
+printf 'not a database, but a text that is longer than the header of one: %s' "$(seq 100)" > text.db
+head -c 5000 a.db > cut.db
+refused missing.db 'there is no such file$'
+refused nowhere/missing.db 'there is no such folder$'
+refused 'a folder' 'it is a folder, not a file$'
+refused text.db 'it is encrypted, or something else made it'
+refused cut.db '[.]recover'
+refused 'why?.db' 'a "?" in the name of a file is written %3F'
+refused 'half#1.db' 'a "#" in the name of a file is written %23'
+refused '100%.db' 'two hexadecimal digits'
+refused 'a.db?mod=ro' '"mod" is no parameter'
+
+mkdir files
+echo 'CREATE TABLE t (a INT);' > files/1.sql
+ddlkit migrate hash --dir file://files > log
+run 0 "what would be made is shown" schema apply --url sqlite://new.db --to to.sql --dry-run
+said "all of it" '^CREATE TABLE .p. '
+run 0 "and what would be run" migrate apply --url sqlite://new.db --dir file://files --dry-run
+for command in "migrate status --dir file://files" "migrate set 1 --dir file://files" "migrate down --dir file://files" "schema clean --auto-approve"; do
+	# shellcheck disable=SC2086
+	run 2 "$command makes none" $command --url sqlite://new.db
+	said "there is none" 'there is no such file$'
+done
+run 2 "nor is one made in a folder that is not there" schema apply --url sqlite://nowhere/new.db --to to.sql --auto-approve
+[ ! -e new.db ] && [ ! -e nowhere ]
+check $? "nothing was made"
+
 echo "1..$count"

@@ -775,7 +775,7 @@ static const struct flavour *flavour_of(const char *dialect)
 
 static bool try_url(struct ddl_arena *a, char *name, const char *dialect, const char *url, unsigned number)
 {
-	struct ddl_live_options options = { .write = true };
+	struct ddl_live_options options = { .access = DDL_ACCESS_CHANGE };
 	struct ddl_live_about about;
 	struct ddl_buf error = { 0 };
 	struct server s = { .name = name, .flavour = flavour_of(dialect) };
