@@ -308,6 +308,7 @@ static void read_stmts(struct ddl_lint_run *r)
 	uint32_t n = 0;
 
 	ddl_parse_source(&r->parse, file->source, &file->stmts);
+	ddl_mark_undone(r->schema, &file->stmts);
 	r->stmts = DDL_NEW_ARRAY(&r->session->arena, file->stmts.count + 1, struct ddl_stmt *);
 	DDL_EACH(struct ddl_stmt, stmt, &file->stmts) {
 		r->stmts[n++] = stmt;

@@ -32,6 +32,7 @@ struct ddl_norm_rules {
 	bool index_scope_schema;         /* index names are unique in their schema, not in their table */
 	bool trigger_scope_table;        /* trigger, policy and rule names are unique in their table only */
 	bool fk_target_optional;         /* a foreign key to a missing table is accepted */
+	bool rollback_undoes;            /* ROLLBACK takes back what was created */
 	bool primary_not_null;           /* key columns are NOT NULL */
 	bool derived_names_vary;         /* server-made constraint names cannot be known (SQL Server) */
 	enum ddl_drop_column drop_column;
@@ -64,6 +65,11 @@ const struct ddl_norm_rules *ddl_norm_rules_of(const struct ddl_dialect *d);
 void ddl_replay(struct ddl_schema *s, struct ddl_stmt *stmt);
 void ddl_replay_all(struct ddl_schema *s, struct ddl_list *stmts);
 void ddl_normalize_finish(struct ddl_schema *s);
+
+/* Of the statements of one text: mark those that a ROLLBACK takes back; ddl_replay() passes over them. */
+void ddl_mark_undone(const struct ddl_schema *s, struct ddl_list *stmts);
+bool ddl_may_undo(const struct ddl_schema *s, const struct ddl_stmt *stmt); /* it begins what a later one may take back */
+bool ddl_ends_undo(const struct ddl_schema *s, const struct ddl_stmt *stmt); /* nothing before it can be taken back */
 
 /* Parse and replay one source. False when anything was wrong. */
 bool ddl_schema_read(struct ddl_schema *s, const struct ddl_source *source);

@@ -701,6 +701,8 @@ void ddl_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 	struct ddl_ident current = s->current;
 	bool has_path = stmt->kind == DDL_STMT_OPAQUE && stmt->u.opaque->path.name;
 
+	if (stmt->flags & DDL_STMT_UNDONE)
+		return;
 	if (stmt->kind != DDL_STMT_SKIPPED)
 		s->nstatements++;
 	if (stmt->kind == DDL_STMT_CREATE_TABLE && !ddl_table_fits(s, stmt->u.table, stmt->name.name.at))
@@ -717,27 +719,46 @@ void ddl_replay_all(struct ddl_schema *s, struct ddl_list *stmts)
 {
 	struct ddl_node *next;
 
+	ddl_mark_undone(s, stmts);
 	for (struct ddl_node *n = stmts->first; n; n = next) {
 		next = n->next;
 		ddl_replay(s, (struct ddl_stmt *)(void *)n);
 	}
 }
 
-static void take(void *schema, struct ddl_stmt *stmt)
+/* What stands in a transaction waits for its end: a ROLLBACK may take it back. */
+struct taker {
+	struct ddl_schema *schema;
+	struct ddl_list held;
+};
+
+static void take(void *data, struct ddl_stmt *stmt)
 {
-	ddl_replay(schema, stmt);
+	struct taker *t = data;
+
+	if (!t->held.first && !ddl_may_undo(t->schema, stmt)) {
+		ddl_replay(t->schema, stmt);
+		return;
+	}
+	ddl_list_add(&t->held, stmt);
+	if (ddl_ends_undo(t->schema, stmt)) {
+		ddl_replay_all(t->schema, &t->held);
+		t->held = (struct ddl_list){ 0 };
+	}
 }
 
 bool ddl_schema_read(struct ddl_schema *s, const struct ddl_source *source)
 {
 	struct ddl_list stmts = { 0 };
+	struct taker taker = { .schema = s };
 	struct ddl_parse p;
 
 	ddl_parse_init(&p, s->session, s->dialect, s->version);
 	p.take = take;
-	p.taker = s;
+	p.taker = &taker;
 	ddl_parse_source(&p, source, &stmts);
 	ddl_parse_release(&p);
-	ddl_replay_all(s, &stmts);
+	ddl_list_append(&taker.held, &stmts);
+	ddl_replay_all(s, &taker.held);
 	return !s->failed;
 }

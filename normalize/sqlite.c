@@ -15,19 +15,7 @@
 #include "normalize/sqlite_affinity.h"
 #include "normalize/sqlite_program.h"
 #include "normalize/sqlite_query.h"
-
-/* What PRAGMAs of the script say about the statements behind them. */
-struct state {
-	bool legacy_alter, foreign_keys;
-	struct ddl_span altering;    /* the ALTER TABLE after which views and triggers must hold; or none */
-};
-
-static struct state *state_of(struct ddl_schema *s)
-{
-	if (!s->extra)
-		s->extra = DDL_NEW(&s->session->arena, struct state);
-	return s->extra;
-}
+#include "normalize/sqlite_session.h"
 
 static const char *text(const struct ddl_schema *s, ddl_atom a)
 {
@@ -285,43 +273,6 @@ static void check_table(struct ddl_schema *s, struct ddl_table *t)
 		       "PRIMARY KEY missing on a WITHOUT ROWID table");
 }
 
-/* PRAGMA name = on|true|yes|1 and the like; -1 when it is another pragma. */
-static int pragma_value(const char *source, size_t len, const char *name)
-{
-	static const char *const on[] = { "on", "true", "yes", "1" };
-	size_t n = strlen(name), i = 0;
-
-	while (i + n <= len && !(ddl_ascii_equal_n(source + i, name, n) && (!i || source[i - 1] != '_')))
-		i++;
-	if (i + n > len)
-		return -1;
-	for (i += n; i < len && (ddl_ascii_space(source[i]) || strchr("=('\"", source[i]));)
-		i++;
-	for (size_t k = 0; k < DDL_COUNT(on); k++)
-		if (i + strlen(on[k]) <= len && ddl_ascii_equal_n(source + i, on[k], strlen(on[k])))
-			return 1;
-	return i < len && source[i] != ';' ? 0 : -1;
-}
-
-static void follow_pragma(struct ddl_schema *s, const struct ddl_stmt *stmt)
-{
-	struct state *state = state_of(s);
-	size_t len;
-	const char *source = ddl_span_text(&s->session->sources, stmt->node.at, &len);
-	int legacy = pragma_value(source, len, "legacy_alter_table");
-	int keys = pragma_value(source, len, "foreign_keys");
-
-	if (legacy >= 0)
-		state->legacy_alter = legacy;
-	if (keys >= 0)
-		state->foreign_keys = keys;
-}
-
-static struct ddl_ident temp_schema(struct ddl_schema *s)
-{
-	return ddl_made_ident(s, "temp");
-}
-
 /* An unqualified name is looked for among the temporary tables first ("Database Object Names"). */
 static void find_temporary(struct ddl_schema *s, struct ddl_qname *name)
 {
@@ -329,7 +280,7 @@ static void find_temporary(struct ddl_schema *s, struct ddl_qname *name)
 
 	if (name->schema.name || !name->name.name)
 		return;
-	temp.schema = temp_schema(s);
+	temp.schema = ddl_sqlite_temp(s);
 	if (ddl_find_relation(s, &temp))
 		*name = temp;
 }
@@ -349,12 +300,14 @@ static bool is_internal(const struct ddl_schema *s, const struct ddl_ident *name
 
 static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
+	if (!ddl_sqlite_knows_schemas(s, stmt))
+		return true;
 	switch ((enum ddl_stmt_kind)stmt->kind) {
 	case DDL_STMT_CREATE_TABLE:
 		if (is_internal(s, &stmt->u.table->name.name))
 			return true;
 		if (stmt->u.table->flags & DDL_TABLE_TEMPORARY)
-			stmt->u.table->name.schema = temp_schema(s);
+			stmt->u.table->name.schema = ddl_sqlite_temp(s);
 		check_table(s, stmt->u.table);
 		if (stmt->u.table->query && !(stmt->u.table->flags & DDL_TABLE_VIRTUAL))
 			ddl_sqlite_query_columns(s, stmt->u.table);
@@ -369,8 +322,7 @@ static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 				find_temporary(s, &i->name);
 		break;
 	case DDL_STMT_SKIPPED:
-		if (is(s, stmt->word, "pragma"))
-			follow_pragma(s, stmt);
+		ddl_sqlite_follow(s, stmt);
 		break;
 	default:
 		break;
@@ -464,7 +416,7 @@ static bool can_add(struct ddl_schema *s, struct ddl_table *t, struct ddl_action
  */
 static bool rename_alone(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
-	struct state *state = state_of(s);
+	struct ddl_sqlite_session *state = ddl_sqlite_session(s);
 	struct ddl_qname to = { .name = a->to, .schema = t->name.schema };
 	struct ddl_object *o = ddl_find_relation(s, &t->name);
 
@@ -497,7 +449,7 @@ static bool unknown_columns(struct ddl_schema *s, const struct ddl_table *t, con
  */
 static bool looks_at_programs(struct ddl_schema *s, ddl_version since)
 {
-	return s->version >= since && !state_of(s)->legacy_alter;
+	return s->version >= since && !ddl_sqlite_session(s)->legacy_alter;
 }
 
 /* False, and an error, when one does not hold before it. */
@@ -505,13 +457,13 @@ static bool programs_allow(struct ddl_schema *s, ddl_version since, const struct
 {
 	bool looks = looks_at_programs(s, since);
 
-	state_of(s)->altering = looks ? a->node.at : DDL_SPAN_NONE;
+	ddl_sqlite_session(s)->altering = looks ? a->node.at : DDL_SPAN_NONE;
 	return !looks || ddl_sqlite_programs_hold(s, a->node.at, "before it");
 }
 
 static void look_again(struct ddl_schema *s)
 {
-	struct state *state = state_of(s);
+	struct ddl_sqlite_session *state = ddl_sqlite_session(s);
 
 	if (state->altering.start)
 		ddl_sqlite_programs_hold(s, state->altering, "behind it");
@@ -630,29 +582,21 @@ static void drop_shadows(struct ddl_schema *s, const struct ddl_table *t)
 	}
 }
 
-/* Temporary tables live in a connection, not in the database. */
 static void lite_finish(struct ddl_schema *s)
 {
-	ddl_atom temp = temp_schema(s).key;
-
 	DDL_EACH_OBJECT(v, s)
 		if (v->kind == DDL_OBJECT_TABLE && v->table && v->table->flags & DDL_TABLE_VIRTUAL)
 			drop_shadows(s, v->table);
 	if (!s->partial && !s->failed)
 		ddl_sqlite_check_programs(s);
-	DDL_EACH_OBJECT(o, s)
-		if (o->schema == temp) {
-			if (o->kind == DDL_OBJECT_TABLE)
-				ddl_schema_report(s, DDL_DIAG_NO_EFFECT, o->table->name.name.at,
-						  "a temporary table is no part of the database and is left out");
-			ddl_remove_object(s, o);
-		}
+	ddl_sqlite_leave_others_out(s);
 }
 
 const struct ddl_norm_rules ddl_norm_sqlite = {
 	.default_schema = "main",
 	.index_scope_schema = true,
 	.fk_target_optional = true,
+	.rollback_undoes = true,
 	.drop_column = DDL_DROP_DEPENDENTS,
 	.passes = passes,
 	.npasses = DDL_COUNT(passes),

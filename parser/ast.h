@@ -486,6 +486,7 @@ enum {
 	DDL_STMT_CREATES = 1 << 9,    /* OPAQUE: makes the object; else alters or drops it */
 	DDL_STMT_DROPS = 1 << 10,
 	DDL_STMT_NOCHECK = 1 << 11,   /* ALTER TABLE ... WITH NOCHECK */
+	DDL_STMT_UNDONE = 1 << 13,    /* a ROLLBACK behind it takes it back */
 	DDL_STMT_OUTSIDE = 1 << 12,   /* SKIPPED: changes what the server keeps, and no schema here has it; opaque has its text */
 };
 
@@ -505,8 +506,8 @@ struct ddl_stmt {
 		struct ddl_index *index;         /* CREATE_INDEX */
 		struct ddl_dml *dml;             /* SKIPPED: of SQLite's statements on rows; else NULL */
 	} u;
-	struct ddl_qname name;       /* ALTER_*: the object; CREATE_INDEX: the table; COMMENT: the object */
-	struct ddl_ident column;     /* COMMENT: the column or the constraint, index, trigger of `name` */
+	struct ddl_qname name;       /* ALTER_*: the object; CREATE_INDEX: the table; COMMENT: the object; SKIPPED: what it names */
+	struct ddl_ident column;     /* COMMENT: the column or the constraint, index, trigger of `name`; SKIPPED: a value */
 	struct ddl_list items;       /* ALTER_*: of ddl_action; DROP, RENAME: of ddl_qname_item; SET_PATH: of ddl_name */
 	struct ddl_expr *value;      /* COMMENT: STRING or NULL */
 };

@@ -196,6 +196,11 @@ struct ddl_trigger *ddl_trigger_time(struct ddl_parse *p, struct ddl_trigger *t,
 struct ddl_dml *ddl_dml_returning(struct ddl_parse *p, struct ddl_dml *d, struct ddl_list results, struct ddl_span at);
 struct ddl_dml *ddl_dml_tail(struct ddl_dml *d, const struct ddl_query *tail); /* ORDER BY and LIMIT */
 struct ddl_stmt *ddl_build_passed(struct ddl_parse *p, const char *word, struct ddl_span at);
+struct ddl_stmt *ddl_build_passed_name(struct ddl_parse *p, const char *word, struct ddl_ident name, struct ddl_span at);
+struct ddl_stmt *ddl_build_passed_expr(struct ddl_parse *p, const char *word, const struct ddl_expr *name, struct ddl_span at);
+struct ddl_stmt *ddl_build_passed_qname(struct ddl_parse *p, const char *word, const struct ddl_qname *name,
+					struct ddl_ident value, struct ddl_span at);
+struct ddl_ident ddl_build_ident_at(struct ddl_parse *p, struct ddl_span at); /* what is written there */
 struct ddl_stmt *ddl_stmt_explained(struct ddl_parse *p, const struct ddl_stmt *stmt, const struct ddl_token *word);
 struct ddl_stmt *ddl_build_rows(struct ddl_parse *p, const struct ddl_query *with, struct ddl_dml *d, struct ddl_span at);
 struct ddl_trigger *ddl_build_trigger(struct ddl_parse *p, const char *event, struct ddl_list columns, struct ddl_span at);

@@ -601,6 +601,47 @@ struct ddl_stmt *ddl_build_passed(struct ddl_parse *p, const char *word, struct 
 	return stmt;
 }
 
+struct ddl_stmt *ddl_build_passed_name(struct ddl_parse *p, const char *word, struct ddl_ident name, struct ddl_span at)
+{
+	struct ddl_stmt *stmt = ddl_build_passed(p, word, at);
+
+	stmt->name.name = name;
+	return stmt;
+}
+
+/* A name where a value could stand; any other value is not known here. */
+struct ddl_stmt *ddl_build_passed_expr(struct ddl_parse *p, const char *word, const struct ddl_expr *name, struct ddl_span at)
+{
+	struct ddl_ident id = { .at = name->node.at };
+
+	if (name->kind == DDL_EXPR_NAME)
+		id = *name->ident;
+	else if (name->kind == DDL_EXPR_STRING)
+		id.name = name->text;
+	id.key = id.name ? p->dialect->fold(p, id.name, true) : 0;
+	return ddl_build_passed_name(p, word, id, at);
+}
+
+struct ddl_stmt *ddl_build_passed_qname(struct ddl_parse *p, const char *word, const struct ddl_qname *name,
+					struct ddl_ident value, struct ddl_span at)
+{
+	struct ddl_stmt *stmt = ddl_build_passed(p, word, at);
+
+	stmt->name = *name;
+	stmt->column = value;
+	return stmt;
+}
+
+struct ddl_ident ddl_build_ident_at(struct ddl_parse *p, struct ddl_span at)
+{
+	size_t len;
+	const char *text = ddl_span_text(&p->session->sources, at, &len);
+	struct ddl_ident id = { .name = ddl_atom_of(&p->session->atoms, text, len), .at = at };
+
+	id.key = id.name;
+	return id;
+}
+
 struct ddl_stmt *ddl_stmt_explained(struct ddl_parse *p, const struct ddl_stmt *stmt, const struct ddl_token *word)
 {
 	return ddl_build_passed(p, "explain", (struct ddl_span){ word->start, stmt->node.at.end });

@@ -27,7 +27,7 @@
 %precedence UNARY
 
 %type <stmt> statement create_table create_index create_view create_trigger alter_table drop rows_stmt passed
-%type <ident> ident any_ident nm
+%type <ident> ident any_ident nm pragma_value
 %type <qname> qname
 %type <list> columns column_attrs constraints more_constraints key_parts name_list opt_name_list type_args
 %type <list> opt_conflict_option opt_returning
@@ -491,19 +491,19 @@ passed:
   | "COMMIT" opt_transaction               { $$ = ddl_build_passed(p, "commit", @$); }
   | "END" opt_transaction                  { $$ = ddl_build_passed(p, "commit", @$); }
   | "ROLLBACK" opt_transaction             { $$ = ddl_build_passed(p, "rollback", @$); }
-  | "ROLLBACK" opt_transaction "TO" nm     { $$ = ddl_build_passed(p, "rollback", @$); }
-  | "SAVEPOINT" nm                         { $$ = ddl_build_passed(p, "savepoint", @$); }
-  | "RELEASE" nm                           { $$ = ddl_build_passed(p, "savepoint", @$); }
-  | "PRAGMA" qname                         { $$ = ddl_build_passed(p, "pragma", @$); }
-  | "PRAGMA" qname "=" pragma_value        { $$ = ddl_build_passed(p, "pragma", @$); }
-  | "PRAGMA" qname "(" pragma_value ")"    { $$ = ddl_build_passed(p, "pragma", @$); }
-  | "ATTACH" expr "AS" expr                { $$ = ddl_build_passed(p, "attach", @$); }
-  | "ATTACH" expr "AS" expr "KEY" expr     { $$ = ddl_build_passed(p, "attach", @$); }
-  | "DETACH" expr                          { $$ = ddl_build_passed(p, "attach", @$); }
+  | "ROLLBACK" opt_transaction "TO" nm     { $$ = ddl_build_passed_name(p, "rollback_to", $4, @$); }
+  | "SAVEPOINT" nm                         { $$ = ddl_build_passed_name(p, "savepoint", $2, @$); }
+  | "RELEASE" nm                           { $$ = ddl_build_passed_name(p, "release", $2, @$); }
+  | "PRAGMA" qname                         { $$ = ddl_build_passed_qname(p, "pragma", $2, NONE, @$); }
+  | "PRAGMA" qname "=" pragma_value        { $$ = ddl_build_passed_qname(p, "pragma", $2, $4, @$); }
+  | "PRAGMA" qname "(" pragma_value ")"    { $$ = ddl_build_passed_qname(p, "pragma", $2, $4, @$); }
+  | "ATTACH" expr "AS" expr                { $$ = ddl_build_passed_expr(p, "attach", $4, @$); }
+  | "ATTACH" expr "AS" expr "KEY" expr     { $$ = ddl_build_passed_expr(p, "attach", $4, @$); }
+  | "DETACH" expr                          { $$ = ddl_build_passed_expr(p, "detach", $2, @$); }
   | "ANALYZE"                              { $$ = ddl_build_passed(p, "analyze", @$); }
-  | "ANALYZE" qname                        { $$ = ddl_build_passed(p, "analyze", @$); }
+  | "ANALYZE" qname                        { $$ = ddl_build_passed_qname(p, "analyze", $2, NONE, @$); }
   | "REINDEX"                              { $$ = ddl_build_passed(p, "reindex", @$); }
-  | "REINDEX" qname                        { $$ = ddl_build_passed(p, "reindex", @$); }
+  | "REINDEX" qname                        { $$ = ddl_build_passed_qname(p, "reindex", $2, NONE, @$); }
   | "VACUUM" opt_into                      { $$ = ddl_build_passed(p, "vacuum", @$); }
   | "VACUUM" nm opt_into
         { ddl_build_require(p, DDL_FEATURE_VACUUM_SCHEMA_SQLITE, @2); $$ = ddl_build_passed(p, "vacuum", @$); }
@@ -513,7 +513,13 @@ opt_begin: %empty | "DEFERRED" | "IMMEDIATE" | "EXCLUSIVE";
 
 opt_transaction: %empty | "TRANSACTION" | "TRANSACTION" nm;
 
-pragma_value: nm | signed_number | "ON" | "DELETE" | "DEFAULT";
+pragma_value:
+    nm
+  | signed_number                          { $$ = ddl_build_ident_at(p, @$); }
+  | "ON"                                   { $$ = ddl_build_ident(p, $1); }
+  | "DELETE"                               { $$ = ddl_build_ident(p, $1); }
+  | "DEFAULT"                              { $$ = ddl_build_ident(p, $1); }
+;
 
 opt_into:
     %empty
