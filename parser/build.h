@@ -169,6 +169,7 @@ struct ddl_query *ddl_query_with(struct ddl_parse *p, struct ddl_query *q, const
 struct ddl_cte *ddl_build_cte(struct ddl_parse *p, struct ddl_ident name, struct ddl_list columns, enum ddl_materialized how, struct ddl_query *q, struct ddl_span at);
 struct ddl_result *ddl_build_result(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_ident alias, struct ddl_span at);
 /* A name without AS before it: SQLite's INDEXED is none there, and behind a value neither are operators. */
+struct ddl_expr *ddl_build_plain_number(struct ddl_parse *p, const struct ddl_token *number); /* parser/sqlite.c */
 struct ddl_ident ddl_build_bare_alias(struct ddl_parse *p, struct ddl_ident alias, bool of_value);
 struct ddl_from *ddl_from_table(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_ident alias, struct ddl_span at);
 struct ddl_from *ddl_from_function(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_list args, struct ddl_ident alias, struct ddl_span at);

@@ -43,16 +43,29 @@ static bool is_name(const struct words *w, uint32_t ahead)
 						(t->flags & DDL_TOK_KEYWORD && !is_reserved(w, t)));
 }
 
-/* CREATE TEMP VIEW, UPDATE OR IGNORE */
+/* CREATE TEMP VIEW, UPDATE OR IGNORE, RELEASE SAVEPOINT */
 static bool before_name(const struct words *w)
 {
 	const struct ddl_token *t = w->prev;
 
-	if (w->out == 1)
+	if (w->out == 1 || w->p->tokens[0].code == DDL_KW_RELEASE || w->p->tokens[0].code == DDL_KW_ROLLBACK)
 		return true;
 	if (w->out > 2 && t[-1].code == DDL_KW_OR)
 		return t[-2].code == DDL_KW_UPDATE;
 	return w->out < 4 && w->p->tokens[0].code == DDL_KW_CREATE && (t->code == DDL_KW_VIEW || t->code == DDL_KW_TRIGGER);
+}
+
+/* FROM t, JOIN a.t; but not IS DISTINCT FROM t */
+static bool behind_table(const struct words *w)
+{
+	const struct ddl_token *t = w->p->tokens;
+	uint32_t name = w->out ? w->out - 1 : 0;
+
+	if (name > 1 && t[name - 1].code == '.')
+		name -= 2;
+	if (name < 2)
+		return false;
+	return t[name - 1].code == DDL_KW_JOIN || (t[name - 1].code == DDL_KW_FROM && t[name - 2].code != DDL_KW_DISTINCT);
 }
 
 /* Could what stands before be the end of an operand, or of a table in FROM? */
@@ -66,7 +79,8 @@ static bool behind_operand(const struct words *w)
 	case DDL_T_NOT_INDEXED_LA:
 		return true;
 	case DDL_KW_BY: case DDL_KW_OFFSET: case DDL_KW_LIKE: case DDL_KW_GLOB: case DDL_KW_REGEXP: case DDL_KW_MATCH:
-		return false;
+	case DDL_KW_OF:
+		return behind_table(w);
 	default:
 		return w->prev->code >= DDL_KW_ABORT && w->prev->flags & DDL_TOK_KEYWORD && !is_reserved(w, w->prev);
 	}
@@ -121,7 +135,7 @@ static bool closes(const struct words *w)
 	return w->prev && w->prev->code == ')';
 }
 
-static bool names_window(const struct words *w) { return is_name(w, 1) && code_at(w, 2) == DDL_KW_AS; }
+static bool names_window(const struct words *w) { return is_name(w, 1) && !is(w, 1, "indexed") && code_at(w, 2) == DDL_KW_AS; }
 static bool continues_with(const struct words *w) { return w->prev && w->prev->code == DDL_T_WITH_QUERY_LA; }
 /* They name no collation. */
 static bool joins(const struct words *w)
@@ -129,26 +143,26 @@ static bool joins(const struct words *w)
 	return behind_operand(w) || (w->prev && (w->prev->code == DDL_T_JOIN_LA || w->prev->code == DDL_KW_COLLATE));
 }
 
-static bool calls_over(const struct words *w) { return closes(w) && (code_at(w, 1) == '(' || is_name(w, 1)); }
+
+static bool calls_over(const struct words *w)
+{
+	return closes(w) && (code_at(w, 1) == '(' || (is_name(w, 1) && !is(w, 1, "indexed")));
+}
+
 static bool calls_filter(const struct words *w) { return closes(w) && code_at(w, 1) == '('; }
 static bool before_by(const struct words *w) { return is(w, 1, "by"); }
 static bool partitions(const struct words *w) { return before_by(w) || (in_window(w) && w->prev->code == '('); }
-static bool before_bound(const struct words *w) { return in_window(w) && (is(w, 1, "preceding") || is(w, 1, "following")); }
-static bool before_row(const struct words *w) { return in_window(w) && is(w, 1, "row"); }
-static bool before_nulls(const struct words *w) { return is(w, 1, "first") || is(w, 1, "last"); }
 
-/* FROM t, JOIN a.t; but not IS DISTINCT FROM t */
-static bool behind_table(const struct words *w)
+/* Where a frame begins or ends. */
+static bool bounds(const struct words *w)
 {
-	const struct ddl_token *t = w->p->tokens;
-	uint32_t name = w->out ? w->out - 1 : 0;
-
-	if (name > 1 && t[name - 1].code == '.')
-		name -= 2;
-	if (name < 2)
-		return false;
-	return t[name - 1].code == DDL_KW_JOIN || (t[name - 1].code == DDL_KW_FROM && t[name - 2].code != DDL_KW_DISTINCT);
+	return in_window(w) && w->prev && (w->prev->code == DDL_T_FRAME_LA || w->prev->code == DDL_KW_BETWEEN ||
+					   w->prev->code == DDL_T_AND_LA || w->prev->code == DDL_KW_EXCLUDE);
 }
+
+static bool before_bound(const struct words *w) { return bounds(w) || (in_window(w) && (is(w, 1, "preceding") || is(w, 1, "following"))); }
+static bool before_row(const struct words *w) { return bounds(w) || (in_window(w) && is(w, 1, "row")); }
+static bool before_nulls(const struct words *w) { return is(w, 1, "first") || is(w, 1, "last"); }
 
 /* Behind the name of a table these words are names of it. */
 static bool compares(const struct words *w)
@@ -168,7 +182,7 @@ static bool before_raise(const struct words *w)
 
 static bool casts(const struct words *w)
 {
-	return w->prev && (ddl_before_operand(w->prev->code) || code_at(w, 1) == '(');
+	return w->prev && w->p->tokens[0].code != DDL_KW_PRAGMA && (ddl_before_operand(w->prev->code) || code_at(w, 1) == '(');
 }
 
 /* code 0: the word stays what it is where the test holds. */

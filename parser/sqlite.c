@@ -202,6 +202,13 @@ struct ddl_ident ddl_build_bare_alias(struct ddl_parse *p, struct ddl_ident alia
 	return alias;
 }
 
+struct ddl_expr *ddl_build_plain_number(struct ddl_parse *p, const struct ddl_token *number)
+{
+	if (strchr(ddl_text(p->session, number->atom), '_'))
+		ddl_parse_report(p, DDL_DIAG_SYNTAX, ddl_token_span(number), "a number has no \"_\" here");
+	return ddl_expr_leaf(p, DDL_EXPR_NUMBER, number);
+}
+
 static void put_in_temp(struct ddl_parse *p, struct ddl_ident *schema)
 {
 	if (schema->name && !ddl_atom_is(&p->session->atoms, schema->key, "temp"))
@@ -330,7 +337,7 @@ static bool noise_column(const struct ddl_parse *p, uint32_t i)
 /* ATTACH DATABASE, RELEASE SAVEPOINT, ROLLBACK TO SAVEPOINT: never the name itself. */
 static bool noise_word(const struct ddl_parse *p, uint32_t i, uint32_t out)
 {
-	int code = out ? p->tokens[out - 1].code : 0;
+	int code = out && out == i ? p->tokens[out - 1].code : 0;
 
 	if (out == 1 && (code == DDL_KW_ATTACH || code == DDL_KW_DETACH))
 		return ddl_parse_is(p, i, "database");
@@ -461,19 +468,27 @@ static bool is_bulk(const struct ddl_parse *p)
 	return values;
 }
 
-/* EXPLAIN [QUERY PLAN] goes behind the statement. */
-static void move_explain(struct ddl_parse *p)
+/* EXPLAIN [QUERY PLAN] goes behind the statement: first it is taken away; a code of 0: there is none. */
+static struct ddl_token take_explain(struct ddl_parse *p)
 {
 	uint32_t many = ddl_parse_is(p, 1, "query") && ddl_parse_is(p, 2, "plan") ? 3 : 1;
 	struct ddl_token explain = p->tokens[0];
 
+	explain.code = 0;
 	if (!ddl_parse_is(p, 0, "explain") || p->ntokens <= many)
-		return;
+		return explain;
 	explain.code = DDL_T_EXPLAIN_LA;
-	p->ntokens -= many - 1;
-	memmove(p->tokens, p->tokens + many, (p->ntokens - 1) * sizeof(explain));
-	p->tokens[p->ntokens - 1] = explain;
-	p->tokens[p->ntokens] = p->tokens[p->ntokens + many - 1];
+	p->ntokens -= many;
+	memmove(p->tokens, p->tokens + many, (p->ntokens + 1) * sizeof(explain));
+	return explain;
+}
+
+static void put_explain(struct ddl_parse *p, struct ddl_token explain)
+{
+	if (!explain.code)
+		return;
+	p->tokens[p->ntokens + 1] = p->tokens[p->ntokens];
+	p->tokens[p->ntokens++] = explain;
 }
 
 static bool defines(const struct ddl_parse *p)
@@ -485,12 +500,9 @@ static bool defines(const struct ddl_parse *p)
 
 static void filter(struct ddl_parse *p)
 {
-	uint32_t program;
-	bool rows;
-
-	move_explain(p);
-	program = program_name(p);
-	rows = !defines(p);
+	struct ddl_token explain = take_explain(p);
+	uint32_t program = program_name(p);
+	bool rows = !defines(p);
 
 	if (program)
 		keep_text(p, program);
@@ -502,6 +514,7 @@ static void filter(struct ddl_parse *p)
 	if (rows || program || p->kept || p->has_query)
 		ddl_filter_queries(p);
 	rewrite(p, rows || p->kept);
+	put_explain(p, explain);
 	if (is_bulk(p))
 		p->arena = &p->scratch;
 }

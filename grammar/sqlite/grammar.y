@@ -15,8 +15,7 @@
 %left "OR"
 %left "AND"
 %right "NOT"
-%left "IS" IS_LA IS_NOT_LA "LIKE" "GLOB" "MATCH" "REGEXP" "BETWEEN" "IN" "ISNULL" "NOTNULL" NOT_LA "=" EQ_EQ
-        "<>"
+%left "IS" IS_LA IS_NOT_LA "LIKE" "GLOB" "MATCH" "REGEXP" "BETWEEN" "IN" "ISNULL" "NOTNULL" NOT_LA "=" "<>"
 %left "<" "<=" ">" ">="
 %precedence "ESCAPE"
 %left "&" "|" SHIFT_LEFT SHIFT_RIGHT
@@ -38,7 +37,7 @@
 %type <foreign> references
 %type <part> key_part
 %type <type> opt_type type_name type_words
-%type <expr> default_value signed_number term
+%type <expr> default_value signed_number plain_number term
 %type <key> opt_where
 %type <action> alter_action
 %type <flags> opt_if_not_exists opt_if_exists opt_temp opt_unique opt_sort opt_autoincrement fk_action
@@ -313,12 +312,13 @@ type_args:
   | signed_number "," signed_number        { $$ = ddl_list_with(ddl_list_one($1), $3); }
 ;
 
+/* No "_" in these. */
+plain_number: NUMBER                       { $$ = ddl_build_plain_number(p, $1); };
+
 signed_number:
-    NUMBER                                 { $$ = ddl_expr_leaf(p, DDL_EXPR_NUMBER, $1); }
-  | "+" NUMBER
-        { $$ = ddl_expr_unary(p, DDL_OP_POS, ddl_expr_leaf(p, DDL_EXPR_NUMBER, $2), @$); }
-  | "-" NUMBER
-        { $$ = ddl_expr_unary(p, DDL_OP_NEG, ddl_expr_leaf(p, DDL_EXPR_NUMBER, $2), @$); }
+    plain_number
+  | "+" plain_number                       { $$ = ddl_expr_unary(p, DDL_OP_POS, $2, @$); }
+  | "-" plain_number                       { $$ = ddl_expr_unary(p, DDL_OP_NEG, $2, @$); }
 ;
 
 /* foreign keys */
@@ -619,7 +619,6 @@ source:
 
 expr:
     NOW_LA                                 { $$ = ddl_expr_bare(p, $1); }
-  | expr EQ_EQ expr                        { $$ = ddl_expr_binary(p, DDL_OP_EQ, $1, $3, @$); }
   | expr "&" expr                          { $$ = ddl_expr_binary(p, DDL_OP_BIT_AND, $1, $3, @$); }
   | expr "|" expr                          { $$ = ddl_expr_binary(p, DDL_OP_BIT_OR, $1, $3, @$); }
   | expr SHIFT_LEFT expr                   { $$ = ddl_expr_binary(p, DDL_OP_SHIFT_LEFT, $1, $3, @$); }
@@ -668,7 +667,9 @@ table_in:
 ;
 
 primary:
-    RAISE_LA "(" "IGNORE" ")"              { $$ = ddl_expr_raise(p, $3, NULL, @$); }
+    "CAST" "(" expr "AS" ")"
+        { $$ = ddl_expr_cast(p, $3, ddl_type_name(p, "", @5), 0, @$); }
+  | RAISE_LA "(" "IGNORE" ")"              { $$ = ddl_expr_raise(p, $3, NULL, @$); }
   | RAISE_LA "(" raise_action "," expr ")" { $$ = ddl_expr_raise(p, $3, $5, @$); }
 ;
 
@@ -689,6 +690,14 @@ call:
     name_path "(" "ALL" expr_list ")"      { $$ = ddl_expr_call(p, $1, $4, 0, @$); }
   | name_path "(" "ALL" ")"                { $$ = ddl_expr_call(p, $1, ddl_list_none(), 0, @$); }
   | name_path "(" "DISTINCT" ")"           { $$ = ddl_expr_call(p, $1, ddl_list_none(), DDL_EXPR_DISTINCT, @$); }
+  | name_path "(" "ALL" "ORDER" "BY" sort_parts ")"
+        { $$ = ddl_expr_ordered(p, ddl_expr_call(p, $1, ddl_list_none(), 0, @$), $sort_parts, @$); }
+  | name_path "(" "DISTINCT" "ORDER" "BY" sort_parts ")"
+        { $$ = ddl_expr_ordered(p, ddl_expr_call(p, $1, ddl_list_none(), DDL_EXPR_DISTINCT, @$), $sort_parts, @$); }
+  | name_path "(" "ORDER" "BY" sort_parts ")"
+        { $$ = ddl_expr_ordered(p, ddl_expr_call(p, $1, ddl_list_none(), 0, @$), $sort_parts, @$); }
+  | name_path "(" "ALL" expr_list "ORDER" "BY" sort_parts ")"
+        { $$ = ddl_expr_ordered(p, ddl_expr_call(p, $1, $expr_list, 0, @$), $sort_parts, @$); }
 ;
 
 like_op:

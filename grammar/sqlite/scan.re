@@ -43,7 +43,7 @@ again:
 	<init> "<=" { return ddl_tok(l, t, DDL_T_LE); }
 	<init> ">=" { return ddl_tok(l, t, DDL_T_GE); }
 	<init> "<>" | "!=" { return ddl_tok(l, t, DDL_T_NE); }
-	<init> "==" { return ddl_tok(l, t, DDL_T_EQ_EQ); }
+	<init> "==" { return ddl_tok(l, t, '='); }
 	<init> "||" { return ddl_tok(l, t, DDL_T_CONCAT); }
 	<init> "<<" { return ddl_tok(l, t, DDL_T_SHIFT_LEFT); }
 	<init> ">>" { return ddl_tok(l, t, DDL_T_SHIFT_RIGHT); }

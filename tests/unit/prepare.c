@@ -30,8 +30,13 @@ static const struct {
 	{ "no constraint stands before this clause", "", "DEFERRABLE", "means nothing, or another column's key" },
 	{ NULL, "", "CAST", "a name, but not of a value" },
 	{ "\"cast\"", "", "CAST (", "a name before a parenthesis: of a table, of a list of columns" },
-	{ "there are no parameters here", "", "IN ( )", "SQLite forgets what is looked for in nothing" },
+	{ NULL, "syntax error near \"", "LIMIT|ORDER", "UPDATE and DELETE have them where SQLite was built with SQLITE_ENABLE_UPDATE_DELETE_LIMIT" },
+	{ "there are no parameters here", "", "IN ( )|) , (|ORDER BY", "SQLite overlooks them there" },
 	{ "there are no parameters here", "", "ALTER TABLE", "SQLite looks when the statement runs" },
+	{ "unexpected \"FILTER\"", "", "ALTER TABLE", "the same: no table is made of aggregates" },
+	{ "unexpected \"OVER\"", "", "ALTER TABLE", "the same" },
+	{ NULL, "unrecognized token: \"#\"", "#", "the shell takes such a line for a comment" },
+	{ "begins nothing here", "", "VIRTUAL TABLE", "what is no number otherwise" },
 	{ "", "", "IF NOT EXISTS", "SQLite does not look at what a table that is there is made of" },
 	{ "begins nothing here", "", "0X", "before 3.46 a word could stand right behind a hexadecimal number" },
 	{ NULL, "", "RAISE", "a name, but not of a value" },
@@ -211,10 +216,25 @@ static void join(const struct words *t, uint64_t random, struct ddl_buf *b)
 	}
 }
 
-/* The server knows no end of statements here: a ";" that ends one is for the shell. */
+static const char *first_word(const struct ddl_buf *sql)
+{
+	const char *c = sql->bytes;
+
+	for (;;) {
+		c += strspn(c, " \t\n\r\f\v\xef\xbb\xbf");
+		if (!strncmp(c, "--", 2))
+			c += strcspn(c, "\n");
+		else if (!strncmp(c, "/*", 2) && strstr(c, "*/"))
+			c = strstr(c, "*/") + 2;
+		else
+			return c;
+	}
+}
+
+/* The server knows no end of statements here: a ";" that ends one is for the shell. What it is asked begins with EXPLAIN. */
 static bool is_one(const struct ddl_buf *b, const struct ddl_list *out)
 {
-	return out->count == 1 && (!strchr(b->bytes, ';') || strstr(b->bytes, "END"));
+	return out->count == 1 && strncasecmp(first_word(b), "query", 5) && (!strchr(b->bytes, ';') || strstr(b->bytes, "END"));
 }
 
 static bool has_word(const char *text, const char *words)
@@ -280,7 +300,7 @@ static void ask(struct world *w, const struct ddl_buf *sql, struct verdict *v)
 		}
 	v->one = is_one(sql, &out);
 	if (v->one) {
-		ddl_buf_printf(&asked, "%s%s", strncasecmp(ddl_buf_str(sql), "explain", 7) ? "EXPLAIN/**/" : "", ddl_buf_str(sql));
+		ddl_buf_printf(&asked, "%s%s", strncasecmp(first_word(sql), "explain", 7) ? "EXPLAIN/**/" : "", ddl_buf_str(sql));
 		w->driver->run(w->db, ddl_buf_str(&asked), &error);
 		v->theirs = is_syntax(ddl_buf_str(&error));
 		v->other = error.len && !v->theirs;
