@@ -111,7 +111,7 @@ static int carry_out(struct run *r)
 	m->watch = &r->report.watch;
 	m->dry_run = r->o->dry_run;
 	if (!ddl_migrator_prepare(m, &r->pending))
-		return DDL_EXIT_FINDINGS;
+		return m->unreadable ? DDL_EXIT_SQL : DDL_EXIT_FINDINGS;
 	ddl_apply_report_begin(&r->report, &r->target, &r->pending, r->o->dry_run, &r->template);
 	ddl_database_busy(r->cli, r->target.database);
 	verdict = ddl_migrator_run(m, &r->pending);

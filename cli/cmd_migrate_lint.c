@@ -129,7 +129,7 @@ static void take_runner(const struct run *r, const struct ddl_migration *m, stru
 static bool lint_text(struct run *r, const struct ddl_text *t)
 {
 	struct ddl_lint_result *one = DDL_NEW(&r->cli->arena, struct ddl_lint_result);
-	size_t mark = ddl_diags_mark(&r->cli->session);
+	size_t mark = ddl_diags_mark(&r->cli->session), errors = ddl_diags_count(&r->cli->session, DDL_ERROR);
 	uint64_t start = now();
 
 	one->lint.source = t->source;
@@ -138,7 +138,8 @@ static bool lint_text(struct run *r, const struct ddl_text *t)
 	ddl_lint_file(&r->lint, &one->lint);
 	take_severities(r, &one->lint);
 	one->nanoseconds = now() - start;
-	if (one->lint.failed)
+	/* What is no statement, and cannot be read, fails none. */
+	if (one->lint.failed || ddl_diags_count(&r->cli->session, DDL_ERROR) > errors)
 		one->error = error_after(r->cli, mark);
 	ddl_list_add(&r->report.results, one);
 	return !one->error;
@@ -146,8 +147,10 @@ static bool lint_text(struct run *r, const struct ddl_text *t)
 
 static bool replay(struct run *r, const struct ddl_text *t)
 {
+	size_t errors = ddl_diags_count(&r->cli->session, DDL_ERROR);
+
 	r->report.from = t->migration->version;
-	return ddl_schema_read(r->lint.schema, t->source);
+	return ddl_schema_read(r->lint.schema, t->source) && ddl_diags_count(&r->cli->session, DDL_ERROR) == errors;
 }
 
 /* Exit code; the report is made for what could be read. */

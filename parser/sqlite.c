@@ -58,21 +58,42 @@ static ddl_atom fold(struct ddl_parse *p, ddl_atom name, bool quoted)
 
 /*
  * The sqlite3 shell, at the start of a statement: a line that begins with a dot is its command, one with
- * a # a comment ("Command Line Shell For SQLite"). What reads more SQL or data cannot be followed.
+ * a # a comment ("Command Line Shell For SQLite"). What reads more SQL or data cannot be followed, and behind
+ * .quit nothing is read.
  */
-static bool shell_reads(const char *c, size_t len)
+static const struct shell_command {
+	const char *name;
+	size_t least;                /* as short as the shell takes it */
+	bool ends;
+} shell_commands[] = {
+	{ "read", 3, false }, { "import", 1, false }, { "restore", 3, false }, { "open", 1, false },
+	{ "quit", 1, true }, { "exit", 2, true },
+};
+
+static const struct shell_command *shell_command(const char *c, const char *end)
 {
-	static const char *const names[] = { "read", "import", "restore", "open" };
+	size_t len = 0;
 
-	for (size_t i = 0; i < DDL_COUNT(names); i++) {
-		size_t n = 0;
+	while (c + len < end && !ddl_ascii_space(c[len]))
+		len++;
+	for (size_t i = 0; i < DDL_COUNT(shell_commands); i++)
+		if (len >= shell_commands[i].least && len <= strlen(shell_commands[i].name) &&
+		    !memcmp(c, shell_commands[i].name, len))
+			return &shell_commands[i];
+	return NULL;
+}
 
-		while (names[i][n])
-			n++;
-		if (len >= n && ddl_ascii_equal_n(c, names[i], n) && (len == n || ddl_ascii_space(c[n])))
-			return true;
+/* Are there only blanks and comments of one line? */
+static bool is_blank(const char *c, const char *lim)
+{
+	for (; c < lim; c++) {
+		if (*c == '-' && c + 1 < lim && c[1] == '-')
+			while (c + 1 < lim && c[1] != '\n')
+				c++;
+		else if (!ddl_ascii_space(*c))
+			return false;
 	}
-	return false;
+	return true;
 }
 
 static bool word_char(char c)
@@ -107,9 +128,17 @@ static bool line_begins(const char *text, const char *c)
 	return c == text || c[-1] == '\n';
 }
 
+static void refuse_command(struct ddl_parse *p, const char *c, const char *end, const char *why)
+{
+	uint32_t at = p->lexer.base + (uint32_t)(c - p->lexer.text);
+
+	ddl_parse_report(p, DDL_DIAG_CLIENT_COMMAND, (struct ddl_span){ at, at + (uint32_t)(end - c) }, "%s", why);
+}
+
 static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
 {
 	struct ddl_lexer *l = &p->lexer;
+	const struct shell_command *command;
 	const char *c = l->cur, *end;
 
 	while (c < l->lim && ddl_ascii_space(*c))
@@ -119,14 +148,12 @@ static enum ddl_unit_verdict unit_start(struct ddl_parse *p)
 		return DDL_UNIT_GO_ON;
 	for (end = c; end < l->lim && *end != '\n';)
 		end++;
-	if (*c == '.' && shell_reads(c + 1, (size_t)(end - c - 1))) {
-		uint32_t at = l->base + (uint32_t)(c - l->text);
-
-		ddl_parse_report(p, DDL_DIAG_CLIENT_COMMAND,
-				 (struct ddl_span){ at, at + (uint32_t)(end - c) },
-				 "this command of the sqlite3 shell cannot be followed here");
-	}
-	l->cur = end;
+	command = *c == '.' ? shell_command(c + 1, end) : NULL;
+	if (command && !command->ends)
+		refuse_command(p, c, end, "this command of the sqlite3 shell cannot be followed here");
+	else if (command && !is_blank(end, l->lim))
+		refuse_command(p, c, end, "the sqlite3 shell ends here, and runs nothing of what follows");
+	l->cur = command && command->ends ? l->lim : end;
 	l->flags |= DDL_TOK_NEWLINE | DDL_TOK_SPACE;
 	return DDL_UNIT_CONSUMED;
 }
