@@ -72,7 +72,7 @@ static void mark_wrong(struct ddl_plan *p, uint8_t *programs, uint8_t bit)
 		if (!is_program(o))
 			continue;
 		ddl_names_of(&names, o);
-		programs[o->number] |= names.wrong.first ? bit : 0;
+		programs[o->number] |= ddl_sqlite_found_by_alter(&names) ? bit : 0;
 		forget(&names);
 	}
 	ddl_names_release(&names);
@@ -141,7 +141,7 @@ static void mark_wrong_afterwards(struct around *a)
 		if (!was || !is_program(o))
 			continue;
 		ddl_names_of(&names, o);
-		a->programs[was->number] |= names.wrong.first ? WAS_WRONG : 0;
+		a->programs[was->number] |= ddl_sqlite_found_by_alter(&names) ? WAS_WRONG : 0;
 		forget(&names);
 	}
 	ddl_names_release(&names);

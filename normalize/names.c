@@ -924,13 +924,24 @@ static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer
 
 /* statements on rows */
 
-static void look_at_target_column(struct ddl_names *n, const struct relation *r, const struct ddl_ident *column)
+static struct ddl_wrong *look_at_target_column(struct ddl_names *n, const struct relation *r, const struct ddl_ident *column)
 {
 	if (find_column(&r->columns, column->key) || is_rowid(n, r, column->key)) {
 		if (r->object)
 			add_use(n, r->object, column->key, column->at, true);
 	} else if (!r->columns.open) {
-		add_wrong(n, DDL_NO_SUCH_COLUMN, column->at, column->name);
+		return add_wrong(n, DDL_NO_SUCH_COLUMN, column->at, column->name);
+	}
+	return NULL;
+}
+
+static void look_at_written(struct ddl_names *n, const struct relation *target, const struct ddl_list *names)
+{
+	DDL_EACH(struct ddl_name, name, names) {
+		struct ddl_wrong *w = look_at_target_column(n, target, &name->ident);
+
+		if (w)
+			w->written = true;
 	}
 }
 
@@ -938,8 +949,7 @@ static void look_at_sets(struct ddl_names *n, struct scope *scope, const struct 
 			 const struct ddl_list *sets)
 {
 	DDL_EACH(struct ddl_assignment, a, sets) {
-		DDL_EACH(struct ddl_name, name, &a->columns)
-			look_at_target_column(n, target, &name->ident);
+		look_at_written(n, target, &a->columns);
 		look_at(n, scope, a->value);
 	}
 }
@@ -987,6 +997,7 @@ static void check_insert(struct ddl_names *n, const struct ddl_dml *d, const str
 	w = add_wrong(n, DDL_COLUMN_COUNT, d->target->node.at, d->target->name.name.name);
 	w->wanted = wanted;
 	w->got = rows->list.count;
+	w->written = true;
 }
 
 static void look_at_dml(struct ddl_names *n, struct scope *outer, const struct ddl_dml *d)
@@ -1006,8 +1017,7 @@ static void look_at_dml(struct ddl_names *n, struct scope *outer, const struct d
 	target = add_relation(n, &scope, d->target->alias.name ? d->target->alias.key : d->target->name.name.key, object,
 			      own_columns(n, &columns));
 	target->own_name = !d->target->alias.name;
-	DDL_EACH(struct ddl_name, name, &d->columns)
-		look_at_target_column(n, target, &name->ident);
+	look_at_written(n, target, &d->columns);
 	if (d->query)
 		check_insert(n, d, target, &rows);
 	DDL_EACH(struct ddl_upsert, u, &d->upserts)
@@ -1039,8 +1049,7 @@ static void look_at_trigger(struct ddl_names *n, const struct ddl_opaque *o)
 		row->qualified = true;
 		r = row;
 	}
-	DDL_EACH(struct ddl_name, name, &o->trigger->columns)
-		look_at_target_column(n, r, &name->ident);
+	look_at_written(n, r, &o->trigger->columns);
 	look_at(n, &scope, o->trigger->when);
 	DDL_EACH(struct ddl_dml, d, &o->trigger->body)
 		look_at_dml(n, &scope, d);

@@ -25,6 +25,7 @@ struct ddl_wrong {                   /* node.at: the name */
 	enum ddl_wrong_name kind;
 	ddl_atom name;               /* as written */
 	uint32_t wanted, got;        /* COLUMN_COUNT */
+	bool written;                /* what INSERT, SET or UPDATE OF lists */
 };
 
 /* What a dialect knows of values by the expressions they come from: numbers of its own; all 0: nothing. */

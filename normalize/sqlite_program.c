@@ -72,6 +72,15 @@ void ddl_sqlite_check_programs(struct ddl_schema *s)
 	ddl_names_release(&names);
 }
 
+/* It looks neither for the columns that triggers write nor at how many values they are given: 3.26 to 3.53 do not. */
+const struct ddl_wrong *ddl_sqlite_found_by_alter(const struct ddl_names *names)
+{
+	DDL_EACH(struct ddl_wrong, w, &names->wrong)
+		if (!w->written)
+			return w;
+	return NULL;
+}
+
 bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const char *when)
 {
 	struct ddl_names names;
@@ -81,10 +90,11 @@ bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const
 		return true;
 	ddl_names_init(&names, s);
 	DDL_EACH_OBJECT(o, s) {
-		ddl_names_of(&names, o);
-		if (names.wrong.first && hold) {
-			const struct ddl_wrong *w = (const struct ddl_wrong *)(const void *)names.wrong.first;
+		const struct ddl_wrong *w;
 
+		ddl_names_of(&names, o);
+		w = ddl_sqlite_found_by_alter(&names);
+		if (w && hold) {
 			ddl_schema_report(s, DDL_DIAG_IN_USE, alter, "%s does not hold %s: %s",
 					  program_name(s, &names.arena, o), when, wrong_text(s, &names.arena, w));
 			hold = false;

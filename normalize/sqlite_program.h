@@ -11,6 +11,9 @@ void ddl_sqlite_check_programs(struct ddl_schema *s);
 /* Errors, of a statement that the server runs at once. */
 void ddl_sqlite_report_wrong(struct ddl_schema *s, const struct ddl_names *names);
 
+/* The first thing wrong in a program that ALTER TABLE finds when it looks; NULL: none. */
+const struct ddl_wrong *ddl_sqlite_found_by_alter(const struct ddl_names *names);
+
 /* False, and an error at the ALTER TABLE, when a view or a trigger names something that is not there. */
 bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const char *when);
 
