@@ -283,82 +283,12 @@ static struct ddl_ident new_name(struct ddl_plan *p, const struct ddl_table *t)
 	}
 }
 
-/* What the server still calls a column. */
-static const struct ddl_ident *name_there(struct ddl_plan *p, const struct ddl_column *c)
+const struct ddl_ident *ddl_lite_name_there(struct ddl_plan *p, const struct ddl_column *c)
 {
 	DDL_EACH(struct ddl_lite_renamed, r, &ddl_lite_notes(p)->renamed)
 		if (r->column == c)
 			return &r->was;
 	return &c->name;
-}
-
-/* Must a row that is there have a value which it may not have? */
-static bool may_lack_value(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_column *to)
-{
-	const struct ddl_column *from = ddl_find_column(c->from, to->name.key);
-
-	if (to->null != DDL_NULL_NO || (from && from->null == DDL_NULL_NO) || ddl_fill_of(p, to))
-		return false;
-	return to->generated || !has_value(to);
-}
-
-/*
- * INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL; a new
- * column that alone.
- */
-void ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c, struct ddl_table *fresh)
-{
-	struct ddl_stmt *s = ddl_plan_stmt(p, DDL_STMT_SKIPPED, DDL_OBJECT_TABLE, &c->from->name);
-	uint32_t consequences = DDL_REWRITES;
-
-	s->word = ddl_atom_str(&p->session->atoms, "insert");
-	s->u.table = fresh;
-	DDL_EACH(struct ddl_column, to, &c->to->columns) {
-		struct ddl_column *from = ddl_find_column(c->from, to->name.key);
-		struct ddl_action *a;
-
-		struct ddl_expr *fill = ddl_fill_of(p, to);
-
-		if (may_lack_value(p, c, to))
-			consequences |= DDL_MAY_FAIL;
-		if ((!from && !fill) || to->generated)
-			continue;
-		a = ddl_plan_action(p, s, DDL_ACTION_OTHER, &to->name);
-		a->expr = fill;
-		if (!from)
-			continue;
-		a->to = *name_there(p, from);
-		if (!fill && to->null == DDL_NULL_NO && from->null != DDL_NULL_NO && has_value(to))
-			a->expr = to->dflt;
-	}
-	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
-		if (x->to)
-			consequences |= DDL_MAY_FAIL;
-	DDL_EACH(struct ddl_column_change, x, &c->columns)
-		if (!x->to)
-			consequences |= DDL_LOSES_DATA | DDL_IRREVERSIBLE;
-	if (s->items.count)
-		ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, s, consequences,
-			     "Copy rows from old table \"%s\" to new temporary table \"%s\"",
-			     text(p, c->from->name.name.name), text(p, fresh->name.name.name));
-}
-
-static bool counts(const struct ddl_table *t)
-{
-	const struct ddl_constraint *k = ddl_primary_key(t);
-
-	return k && k->flags & DDL_KEY_AUTOINCREMENT;
-}
-
-static void put_string(struct ddl_buf *b, const char *s)
-{
-	ddl_buf_putc(b, '\'');
-	for (; *s; s++) {
-		if (*s == '\'')
-			ddl_buf_putc(b, *s);
-		ddl_buf_putc(b, *s);
-	}
-	ddl_buf_putc(b, '\'');
 }
 
 void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom name)
@@ -370,42 +300,6 @@ void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom nam
 		ddl_buf_putc(b, *s);
 	}
 	ddl_buf_putc(b, '`');
-}
-
-static void put_sequence_table(struct ddl_plan *p, struct ddl_buf *b, const struct ddl_table *t)
-{
-	if (t->name.schema.name) {
-		ddl_lite_put_name(p, b, t->name.schema.name);
-		ddl_buf_putc(b, '.');
-	}
-	ddl_buf_puts(b, "sqlite_sequence");
-}
-
-/* The largest id ever given stays known, even if its row is gone ("SQLite Autoincrement", 3). */
-void ddl_lite_keep_counter(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_table *fresh)
-{
-	struct ddl_buf b = { 0 };
-
-	if (!counts(c->from) || !counts(c->to))
-		return;
-	ddl_buf_puts(&b, "DELETE FROM ");
-	put_sequence_table(p, &b, fresh);
-	ddl_buf_puts(&b, " WHERE name = ");
-	put_string(&b, text(p, fresh->name.name.name));
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_lite_statement(p, "delete", ddl_buf_str(&b)), 0,
-		     "Keep the counter of \"%s\"", text(p, c->to->name.name.name));
-	ddl_buf_clear(&b);
-	ddl_buf_puts(&b, "INSERT INTO ");
-	put_sequence_table(p, &b, fresh);
-	ddl_buf_puts(&b, " (name, seq) SELECT ");
-	put_string(&b, text(p, fresh->name.name.name));
-	ddl_buf_puts(&b, ", seq FROM ");
-	put_sequence_table(p, &b, fresh);
-	ddl_buf_puts(&b, " WHERE name = ");
-	put_string(&b, text(p, c->from->name.name.name));
-	ddl_plan_add(p, DDL_PHASE_ALTER_TABLE, ddl_lite_statement(p, "insert", ddl_buf_str(&b)), 0,
-		     "Keep the counter of \"%s\"", text(p, c->to->name.name.name));
-	ddl_buf_release(&b);
 }
 
 /* Triggers go with the old table; those that stay as they are come back. */
@@ -496,12 +390,13 @@ void ddl_lite_create_table(struct ddl_plan *p, struct ddl_table *t)
 static void rebuild(struct ddl_plan *p, struct ddl_table_change *c)
 {
 	struct ddl_table *fresh = ddl_lite_new_table(p, c->to);
+	uint32_t lost;
 
 	ddl_lite_free_index_names(p, c->from, c->to);
 	ddl_lite_create_table(p, fresh);
-	ddl_lite_copy_rows(p, c, fresh);
+	lost = ddl_lite_copy_rows(p, c, fresh);
 	ddl_lite_keep_counter(p, c, fresh);
-	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &c->from->name, DDL_REWRITES);
+	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &c->from->name, DDL_REWRITES | lost);
 	take_name(p, fresh, c->to);
 	DDL_EACH(struct ddl_index, i, &c->to->indexes)
 		ddl_plan_create_index(p, DDL_PHASE_ALTER_TABLE, c->to, i);
@@ -521,7 +416,7 @@ void ddl_lite_plan_change(struct ddl_plan *p, struct ddl_table_change *c)
 static void tell_of_nulls(struct ddl_plan *p, const struct ddl_table_change *c)
 {
 	DDL_EACH(struct ddl_column_change, x, &c->columns)
-		if (x->to && !x->to->generated && may_lack_value(p, c, x->to))
+		if (x->to && !x->to->generated && ddl_lite_may_lack_value(p, c, x->to))
 			ddl_hint_fill(p, c->to, x->to);
 }
 

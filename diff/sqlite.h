@@ -33,9 +33,6 @@ struct ddl_lite_notes {
 struct ddl_lite_notes *ddl_lite_notes(struct ddl_plan *p);
 bool ddl_lite_since(const struct ddl_plan *p, unsigned minor);
 
-/* INSERT INTO fresh (columns) SELECT ... FROM the old table. */
-void ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c, struct ddl_table *fresh);
-void ddl_lite_keep_counter(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_table *fresh);
 void ddl_lite_restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c);
 void ddl_lite_free_index_names(struct ddl_plan *p, struct ddl_table *from, const struct ddl_table *to);
 
@@ -71,6 +68,21 @@ uint8_t ddl_lite_keys_of(struct ddl_plan *p, const struct ddl_table_change *c);
 
 /* Last: what is to be said about foreign keys before the first statement and after the last. */
 void ddl_lite_around_keys(struct ddl_plan *p);
+
+/* What the server still calls a column. */
+const struct ddl_ident *ddl_lite_name_there(struct ddl_plan *p, const struct ddl_column *c);
+
+/*
+ * INSERT INTO u.table (columns) SELECT ... FROM name: an item has the column of both, and what stands for NULL; a new
+ * column that alone. Returns the consequences of dropping the old table: nothing may be left to copy.
+ */
+uint32_t ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c, struct ddl_table *fresh);
+
+/* AUTOINCREMENT goes on where it was. */
+void ddl_lite_keep_counter(struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_table *fresh);
+
+/* Must a row that is there have a value which it may not have? */
+bool ddl_lite_may_lack_value(const struct ddl_plan *p, const struct ddl_table_change *c, const struct ddl_column *to);
 
 /* Are there views or triggers on one of the sides? */
 bool ddl_lite_has_programs(struct ddl_plan *p);

@@ -13,6 +13,7 @@ struct member {
 	struct ddl_object *object;   /* of `from` */
 	struct ddl_table_change *c;
 	struct ddl_table *aside;
+	uint32_t lost;               /* consequences of dropping the old table */
 };
 
 struct postponed {
@@ -125,7 +126,7 @@ static void lay_aside(struct ddl_plan *p, struct member *m)
 	m->aside = without_references(p, m->c->to);
 	ddl_lite_free_index_names(p, m->c->from, m->c->to);
 	ddl_lite_create_table(p, m->aside);
-	ddl_lite_copy_rows(p, m->c, m->aside);
+	m->lost = ddl_lite_copy_rows(p, m->c, m->aside);
 	ddl_lite_keep_counter(p, m->c, m->aside);
 }
 
@@ -155,7 +156,7 @@ static void drop_last(struct ddl_plan *p, const struct member *m, uint32_t rank)
 
 	if (!m->c)
 		return;
-	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &m->c->from->name, DDL_REWRITES);
+	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &m->c->from->name, DDL_REWRITES | m->lost);
 	step = (struct ddl_step *)(void *)p->steps.last;
 	step->rank = rank;
 }

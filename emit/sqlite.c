@@ -364,10 +364,22 @@ static void put_copied(struct ddl_emit *e, const struct ddl_action *a)
 	ddl_emit_ident(e, a->to.name ? &a->to : &a->name);
 }
 
+/* ON CONFLICT IGNORE and REPLACE are for what comes: rows that are there are not left out for them. */
+static bool has_conflicts(const struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (k->key.conflict)
+			return true;
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		if (c->null == DDL_NULL_NO && c->options.count)
+			return true;
+	return false;
+}
+
 /* The rows of a table that is rebuilt: an item is a column here and there, and what stands for NULL. */
 static void put_copy(struct ddl_emit *e, const struct ddl_stmt *s)
 {
-	ddl_put(e, "INSERT INTO ");
+	ddl_put(e, has_conflicts(s->u.table) ? "INSERT OR ABORT INTO " : "INSERT INTO ");
 	ddl_emit_qname(e, &s->u.table->name);
 	DDL_EACH(struct ddl_action, a, &s->items) {
 		ddl_put(e, a == (void *)s->items.first ? " (" : ", ");
