@@ -43,14 +43,17 @@ static const char *const keeps_verdicts[] = {
 struct keeps_way {
 	const char *name;
 	bool keys, transaction, settings_inside;
+	bool wrapped;                /* by the plan for a transaction that others begin and end */
 };
 
 static const struct keeps_way keeps_ways[] = {
-	{ "one by one, foreign keys on", true, false, false },
-	{ "one by one, foreign keys off", false, false, false },
-	{ "settings, then a transaction, foreign keys on", true, true, false },
-	{ "all in a transaction, foreign keys off", false, true, true },
-	{ "all in a transaction, foreign keys on", true, true, true },
+	{ "one by one, foreign keys on", true, false, false, false },
+	{ "one by one, foreign keys off", false, false, false, false },
+	{ "settings, then a transaction, foreign keys on", true, true, false, false },
+	{ "all in a transaction, foreign keys off", false, true, true, false },
+	{ "all in a transaction, foreign keys on", true, true, true, false },
+	{ "wrapped in a transaction, foreign keys on", true, true, true, true },
+	{ "wrapped in a transaction, foreign keys off", false, true, true, true },
 };
 
 enum { KEEPS_WAYS = DDL_COUNT(keeps_ways) };
@@ -93,18 +96,23 @@ struct keeps {
 	const char *way;
 	char why[1500];
 	unsigned rows, converted, told, filtered, statements;
+	unsigned refused;            /* wrapped plans */
 	unsigned guarded;            /* plans that end, with nothing done, where keys cannot be set off */
 	struct ddl_buf script;       /* the caller releases it */
 	/* private */
 	struct ddl_session session;
 	struct ddl_schema *from, *to;
 	struct ddl_plan *plan;
-	struct keeps_step *steps;
-	unsigned nsteps;
+	struct keeps_plan {
+		struct ddl_plan *plan;       /* refused: it is not tried */
+		struct keeps_step *steps;
+		unsigned nsteps;
+		struct ddl_buf script;
+	} plans[2];                          /* the usual one, and the wrapped one */
 	struct keeps_table *tables;
 	unsigned ntables;
 	sqlite3 *base, *wanted, *oracle;
-	const char *text;            /* of the catalogue after the first way */
+	const char *text[2];         /* of the catalogue after the first way of each plan */
 };
 
 static bool keeps_fail(struct keeps *k, enum keeps_verdict verdict, const char *fmt, ...) DDL_PRINTF(3, 4);
@@ -661,22 +669,22 @@ static bool keeps_concerns(const struct ddl_step *step, const struct keeps_table
 	return step->stmt->name.name.key && (step->stmt->name.name.key == from || step->stmt->name.name.key == to);
 }
 
-static bool keeps_announced(const struct keeps *k, const struct keeps_table *t)
+static bool keeps_announced(const struct keeps_plan *p, const struct keeps_table *t)
 {
-	for (unsigned i = 0; i < k->nsteps; i++)
-		if (k->steps[i].step->consequences & DDL_LOSES_DATA && keeps_concerns(k->steps[i].step, t))
+	for (unsigned i = 0; i < p->nsteps; i++)
+		if (p->steps[i].step->consequences & DDL_LOSES_DATA && keeps_concerns(p->steps[i].step, t))
 			return true;
 	return false;
 }
 
 /* Whole tables and columns that go. */
-static bool keeps_check_announced(struct keeps *k)
+static bool keeps_check_announced(struct keeps *k, const struct keeps_plan *p)
 {
 	for (unsigned i = 0; i < k->ntables; i++) {
 		const struct keeps_table *t = &k->tables[i];
 		unsigned had = 0, left = 0;
 
-		if (keeps_announced(k, t))
+		if (keeps_announced(p, t))
 			continue;
 		if (!t->to)
 			return keeps_fail(k, KEEPS_LOST, "%s is dropped, and it is not said", t->was);
@@ -723,7 +731,7 @@ static bool keeps_same_schema(struct keeps *k, struct ddl_schema *got, struct dd
 	return (!first && !rest->refused) || keeps_fail(k, KEEPS_SCHEMA, "%s: %s", what, first ? first->comment : "refused");
 }
 
-static bool keeps_check_schema(struct keeps *k, sqlite3 *db)
+static bool keeps_check_schema(struct keeps *k, sqlite3 *db, const char **first)
 {
 	const char *text = keeps_catalogue(k, db), *wanted_text;
 	struct ddl_schema *got, *wanted;
@@ -731,9 +739,9 @@ static bool keeps_check_schema(struct keeps *k, sqlite3 *db)
 
 	if (!text)
 		text = "";
-	if (k->text)
-		return !strcmp(text, k->text) || keeps_fail(k, KEEPS_SCHEMA, "in another way it is: %s", text);
-	k->text = text;
+	if (*first)
+		return !strcmp(text, *first) || keeps_fail(k, KEEPS_SCHEMA, "in another way it is: %s", text);
+	*first = text;
 	wanted_text = keeps_catalogue(k, k->wanted);
 	got = keeps_read(k, "after", text);
 	wanted = keeps_read(k, "wanted", wanted_text ? wanted_text : "");
@@ -800,18 +808,19 @@ static bool keeps_check_health(struct keeps *k, sqlite3 *db, bool told)
 	return true;
 }
 
-static bool keeps_check(struct keeps *k, sqlite3 *db, bool told)
+static bool keeps_check(struct keeps *k, sqlite3 *db, bool wrapped, bool told)
 {
 	for (unsigned i = 0; i < k->ntables; i++)
 		if (k->tables[i].to && !keeps_check_table(k, &k->tables[i], db))
 			return false;
-	return keeps_check_schema(k, db) && keeps_check_use(k, db) && keeps_check_health(k, db, told);
+	return keeps_check_schema(k, db, &k->text[wrapped]) && keeps_check_use(k, db) && keeps_check_health(k, db, told);
 }
 
 /* The step that failed, or NULL. */
 static const struct keeps_step *keeps_carry_out(struct keeps *k, sqlite3 *db, const struct keeps_way *way)
 {
-	const struct keeps_step *s = k->steps, *end = k->steps + k->nsteps;
+	const struct keeps_plan *p = &k->plans[way->wrapped];
+	const struct keeps_step *s = p->steps, *end = p->steps + p->nsteps;
 	bool open = false, settings_inside = way->transaction && way->settings_inside;
 
 	keeps_run(db, way->keys ? "PRAGMA foreign_keys = on" : "PRAGMA foreign_keys = off");
@@ -846,10 +855,10 @@ static bool keeps_check_left(struct keeps *k, sqlite3 *db)
 	return true;
 }
 
-static bool keeps_told_to_fail(const struct keeps *k)
+static bool keeps_told_to_fail(const struct keeps_plan *p)
 {
-	for (unsigned i = 0; i < k->nsteps; i++)
-		if (k->steps[i].step->consequences & DDL_MAY_FAIL)
+	for (unsigned i = 0; i < p->nsteps; i++)
+		if (p->steps[i].step->consequences & DDL_MAY_FAIL)
 			return true;
 	return false;
 }
@@ -862,7 +871,10 @@ static bool keeps_try(struct keeps *k, const struct keeps_way *way, bool any_row
 	bool fine = !failed;
 
 	k->way = way->name;
-	if (failed && way->settings_inside && way->keys && (failed->setting || !sqlite3_strnicmp(sqlite3_errmsg(db), "foreign key", 11))) {
+	if (failed && way->wrapped && strstr(sqlite3_errmsg(db), "FOREIGN KEY") && keeps_told_to_fail(&k->plans[1])) {
+		/* Keys are checked at the end, behind the statement that may fail. */
+		k->told++;
+	} else if (failed && !way->wrapped && way->settings_inside && way->keys && (failed->setting || !sqlite3_strnicmp(sqlite3_errmsg(db), "foreign key", 11))) {
 		/* The setting did nothing in there, and nothing was done. */
 		k->guarded++;
 		fine = true;
@@ -872,7 +884,7 @@ static bool keeps_try(struct keeps *k, const struct keeps_way *way, bool any_row
 	} else if (failed) {
 		keeps_fail(k, any_rows ? KEEPS_FAILS : KEEPS_STUCK, "%s: %s", sqlite3_errmsg(db), failed->sql);
 	} else {
-		fine = keeps_check(k, db, any_rows && keeps_told_to_fail(k));
+		fine = keeps_check(k, db, way->wrapped, any_rows && keeps_told_to_fail(&k->plans[way->wrapped]));
 		/* Its keys point nowhere now, which was said: the other ways go without these rows. */
 		if (fine && keeps_complaints(k, db)) {
 			k->told++;
@@ -996,24 +1008,35 @@ static void keeps_filter(struct keeps *k)
 	keeps_snapshot(k);
 }
 
-static void keeps_make_steps(struct keeps *k)
+static void keeps_make_plan(struct keeps *k, struct keeps_plan *p)
 {
+	static const struct ddl_script_style style = { "  ", true };
 	struct ddl_buf text = { 0 };
 
-	k->steps = DDL_NEW_ARRAY(&k->session.arena, k->plan->steps.count + 1, struct keeps_step);
-	DDL_EACH(struct ddl_step, step, &k->plan->steps) {
+	if (p->plan->refused)
+		return;
+	p->steps = DDL_NEW_ARRAY(&k->session.arena, p->plan->steps.count + 1, struct keeps_step);
+	DDL_EACH(struct ddl_step, step, &p->plan->steps) {
 		struct ddl_emit e;
 
 		ddl_buf_clear(&text);
 		ddl_emit_init(&e, &k->session, k->dialect, k->version, &text);
 		ddl_emit_stmt(&e, step->stmt);
-		k->steps[k->nsteps++] = (struct keeps_step){
+		p->steps[p->nsteps++] = (struct keeps_step){
 			.sql = keeps_copy(k, ddl_buf_str(&text)), .step = step,
 			.setting = (step->phase == DDL_PHASE_FIRST || step->phase == DDL_PHASE_LAST) &&
 				   step->stmt->kind == DDL_STMT_SKIPPED,
 		};
 	}
+	ddl_script_write(p->plan, &style, &p->script);
 	ddl_buf_release(&text);
+}
+
+static bool keeps_same_plan(const struct keeps *k)
+{
+	const struct ddl_buf *a = &k->plans[0].script, *b = &k->plans[1].script;
+
+	return a->len == b->len && !strcmp(ddl_buf_str(a), ddl_buf_str(b));
 }
 
 static void keeps_try_ways(struct keeps *k)
@@ -1023,22 +1046,34 @@ static void keeps_try_ways(struct keeps *k)
 	keeps_fill(k);
 	keeps_fill_virtual(k);
 	keeps_snapshot(k);
-	if (!keeps_check_announced(k))
-		return;
+	for (unsigned i = 0; i < 2; i++)
+		if (!k->plans[i].plan->refused && !keeps_check_announced(k, &k->plans[i]))
+			return;
 	for (unsigned i = 0; i < k->ways && k->verdict == KEEPS_HOLDS; i++) {
-		if (keeps_try(k, &keeps_ways[i], any_rows) || k->verdict != KEEPS_HOLDS || !any_rows)
+		const struct keeps_way *way = &keeps_ways[i];
+
+		/* With the usual plan the same has been tried. */
+		if (k->plans[way->wrapped].plan->refused || (way->wrapped && !way->keys && keeps_same_plan(k)))
+			continue;
+		if (keeps_try(k, way, any_rows) || k->verdict != KEEPS_HOLDS || !any_rows)
 			continue;
 		any_rows = false;
 		keeps_filter(k);
-		k->text = NULL;
+		k->text[0] = k->text[1] = NULL;
 		i = (unsigned)-1;
 	}
 }
 
-static void keeps_try_plan(struct keeps *k, const char *from, const char *to)
+static void keeps_check_proof(struct keeps *k, struct keeps_plan *p, const char *way)
 {
-	static const struct ddl_script_style style = { "  ", true };
+	if (k->verdict != KEEPS_HOLDS || p->plan->refused || ddl_script_holds(p->plan, &p->script))
+		return;
+	k->way = way;
+	keeps_fail(k, KEEPS_UNPROVEN, "the plan's text leads elsewhere");
+}
 
+static void keeps_try_plans(struct keeps *k, const char *from, const char *to)
+{
 	k->base = keeps_open();
 	k->wanted = keeps_open();
 	k->oracle = keeps_open();
@@ -1048,11 +1083,9 @@ static void keeps_try_plan(struct keeps *k, const char *from, const char *to)
 		keeps_fail(k, KEEPS_NOT_MADE, "%s: %s", of_to ? "to" : "from", sqlite3_errmsg(of_to ? k->wanted : k->base));
 	} else {
 		keeps_pair_tables(k);
-		keeps_make_steps(k);
-		ddl_script_write(k->plan, &style, &k->script);
+		for (unsigned i = 0; i < 2; i++)
+			keeps_make_plan(k, &k->plans[i]);
 		keeps_try_ways(k);
-		if (k->verdict == KEEPS_HOLDS && !ddl_script_holds(k->plan, &k->script))
-			keeps_fail(k, KEEPS_UNPROVEN, "the plan's text leads elsewhere");
 	}
 	sqlite3_close(k->base);
 	sqlite3_close(k->wanted);
@@ -1071,6 +1104,7 @@ static bool keeps_makes(const char *text)
 /* Two schemas as SQL. Afterwards k->script is the plan. */
 static void keeps_pair(struct keeps *k, const char *from, const char *to)
 {
+	static const struct ddl_diff_options wrapped = { .wrapped = true };
 	struct ddl_buf diags = { 0 };
 
 	ddl_session_init(&k->session);
@@ -1079,11 +1113,15 @@ static void keeps_pair(struct keeps *k, const char *from, const char *to)
 	if (k->from->failed || k->to->failed) {
 		keeps_fail(k, keeps_makes(from) && keeps_makes(to) ? KEEPS_NOT_READ : KEEPS_NOT_MADE, " ");
 	} else {
-		k->plan = ddl_diff(k->from, k->to, NULL);
+		k->plan = k->plans[0].plan = ddl_diff(k->from, k->to, NULL);
+		k->plans[1].plan = ddl_diff(k->from, k->to, &wrapped);
+		k->refused += k->plans[1].plan->refused;
 		if (k->plan->refused)
 			keeps_fail(k, KEEPS_REFUSED, " ");
 		else
-			keeps_try_plan(k, from, to);
+			keeps_try_plans(k, from, to);
+		/* The proof edits the schema that the plan starts from. */
+		keeps_check_proof(k, &k->plans[k->seed % 2], k->seed % 2 ? "wrapped" : "usual");
 	}
 	if (k->verdict != KEEPS_HOLDS && !k->why[1]) {
 		DDL_EACH(struct ddl_diag, d, &k->session.diags)
@@ -1092,6 +1130,8 @@ static void keeps_pair(struct keeps *k, const char *from, const char *to)
 	}
 	ddl_schema_release(k->from);
 	ddl_schema_release(k->to);
+	k->script = k->plans[k->way && strstr(k->way, "wrapped")].script;
+	ddl_buf_release(&k->plans[!(k->way && strstr(k->way, "wrapped"))].script);
 	ddl_buf_release(&diags);
 	ddl_session_release(&k->session);
 }

@@ -4,8 +4,9 @@
  * usage: unit_property_sqlite [FILE.case ...]    pairs from.sql and to.sql of cases instead of random ones
  *        unit_property_sqlite -                  pairs from the standard input, each text ended by a zero byte
  *
- * DDLKIT_PROPERTY_PAIRS says how many random pairs, DDLKIT_PROPERTY_SEED the first of their numbers: a pair depends on its
- * number alone. One that shows a fault is made small. Plans are those for the version of the library that is there.
+ * DDLKIT_PROPERTY_PAIRS says how many random pairs (checks/property.sh takes 5,000), DDLKIT_PROPERTY_SEED the first of
+ * their numbers: a pair depends on its number alone. One that shows a fault is made small. Plans are those for the version
+ * of the library that is there.
  */
 #ifdef DDL_WITHOUT_SQLITE3
 #include <stdio.h>
@@ -21,7 +22,7 @@ int main(void)
 #include "tests/unit/pairs.h"
 
 enum {
-	MAX_TABLES = 6, MAX_COLUMNS = 9, MAX_KEYS = 5, MAX_VIEWS = 4, MAX_TRIGGERS = 3, PAIRS = 5000, MAX_SHOWN = 3, KEYWORDS = 16
+	MAX_TABLES = 6, MAX_COLUMNS = 9, MAX_KEYS = 5, MAX_VIEWS = 4, MAX_TRIGGERS = 3, PAIRS = 1000, WAYS = 5, MAX_SHOWN = 3, KEYWORDS = 16
 };
 
 static const char *const keywords[KEYWORDS] = {
@@ -777,7 +778,7 @@ struct tests {
 	ddl_version version;
 	bool words;
 	unsigned ways, shown, verdicts[KEEPS_DAMAGED + 1];
-	unsigned rows, converted, told, filtered, statements, guarded;
+	unsigned rows, converted, told, filtered, statements, guarded, refused;
 	enum keeps_verdict looked_for;
 	const char *looked_way, *looked_why;
 	uint64_t number;
@@ -864,6 +865,7 @@ static enum keeps_verdict try_pair(struct tests *t, const char *what, const char
 	t->filtered += k.filtered;
 	t->statements += k.statements;
 	t->guarded += k.guarded;
+	t->refused += k.refused;
 	if (is_fault(k.verdict) || (k.verdict != KEEPS_HOLDS && getenv("DDLKIT_PROPERTY_ALL")))
 		show_fault(t, what, &k, from, to, shrink);
 	ddl_buf_release(&k.script);
@@ -905,8 +907,8 @@ static bool finish(struct tests *t, const char *what)
 			printf(" %u %s,", t->verdicts[v], keeps_verdicts[v]);
 		faults += is_fault((enum keeps_verdict)v) ? t->verdicts[v] : 0;
 	}
-	printf(" %u rows, %u values converted, %u failed as told, %u rows taken out, %u statements, %u ended by keys that are on\n", t->rows,
-	       t->converted, t->told, t->filtered, t->statements, t->guarded);
+	printf(" %u rows, %u values converted, %u failed as told, %u rows taken out, %u statements, %u ended by keys that are on, "
+	       "%u refused for transactions of others\n", t->rows, t->converted, t->told, t->filtered, t->statements, t->guarded, t->refused);
 	printf("%sok 1 - every row that both schemas can hold is kept, however a plan is carried out\n1..1\n",
 	       faults || !t->verdicts[KEEPS_HOLDS] ? "not " : "");
 	return !faults;
@@ -961,7 +963,7 @@ static bool has_fts5(void)
 int main(int argc, char **argv)
 {
 	int n = sqlite3_libversion_number();
-	struct tests t = { .ways = KEEPS_WAYS, .version = (ddl_version)(n / 1000000 * 10000 + n / 1000 % 1000 * 100 + n % 1000) };
+	struct tests t = { .version = (ddl_version)(n / 1000000 * 10000 + n / 1000 % 1000 * 100 + n % 1000) };
 	unsigned long seed = pairs_number("DDLKIT_PROPERTY_SEED", 1), pairs = pairs_number("DDLKIT_PROPERTY_PAIRS", PAIRS);
 	char what[100] = "pairs given";
 	ddl_version ignored;
@@ -969,7 +971,7 @@ int main(int argc, char **argv)
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	t.dialect = ddl_dialect_find("sqlite", &ignored);
 	t.words = has_fts5();
-	t.ways = (unsigned)pairs_number("DDLKIT_PROPERTY_WAYS", KEEPS_WAYS);
+	t.ways = (unsigned)pairs_number("DDLKIT_PROPERTY_WAYS", WAYS);
 	t.number = 1;
 	for (int i = 1; i < argc; i++) {
 		if (!strcmp(argv[i], "-"))
