@@ -102,6 +102,16 @@ static int tell_failure(struct run *r, enum ddl_migrator_verdict verdict)
 	return DDL_EXIT_SQL;
 }
 
+/* Nothing ran: a file is no text, has what no server reads, or says what it may not say. */
+static int refused_as(const struct ddl_session *s)
+{
+	const struct ddl_diag *last = (const struct ddl_diag *)(const void *)s->diags.last;
+
+	if (last && last->code == DDL_DIAG_CLIENT_COMMAND)
+		return DDL_EXIT_SQL;
+	return last && last->code == DDL_DIAG_ENCODING ? DDL_EXIT_USAGE : DDL_EXIT_FINDINGS;
+}
+
 static int carry_out(struct run *r)
 {
 	struct ddl_migrator *m = &r->target.migrator;
@@ -111,7 +121,7 @@ static int carry_out(struct run *r)
 	m->watch = &r->report.watch;
 	m->dry_run = r->o->dry_run;
 	if (!ddl_migrator_prepare(m, &r->pending))
-		return m->unreadable ? DDL_EXIT_SQL : DDL_EXIT_FINDINGS;
+		return refused_as(&r->cli->session);
 	ddl_apply_report_begin(&r->report, &r->target, &r->pending, r->o->dry_run, &r->template);
 	ddl_database_busy(r->cli, r->target.database);
 	verdict = ddl_migrator_run(m, &r->pending);

@@ -200,7 +200,6 @@ bool ddl_migrator_prepare(struct ddl_migrator *m, const struct ddl_pending *p)
 	DDL_EACH(struct ddl_pending_file, f, &p->files) {
 		struct ddl_work *w = ddl_work_read(m->session, m->dialect, m->version, m->dir, f->file->migration);
 
-		m->unreadable = !w;
 		if (!w || !check_mode(m, w) || !check_locks(m, w) || (f->file->row && !check_partial(m, w, f->file->row)))
 			return false;
 		ddl_list_add(&m->works, w);

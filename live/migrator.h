@@ -55,7 +55,6 @@ struct ddl_migrator {
 	struct ddl_buf error;        /* of the server */
 	const struct ddl_work_stmt *failed_stmt;
 	const struct ddl_work *failed_work;
-	bool unreadable;             /* a file that was to run: nothing did */
 };
 
 /* Read the revisions table and put it beside the directory. Reports and returns false when that fails. */
