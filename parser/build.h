@@ -194,7 +194,7 @@ struct ddl_dml *ddl_build_update(struct ddl_parse *p, const struct ddl_token *co
 struct ddl_dml *ddl_build_delete(struct ddl_parse *p, struct ddl_from *target, struct ddl_expr *where, struct ddl_span at);
 /* event, time: words in lower case */
 struct ddl_trigger *ddl_trigger_time(struct ddl_parse *p, struct ddl_trigger *t, const char *time);
-struct ddl_dml *ddl_dml_returning(struct ddl_parse *p, struct ddl_dml *d, struct ddl_list results, struct ddl_span at);
+struct ddl_dml *ddl_dml_returning(struct ddl_dml *d, struct ddl_list results);
 struct ddl_dml *ddl_dml_tail(struct ddl_dml *d, const struct ddl_query *tail); /* ORDER BY and LIMIT */
 struct ddl_stmt *ddl_build_passed(struct ddl_parse *p, const char *word, struct ddl_span at);
 struct ddl_stmt *ddl_build_passed_name(struct ddl_parse *p, const char *word, struct ddl_ident name, struct ddl_span at);

@@ -577,10 +577,8 @@ struct ddl_dml *ddl_build_delete(struct ddl_parse *p, struct ddl_from *target, s
 	return d;
 }
 
-struct ddl_dml *ddl_dml_returning(struct ddl_parse *p, struct ddl_dml *d, struct ddl_list results, struct ddl_span at)
+struct ddl_dml *ddl_dml_returning(struct ddl_dml *d, struct ddl_list results)
 {
-	if (results.first)
-		ddl_build_require(p, DDL_FEATURE_RETURNING_SQLITE, at);
 	d->returning = results;
 	return d;
 }

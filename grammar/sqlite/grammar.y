@@ -455,17 +455,17 @@ rows_stmt:
 
 row_change:
     "INSERT" opt_or "INTO" named opt_name_list query upserts opt_returning
-        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $2, $4, $5, $6, $7, @$), $8, @8); }
+        { $$ = ddl_dml_returning(ddl_build_insert(p, $2, $4, $5, $6, $7, @$), $8); }
   | "INSERT" opt_or "INTO" named opt_name_list "DEFAULT" "VALUES" opt_returning
-        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $2, $4, $5, NULL, ddl_list_none(), @$), $8, @8); }
+        { $$ = ddl_dml_returning(ddl_build_insert(p, $2, $4, $5, NULL, ddl_list_none(), @$), $8); }
   | "REPLACE" "INTO" named opt_name_list query upserts opt_returning
-        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $1, $3, $4, $5, $6, @$), $7, @7); }
+        { $$ = ddl_dml_returning(ddl_build_insert(p, $1, $3, $4, $5, $6, @$), $7); }
   | "REPLACE" "INTO" named opt_name_list "DEFAULT" "VALUES" opt_returning
-        { $$ = ddl_dml_returning(p, ddl_build_insert(p, $1, $3, $4, NULL, ddl_list_none(), @$), $7, @7); }
+        { $$ = ddl_dml_returning(ddl_build_insert(p, $1, $3, $4, NULL, ddl_list_none(), @$), $7); }
   | "UPDATE" opt_or indexed "SET" assignments opt_from opt_where_clause opt_returning query_tail
-        { $$ = ddl_dml_tail(ddl_dml_returning(p, ddl_build_update(p, $2, $3, $5, $6, $7, @$), $8, @8), $9); }
+        { $$ = ddl_dml_tail(ddl_dml_returning(ddl_build_update(p, $2, $3, $5, $6, $7, @$), $8), $9); }
   | "DELETE" "FROM" indexed opt_where_clause opt_returning query_tail
-        { $$ = ddl_dml_tail(ddl_dml_returning(p, ddl_build_delete(p, $3, $4, @$), $5, @5), $6); }
+        { $$ = ddl_dml_tail(ddl_dml_returning(ddl_build_delete(p, $3, $4, @$), $5), $6); }
 ;
 
 named:
