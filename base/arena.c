@@ -162,9 +162,24 @@ static void *alloc_slow(struct ddl_arena *a, size_t size)
 	return ddl_alloc(a, size - RED_ZONE);
 }
 
+static inline size_t room_for(size_t size)
+{
+	return (size + RED_ZONE + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+}
+
+void ddl_arena_drop(struct ddl_arena *a, void *last, size_t size)
+{
+	if ((char *)last + room_for(size) != a->cur)
+		return;
+	memset(last, 0, size);
+	DDL_POISON(last, size);
+	a->total -= room_for(size);
+	a->cur = last;
+}
+
 void *ddl_alloc(struct ddl_arena *a, size_t size)
 {
-	size_t need = (size + RED_ZONE + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+	size_t need = room_for(size);
 	void *p;
 
 	if (need < size)

@@ -27,6 +27,9 @@ void ddl_arena_release(struct ddl_arena *a);
 /* Give back all memory but the largest chunk; what was allocated is gone. */
 void ddl_arena_reset(struct ddl_arena *a);
 
+/* Give back the last thing that was allocated; of any other, nothing happens. */
+void ddl_arena_drop(struct ddl_arena *a, void *last, size_t size);
+
 /* Zeroed, aligned for any type. */
 void *ddl_alloc(struct ddl_arena *a, size_t size);
 void *ddl_alloc_array(struct ddl_arena *a, size_t count, size_t size);

@@ -77,9 +77,10 @@ struct ddl_ident ddl_build_ident(struct ddl_parse *p, const struct ddl_token *t)
 struct ddl_ident ddl_build_ident_word(struct ddl_parse *p, const struct ddl_token *t);
 struct ddl_ident *ddl_build_ident_ptr(struct ddl_parse *p, struct ddl_ident ident);
 struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident);
-/* Parts that are absent have name 0. The last is folded as a table's name. */
+/* Parts that are absent have name 0. The last is folded as a table's name. It lives as long as the unit is read: what keeps it copies it. */
 struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
-/* The name part folded as a column's: for indexes, constraints, triggers. */
+struct ddl_qname *ddl_qname_keep(struct ddl_parse *p, const struct ddl_qname *q);
+/* It stays; and the name part folded as a column's: for indexes, constraints, triggers. */
 struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema, struct ddl_ident name);
 /* COLLATE schema.name at a column; pg_catalog is where it is looked for anyway. */
 struct ddl_attr *ddl_build_attr_collate(struct ddl_parse *p, const struct ddl_qname *name, struct ddl_span at);
@@ -312,7 +313,7 @@ struct ddl_table *ddl_table_of(struct ddl_parse *p, struct ddl_table *t, const s
 struct ddl_table *ddl_table_inherits(struct ddl_table *t, struct ddl_list parents);
 struct ddl_table *ddl_table_query(struct ddl_table *t, struct ddl_expr *query);
 struct ddl_table *ddl_table_partition_by(struct ddl_table *t, struct ddl_expr *by);
-struct ddl_table *ddl_table_partition_of(struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound);
+struct ddl_table *ddl_table_partition_of(struct ddl_parse *p, struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound);
 /* LIKE table: its INCLUDING and EXCLUDING are the item's options. */
 struct ddl_element *ddl_build_like(struct ddl_parse *p, struct ddl_qname *table, struct ddl_list options);
 

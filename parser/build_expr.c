@@ -106,10 +106,18 @@ struct ddl_name *ddl_build_name(struct ddl_parse *p, struct ddl_ident ident)
 	return n;
 }
 
-struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema,
-					struct ddl_ident name)
+struct ddl_qname *ddl_qname_keep(struct ddl_parse *p, const struct ddl_qname *q)
 {
-	struct ddl_qname *q = DDL_NEW(p->arena, struct ddl_qname);
+	struct ddl_qname *copy = DDL_NEW(p->arena, struct ddl_qname);
+
+	*copy = *q;
+	return copy;
+}
+
+static struct ddl_qname *build_qname(struct ddl_parse *p, struct ddl_arena *arena, struct ddl_ident catalog,
+				     struct ddl_ident schema, struct ddl_ident name)
+{
+	struct ddl_qname *q = DDL_NEW(arena, struct ddl_qname);
 
 	q->name = name;
 	q->schema = schema;
@@ -120,10 +128,16 @@ struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident ca
 	return q;
 }
 
+struct ddl_qname *ddl_build_qname_minor(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema,
+					struct ddl_ident name)
+{
+	return build_qname(p, p->arena, catalog, schema, name);
+}
+
 struct ddl_qname *ddl_build_qname(struct ddl_parse *p, struct ddl_ident catalog, struct ddl_ident schema,
 				  struct ddl_ident name)
 {
-	struct ddl_qname *q = ddl_build_qname_minor(p, catalog, schema, name);
+	struct ddl_qname *q = build_qname(p, &p->scratch, catalog, schema, name);
 
 	if (name.name)
 		q->name.key = p->dialect->fold_table(p, name.name, name.quoted);

@@ -127,7 +127,8 @@ static void set_owner(struct ddl_parse *p, struct ddl_sequence *q, const struct 
 		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, path->node.at, "OWNED BY takes table.column or NONE");
 		return;
 	}
-	q->owner_table = ddl_build_qname(p, ddl_no_ident, schema ? *schema->ident : ddl_no_ident, *table->ident);
+	q->owner_table = ddl_qname_keep(p, ddl_build_qname(p, ddl_no_ident, schema ? *schema->ident : ddl_no_ident,
+							   *table->ident));
 	q->owner_column = path->ident;
 }
 

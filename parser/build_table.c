@@ -197,13 +197,18 @@ struct ddl_part *ddl_build_part_column(struct ddl_parse *p, struct ddl_ident col
 
 struct ddl_part *ddl_build_part(struct ddl_parse *p, struct ddl_expr *expr, struct ddl_span at)
 {
-	struct ddl_part *part = DDL_NEW(p->arena, struct ddl_part);
+	struct ddl_part *part;
+	struct ddl_ident column;
 
+	if (expr->kind == DDL_EXPR_NAME && !expr->args.count && !(expr->flags & DDL_EXPR_PARENS)) {
+		column = *expr->ident;
+		ddl_arena_drop(p->arena, expr->ident, sizeof(*expr->ident));
+		ddl_arena_drop(p->arena, expr, sizeof(*expr));
+		return ddl_build_part_column(p, column, at);
+	}
+	part = DDL_NEW(p->arena, struct ddl_part);
 	part->node.at = at;
-	if (expr->kind == DDL_EXPR_NAME && !expr->args.count && !(expr->flags & DDL_EXPR_PARENS))
-		part->column = *expr->ident;
-	else
-		part->expr = expr;
+	part->expr = expr;
 	return part;
 }
 
@@ -660,9 +665,9 @@ struct ddl_table *ddl_table_partition_by(struct ddl_table *t, struct ddl_expr *b
 	return t;
 }
 
-struct ddl_table *ddl_table_partition_of(struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound)
+struct ddl_table *ddl_table_partition_of(struct ddl_parse *p, struct ddl_table *t, struct ddl_qname *parent, struct ddl_expr *bound)
 {
-	t->partition_of = parent;
+	t->partition_of = ddl_qname_keep(p, parent);
 	t->partition_bound = bound;
 	return t;
 }

@@ -256,7 +256,7 @@ table_head:
     qname elements opt_inherits opt_partition_by storage_options
         { $$ = ddl_table_partition_by(ddl_table_inherits(ddl_build_table(p, $1, $2, $5, 0, @$), $3), $4); }
   | qname "PARTITION" "OF" qname[parent] typed_elements opt_bound opt_partition_by storage_options
-        { $$ = ddl_table_partition_by(ddl_table_partition_of(ddl_build_table(p, $1, $5, $8, 0, @$), $parent, $6), $7); }
+        { $$ = ddl_table_partition_by(ddl_table_partition_of(p, ddl_build_table(p, $1, $5, $8, 0, @$), $parent, $6), $7); }
   | qname "OF" any_name[type] typed_elements opt_partition_by storage_options
         { $$ = ddl_table_partition_by(ddl_table_of(p, ddl_build_table(p, $1, $4, $6, 0, @$), $type), $5); }
   | qname storage_options                  { $$ = ddl_build_table(p, $1, ddl_list_none(), $2, 0, @$); }
