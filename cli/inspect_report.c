@@ -378,7 +378,7 @@ static struct ddl_tpl_value *value_column(const struct ddl_inspect_report *r, co
 	ddl_tpl_set_string(a, v, "Type", type_text(r, c->type));
 	ddl_tpl_set(v, "Null", ddl_tpl_new_bool(a, c->null != DDL_NULL_NO));
 	ddl_tpl_set_string(a, v, "Default", expr_text(r, c->dflt));
-	ddl_tpl_set_string(a, v, "OnUpdate", expr_text(r, c->on_update));
+	ddl_tpl_set_string(a, v, "OnUpdate", expr_text(r, c->more->on_update));
 	ddl_tpl_set_string(a, v, "Generated", expr_text(r, c->generated));
 	ddl_tpl_set(v, "Stored", ddl_tpl_new_bool(a, c->flags & DDL_COLUMN_STORED));
 	ddl_tpl_set_string(a, v, "Identity", c->flags & DDL_COLUMN_IDENTITY_ALWAYS ? "ALWAYS"

@@ -145,7 +145,7 @@ static void keep_columns(struct ddl_table *from, struct ddl_table *to, struct dd
 		next = n->next;
 		if (!was || ddl_same(DDL_STRUCT_column, was, n))
 			continue;
-		copy = DDL_NEW(a, struct ddl_column);
+		copy = ddl_column_new(a);
 		*copy = *was;
 		ddl_list_insert(&to->columns, n, copy);
 		ddl_list_remove(&to->columns, n);

@@ -207,7 +207,7 @@ static void put_identity(struct ddl_writer *w, const struct ddl_column *c)
 	ddl_writer_open_named(w, "identity", NULL);
 	if (!w->rules->plain_identity)
 		ddl_writer_add(w, "generated", c->flags & DDL_COLUMN_IDENTITY_ALWAYS ? "ALWAYS" : "BY_DEFAULT");
-	DDL_EACH(struct ddl_option, o, &c->identity) {
+	DDL_EACH(struct ddl_option, o, &c->more->identity) {
 		bool start = ddl_atom_is(&w->session->atoms, o->name, "start");
 
 		if (o->value && ddl_writer_is_number(o->value) && ddl_writer_is_name(ddl_writer_text(w, o->name)))
@@ -260,19 +260,19 @@ static void put_column(struct ddl_writer *w, const struct ddl_table *t, const st
 	(void)t;
 	if (c->dflt && !(c->flags & DDL_COLUMN_SERIAL))
 		ddl_writer_add(w, "default", ddl_writer_value(w, c->dflt));
-	if (c->dflt && c->dflt_name && w->rules->names_defaults)
-		ddl_writer_add(w, "default_name", ddl_writer_quoted(w, ddl_writer_text(w, c->dflt_name->name)));
+	if (c->dflt && c->more->dflt_name && w->rules->names_defaults)
+		ddl_writer_add(w, "default_name", ddl_writer_quoted(w, ddl_writer_text(w, c->more->dflt_name->name)));
 	if (c->type && c->type->flags == DDL_TYPE_UNSIGNED && !c->type->options.first)
 		ddl_writer_add(w, "unsigned", "true");
 	ddl_writer_add_comment(w, c->comment);
 	if (!json && c->type && c->type->charset)
 		ddl_writer_add(w, "charset", ddl_writer_quoted(w, ddl_writer_text(w, c->type->charset)));
-	if (!json && c->collation && !c->collation_schema)
+	if (!json && c->collation && !c->more->collation_schema)
 		ddl_writer_add(w, "collate", ddl_writer_quoted(w, ddl_writer_text(w, c->collation->name)));
-	if (c->on_update)
-		ddl_writer_add(w, "on_update", ddl_writer_raw_sql(w, ddl_writer_expr(w, c->on_update, 0)));
+	if (c->more->on_update)
+		ddl_writer_add(w, "on_update", ddl_writer_raw_sql(w, ddl_writer_expr(w, c->more->on_update, 0)));
 	add_flags(w, w->rules->column_flags, c->flags);
-	ddl_writer_add_options(w, w->rules->column, &c->options, NULL);
+	ddl_writer_add_options(w, w->rules->column, &c->more->options, NULL);
 	if ((c->flags & DDL_COLUMN_AUTO && !has_identity(w, c)) ||
 	    (primary && primary->flags & DDL_KEY_AUTOINCREMENT && ddl_parts_have(&primary->key.parts, c->name.key)))
 		ddl_writer_add(w, "auto_increment", "true");
@@ -339,7 +339,7 @@ static bool has_more(struct ddl_writer *w, const struct ddl_table *t)
 		if (!has_row(w, w->rules->table, o))
 			return true;
 	DDL_EACH(struct ddl_column, c, &t->columns)
-		DDL_EACH(struct ddl_option, o, &c->options)
+		DDL_EACH(struct ddl_option, o, &c->more->options)
 			if (!has_row(w, w->rules->column, o))
 				return true;
 	return false;

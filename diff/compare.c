@@ -83,6 +83,8 @@ static bool same_expr_body(const struct ddl_expr *a, const struct ddl_expr *b)
 #define SAME_STRUCT(x, y, of) ddl_same(DDL_STRUCT_##of, &(x), &(y))
 #define SAME_FIELD(s, kind, member, of) \
 	SAME_##kind(((const struct ddl_##s *)a)->member, ((const struct ddl_##s *)b)->member, of)
+#define SAME_MORE(s, kind, member, of) \
+	SAME_##kind(((const struct ddl_##s *)a)->more->member, ((const struct ddl_##s *)b)->more->member, of)
 #define WORD(set, constant, word)
 #define FLAG(set, constant, word)
 
@@ -96,6 +98,7 @@ uint32_t ddl_compare(enum ddl_struct s, const void *a, const void *b)
 	case DDL_STRUCT_NONE:
 #define STRUCT(name) break; case DDL_STRUCT_##name:
 #define FIELD(s, kind, member, of) differ |= SAME_FIELD(s, kind, member, of) ? 0 : DDL_BIT(s, member);
+#define MORE(s, kind, member, of) differ |= SAME_MORE(s, kind, member, of) ? 0 : DDL_BIT(s, member);
 #include "parser/fields.def"
 #undef STRUCT
 #undef FIELD
@@ -109,6 +112,7 @@ static bool same_fields(enum ddl_struct s, const void *a, const void *b)
 	case DDL_STRUCT_NONE:
 #define STRUCT(name) return true; case DDL_STRUCT_##name:
 #define FIELD(s, kind, member, of) if (!SAME_FIELD(s, kind, member, of)) return false;
+#define MORE(s, kind, member, of) if (!SAME_MORE(s, kind, member, of)) return false;
 #include "parser/fields.def"
 	}
 	return true;

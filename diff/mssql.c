@@ -173,8 +173,8 @@ static void drop_default(struct ddl_plan *p, struct ddl_stmt *alter, const struc
 {
 	struct ddl_action *a = ddl_plan_action(p, alter, DDL_ACTION_DROP_DEFAULT, &c->name);
 
-	if (c->dflt_name)
-		a->to = *c->dflt_name;
+	if (c->more->dflt_name)
+		a->to = *c->more->dflt_name;
 }
 
 static void column_option(struct ddl_plan *p, struct ddl_stmt *alter, const struct ddl_column *c, bool add,
@@ -209,7 +209,7 @@ static void column_flags(struct ddl_plan *p, struct ddl_stmt *alter, const struc
 
 static struct ddl_option *option_named(const struct ddl_column *c, ddl_atom name)
 {
-	DDL_EACH(struct ddl_option, o, &c->options)
+	DDL_EACH(struct ddl_option, o, &c->more->options)
 		if (o->name == name)
 			return o;
 	return NULL;
@@ -218,7 +218,7 @@ static struct ddl_option *option_named(const struct ddl_column *c, ddl_atom name
 /* Only a mask can be put on and taken off. */
 static void column_options(struct ddl_plan *p, struct ddl_stmt *alter, const struct ddl_column_change *x)
 {
-	DDL_EACH(struct ddl_option, o, &x->from->options) {
+	DDL_EACH(struct ddl_option, o, &x->from->more->options) {
 		struct ddl_option *to = option_named(x->to, o->name);
 
 		if (to && ddl_same(DDL_STRUCT_option, o, to))
@@ -230,7 +230,7 @@ static void column_options(struct ddl_plan *p, struct ddl_stmt *alter, const str
 		else if (!to)
 			column_option(p, alter, x->to, false, "masked", NULL);
 	}
-	DDL_EACH(struct ddl_option, o, &x->to->options) {
+	DDL_EACH(struct ddl_option, o, &x->to->more->options) {
 		struct ddl_option *from = option_named(x->from, o->name);
 
 		if (from && ddl_same(DDL_STRUCT_option, o, from))
@@ -265,8 +265,8 @@ static void alter_column(struct ddl_plan *p, struct ddl_table_change *t, struct 
 	if (x->to->dflt && (redo || !x->from->dflt)) {
 		a = ddl_plan_action(p, alter, DDL_ACTION_SET_DEFAULT, &x->to->name);
 		a->expr = x->to->dflt;
-		if (x->to->dflt_name)
-			a->to = *x->to->dflt_name;
+		if (x->to->more->dflt_name)
+			a->to = *x->to->more->dflt_name;
 	}
 	column_flags(p, alter, x);
 	if (x->fields & DDL_BIT(column, options))

@@ -230,10 +230,10 @@ static void change_type(struct ddl_plan *p, const struct ddl_column_change *x, s
 		return;
 	collation = ddl_postgres_new_expr(p, DDL_EXPR_NAME, NULL);
 	collation->ident = x->to->collation;
-	if (x->to->collation_schema) {
+	if (x->to->more->collation_schema) {
 		struct ddl_expr *schema = ddl_postgres_new_expr(p, DDL_EXPR_NAME, NULL);
 
-		schema->ident = x->to->collation_schema;
+		schema->ident = x->to->more->collation_schema;
 		ddl_list_add(&collation->args, schema);
 	}
 	ddl_list_add(&a->options, ddl_postgres_new_option(p, "collate", collation));
@@ -241,16 +241,16 @@ static void change_type(struct ddl_plan *p, const struct ddl_column_change *x, s
 
 static void change_column_options(struct ddl_plan *p, const struct ddl_column_change *x, struct ddl_stmt *alter)
 {
-	DDL_EACH(struct ddl_option, o, &x->to->options) {
-		struct ddl_option *was = ddl_option_named(&x->from->options, o->name);
+	DDL_EACH(struct ddl_option, o, &x->to->more->options) {
+		struct ddl_option *was = ddl_option_named(&x->from->more->options, o->name);
 
 		if (!was || !ddl_same(DDL_STRUCT_option, was, o))
 			ddl_list_add(&action(p, alter, DDL_ACTION_SET_COLUMN_OPTION, x->to)->options, ddl_clone(p->to, o, sizeof(*o)));
 	}
-	DDL_EACH(struct ddl_option, o, &x->from->options) {
+	DDL_EACH(struct ddl_option, o, &x->from->more->options) {
 		struct ddl_option *none;
 
-		if (ddl_option_named(&x->to->options, o->name))
+		if (ddl_option_named(&x->to->more->options, o->name))
 			continue;
 		none = ddl_postgres_new_option(p, ddl_plan_text(p, o->name), is(p, o->name, "statistics") ? NULL : ddl_postgres_new_expr(p, DDL_EXPR_RAW, "default"));
 		ddl_list_add(&action(p, alter, DDL_ACTION_SET_COLUMN_OPTION, x->to)->options, none);
@@ -540,7 +540,7 @@ static void keep_columns(struct ddl_plan *p, struct ddl_table_change *c)
 
 	for (struct ddl_node *n = c->columns.first; n; n = next) {
 		struct ddl_column_change *x = (struct ddl_column_change *)(void *)n;
-		struct ddl_column *bare = DDL_NEW(&p->session->arena, struct ddl_column);
+		struct ddl_column *bare = ddl_column_new(&p->session->arena);
 
 		next = n->next;
 		if (x->from && x->to)
@@ -857,7 +857,7 @@ static void split_foreign(struct ddl_plan *p, struct ddl_step *step)
 /* What CREATE TABLE cannot say of a column. */
 static void late_options(struct ddl_plan *p, enum ddl_phase phase, const struct ddl_table *t, const struct ddl_column *c)
 {
-	DDL_EACH(struct ddl_option, o, &c->options) {
+	DDL_EACH(struct ddl_option, o, &c->more->options) {
 		struct ddl_stmt *s;
 
 		if ((is(p, o->name, "storage") && p->to->version >= DDL_VERSION(16, 0)) || is(p, o->name, "compression"))

@@ -277,12 +277,14 @@ void ddl_postgres_change_identity(struct ddl_plan *p, const struct ddl_table_cha
 		a->column = to;
 	} else if (has && (another || x->fields & DDL_BIT(column, identity))) {
 		struct ddl_column *change = ddl_clone(p->to, to, sizeof(*to));
+		struct ddl_column_more *more;
 
 		change_identity_sequence(p, t, x);
 		name = ddl_postgres_identity_sequence(p->from, t->from, from);
-		change->identity = changes(p, &name, &from->identity, &to->identity);
-		remove_option(p, &change->identity, "sequence name");
-		if (!another && !change->identity.count)
+		more = ddl_column_own(&p->session->arena, change);
+		more->identity = changes(p, &name, &from->more->identity, &to->more->identity);
+		remove_option(p, &more->identity, "sequence name");
+		if (!another && !change->more->identity.count)
 			return;
 		a = ddl_plan_action(p, alter, DDL_ACTION_SET_IDENTITY, &to->name);
 		if (!another)

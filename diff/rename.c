@@ -97,7 +97,7 @@ static void told_in_schema(struct ddl_plan *p)
 		if (!was || !was->table)
 			continue;
 		DDL_EACH(struct ddl_column, c, &o->table->columns) {
-			struct ddl_column *before = c->renamed_from ? ddl_find_column(was->table, c->renamed_from->key) : NULL;
+			struct ddl_column *before = c->more->renamed_from ? ddl_find_column(was->table, c->more->renamed_from->key) : NULL;
 
 			if (before && !ddl_find_column(was->table, c->name.key) && !ddl_find_column(o->table, before->name.key))
 				rename_column(p, was, before, &c->name);

@@ -145,7 +145,7 @@ static bool can_drop_check(const struct ddl_plan *p, const struct ddl_table_chan
 		if (other != k && other->name && other->name->key == k->name->key)
 			return false;
 	DDL_EACH(struct ddl_column, column, &c->from->columns)
-		if (column->null_name && column->null_name->key == k->name->key)
+		if (column->more->null_name && column->more->null_name->key == k->name->key)
 			return false;
 	return true;
 }
@@ -239,7 +239,7 @@ static void alter_in_place(struct ddl_plan *p, struct ddl_table_change *c)
 		if (x->from && x->to)
 			alter(p, c, not_null ? DDL_ACTION_SET_NOT_NULL : DDL_ACTION_DROP_NOT_NULL,
 			      &x->to->name,
-			      not_null ? DDL_MAY_FAIL : 0)->options = x->to->options;
+			      not_null ? DDL_MAY_FAIL : 0)->options = x->to->more->options;
 		else if (x->to)
 			add_column(p, c, x->to);
 	}

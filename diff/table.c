@@ -30,7 +30,7 @@ static void diff_columns(struct ddl_plan *p, struct ddl_table_change *c)
 		if (from && respelt(p, &from->name, &to->name))
 			fields |= DDL_BIT(column, name);
 		/* What the server names by itself has a name that cannot be known. */
-		if (from && (!from->dflt_name || !to->dflt_name))
+		if (from && (!from->more->dflt_name || !to->more->dflt_name))
 			fields &= ~DDL_BIT(column, dflt_name);
 		if (!from || fields)
 			column_change(p, c, from, to, fields);

@@ -142,7 +142,7 @@ static void put_options(struct ddl_emit *e, const struct ddl_list *options)
 /* What stands behind a column as name and text: MASKED WITH (...), GENERATED ALWAYS AS ROW START ... */
 static void column_options(struct ddl_emit *e, const struct ddl_column *c, bool alter)
 {
-	DDL_EACH(struct ddl_option, o, &c->options) {
+	DDL_EACH(struct ddl_option, o, &c->more->options) {
 		if (alter && ddl_atom_is(&e->session->atoms, o->name, "generated"))
 			continue;
 		ddl_put(e, " ");
@@ -161,9 +161,9 @@ static void put_identity(struct ddl_emit *e, const struct ddl_column *c)
 	const char *between = "";
 
 	ddl_put(e, " IDENTITY");
-	if (c->identity.count) {
+	if (c->more->identity.count) {
 		ddl_put(e, "(");
-		DDL_EACH(struct ddl_option, o, &c->identity) {
+		DDL_EACH(struct ddl_option, o, &c->more->identity) {
 			ddl_put(e, between);
 			ddl_emit_expr(e, o->value);
 			between = ", ";
@@ -192,7 +192,7 @@ static void put_null(struct ddl_emit *e, const struct ddl_column *c)
 	if (!c->null)
 		return;
 	ddl_put(e, " ");
-	ddl_emit_constraint_name(e, c->null_name);
+	ddl_emit_constraint_name(e, c->more->null_name);
 	ddl_put(e, c->null == DDL_NULL_NO ? "NOT NULL" : "NULL");
 }
 
@@ -232,7 +232,7 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 	put_null(e, c);
 	if (c->dflt) {
 		ddl_put(e, " ");
-		put_default(e, c->dflt, c->dflt_name);
+		put_default(e, c->dflt, c->more->dflt_name);
 	}
 	if (c->flags & DDL_COLUMN_ROWGUID)
 		ddl_put(e, " ROWGUIDCOL");

@@ -144,7 +144,7 @@ static void put_default(struct ddl_emit *e, const struct ddl_column *c)
 /* MariaDB's columns of system versioning: they are never NULL, and it may not be said. */
 static bool is_row_time(struct ddl_emit *e, const struct ddl_column *c)
 {
-	DDL_EACH(struct ddl_option, o, &c->options)
+	DDL_EACH(struct ddl_option, o, &c->more->options)
 		if (is(e, o->name, "generated always as row start") || is(e, o->name, "generated always as row end"))
 			return true;
 	return false;
@@ -171,9 +171,9 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 		ddl_put(e, " NULL");
 	if (c->dflt)
 		put_default(e, c);
-	if (c->on_update) {
+	if (c->more->on_update) {
 		ddl_put(e, " ON UPDATE ");
-		ddl_emit_expr(e, c->on_update);
+		ddl_emit_expr(e, c->more->on_update);
 	}
 	if (c->flags & DDL_COLUMN_AUTO)
 		ddl_put(e, " AUTO_INCREMENT");
@@ -183,7 +183,7 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 		ddl_put(e, " COMMENT ");
 		ddl_emit_expr(e, c->comment);
 	}
-	DDL_EACH(struct ddl_option, o, &c->options) {
+	DDL_EACH(struct ddl_option, o, &c->more->options) {
 		ddl_put(e, " ");
 		put_option(e, o);
 	}

@@ -214,9 +214,9 @@ static void put_own_key(struct ddl_emit *e, const struct ddl_constraint *k)
 static void put_not_null(struct ddl_emit *e, const struct ddl_column *c)
 {
 	ddl_put(e, " ");
-	ddl_emit_constraint_name(e, c->null_name);
+	ddl_emit_constraint_name(e, c->more->null_name);
 	ddl_put(e, "NOT NULL");
-	DDL_EACH(struct ddl_option, o, &c->options)
+	DDL_EACH(struct ddl_option, o, &c->more->options)
 		put_conflict(e, o->value->ident->key);
 }
 

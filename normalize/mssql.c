@@ -276,14 +276,14 @@ static void identities(struct ddl_schema *s, struct ddl_table *t)
 		if (!(c->flags & DDL_COLUMN_AUTO))
 			continue;
 		c->null = DDL_NULL_NO;
-		if (c->identity.count)
+		if (c->more->identity.count)
 			continue;
 		for (int i = 0; i < 2; i++) {
 			struct ddl_option *o = DDL_NEW(&s->session->arena, struct ddl_option);
 
 			o->name = atom(s, i ? "increment" : "start");
 			o->value = new_expr(s, DDL_EXPR_NUMBER, "1");
-			ddl_list_add(&c->identity, o);
+			ddl_list_add(&ddl_column_own(&s->session->arena, c)->identity, o);
 		}
 	}
 }
@@ -291,13 +291,13 @@ static void identities(struct ddl_schema *s, struct ddl_table *t)
 /* A computed column is what its expression is, unless it is stored and said to be NOT NULL. */
 static void nullability(struct ddl_schema *s, struct ddl_table *t)
 {
-	(void)s;
 	DDL_EACH(struct ddl_column, c, &t->columns) {
-		c->null_name = NULL;
+		if (c->more->null_name)
+			ddl_column_own(&s->session->arena, c)->null_name = NULL;
 		if (c->generated && !(c->flags & DDL_COLUMN_STORED && c->null == DDL_NULL_NO))
 			c->null = DDL_NULL_UNSET;
 		else if (c->null == DDL_NULL_UNSET)
-			c->null = ddl_option_named(&c->options, atom(s, "generated")) ? DDL_NULL_NO :
+			c->null = ddl_option_named(&c->more->options, atom(s, "generated")) ? DDL_NULL_NO :
 				DDL_NULL_YES;
 	}
 }
@@ -463,7 +463,7 @@ static void set_default(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	struct ddl_column *c = ddl_find_column(t, a->name.key);
 
 	if (c)
-		c->dflt_name = a->to.name ? ddl_clone_ident(s, &a->to) : NULL;
+		ddl_column_own(&s->session->arena, c)->dflt_name = a->to.name ? ddl_clone_ident(s, &a->to) : NULL;
 }
 
 /* ALTER COLUMN states the type, the collation and NULL; the rest of the column stays. */
@@ -478,10 +478,10 @@ static bool modify_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_
 	c->collation = to->collation;
 	c->null = to->null;
 	c->flags |= to->flags & (DDL_COLUMN_SPARSE | DDL_COLUMN_HIDDEN | DDL_COLUMN_ROWGUID);
-	if (to->options.count) {
-		struct ddl_list options = to->options;
+	if (to->more->options.count) {
+		struct ddl_list options = to->more->options;
 
-		ddl_merge_options(s, &c->options, &options);
+		ddl_merge_options(s, &ddl_column_own(&s->session->arena, c)->options, &options);
 	}
 	return true;
 }
@@ -515,11 +515,11 @@ static bool column_option(struct ddl_schema *s, struct ddl_table *t, struct ddl_
 		c->flags = add ? c->flags | flag : c->flags & ~flag;
 		return true;
 	}
-	was = ddl_option_named(&c->options, what->name);
+	was = ddl_option_named(&c->more->options, what->name);
 	if (was)
-		ddl_list_remove(&c->options, was);
+		ddl_list_remove(&ddl_column_own(&s->session->arena, c)->options, was);
 	if (add)
-		ddl_list_add(&c->options, DDL_CLONE(s, what));
+		ddl_list_add(&ddl_column_own(&s->session->arena, c)->options, DDL_CLONE(s, what));
 	return true;
 }
 
@@ -590,21 +590,21 @@ static bool drop_constraint(struct ddl_schema *s, struct ddl_table *t, struct dd
 		return true;
 	}
 	DDL_EACH(struct ddl_column, c, &t->columns) {
-		if (!c->dflt_name || c->dflt_name->key != a->name.key)
+		if (!c->more->dflt_name || c->more->dflt_name->key != a->name.key)
 			continue;
 		c->dflt = NULL;
-		c->dflt_name = NULL;
+		ddl_column_own(&s->session->arena, c)->dflt_name = NULL;
 		return true;
 	}
 	return false;
 }
 
-static void drop_default(struct ddl_table *t, const struct ddl_action *a)
+static void drop_default(struct ddl_schema *s, struct ddl_table *t, const struct ddl_action *a)
 {
 	struct ddl_column *c = ddl_find_column(t, a->name.key);
 
 	if (c)
-		c->dflt_name = NULL;
+		ddl_column_own(&s->session->arena, c)->dflt_name = NULL;
 }
 
 static bool key_has(const struct ddl_schema *s, const struct ddl_constraint *k, ddl_atom column)
@@ -713,7 +713,7 @@ static bool mssql_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		set_default(s, t, a);
 		return false;
 	case DDL_ACTION_DROP_DEFAULT:
-		drop_default(t, a);
+		drop_default(s, t, a);
 		return false;
 	case DDL_ACTION_SET_COLUMN_OPTION:
 		return column_option(s, t, a);

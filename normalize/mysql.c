@@ -30,13 +30,13 @@ static void add_column_unique(struct ddl_schema *s, struct ddl_column *c)
 /* MySQL manual, "Numeric Data Types": SERIAL is BIGINT UNSIGNED NOT NULL AUTO_INCREMENT UNIQUE. */
 static void expand_serial(struct ddl_schema *s, struct ddl_column *c)
 {
-	struct ddl_option *o = ddl_option_named(&c->options, ddl_my_atom(s, "serial default value"));
+	struct ddl_option *o = ddl_option_named(&c->more->options, ddl_my_atom(s, "serial default value"));
 	bool type = c->type && ddl_my_is(s, c->type->name, "serial");
 
 	if (!type && !o)
 		return;
 	if (o)
-		ddl_list_remove(&c->options, o);
+		ddl_list_remove(&ddl_column_own(&s->session->arena, c)->options, o);
 	if (type) {
 		c->type->name = ddl_my_atom(s, "bigint");
 		c->type->flags |= DDL_TYPE_UNSIGNED;
@@ -69,16 +69,16 @@ static void column_options(struct ddl_schema *s, struct ddl_column *c)
 {
 	struct ddl_node *next;
 
-	for (struct ddl_node *n = c->options.first; n; n = next) {
+	for (struct ddl_node *n = c->more->options.first; n; n = next) {
 		struct ddl_option *o = (struct ddl_option *)(void *)n;
 
 		next = n->next;
 		if (o->value && o->value->kind == DDL_EXPR_DEFAULT)
-			ddl_list_remove(&c->options, o);
+			ddl_list_remove(&ddl_column_own(&s->session->arena, c)->options, o);
 		else if (ddl_my_is(s, o->name, "visible") || ddl_my_is(s, o->name, "invisible")) {
 			c->flags &= ~(uint32_t)DDL_COLUMN_INVISIBLE;
 			c->flags |= ddl_my_is(s, o->name, "invisible") ? DDL_COLUMN_INVISIBLE : 0;
-			ddl_list_remove(&c->options, o);
+			ddl_list_remove(&ddl_column_own(&s->session->arena, c)->options, o);
 		}
 	}
 	if (c->generated && !(c->flags & DDL_COLUMN_STORED))
@@ -95,10 +95,10 @@ static void column_options(struct ddl_schema *s, struct ddl_column *c)
 /* In a table with system versioning that is the case for every column that does not say otherwise. */
 static void drop_versioning(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c)
 {
-	struct ddl_option *o = ddl_option_named(&c->options, ddl_my_atom(s, "with system versioning"));
+	struct ddl_option *o = ddl_option_named(&c->more->options, ddl_my_atom(s, "with system versioning"));
 
 	if (o && (t->flags & DDL_TABLE_SYSTEM_VERSIONED || ddl_option_named(&t->options, o->name)))
-		ddl_list_remove(&c->options, o);
+		ddl_list_remove(&ddl_column_own(&s->session->arena, c)->options, o);
 }
 
 static void columns(struct ddl_schema *s, struct ddl_table *t)
@@ -149,14 +149,14 @@ static void timestamps(struct ddl_schema *s, struct ddl_table *t)
 			continue;
 		if (c->null == DDL_NULL_UNSET && !(c->dflt && c->dflt->kind == DDL_EXPR_NULL)) {
 			c->null = DDL_NULL_NO;
-			if (!c->dflt && !c->on_update && first) {
+			if (!c->dflt && !c->more->on_update && first) {
 				c->dflt = DDL_NEW(&s->session->arena, struct ddl_expr);
 				c->dflt->kind = DDL_EXPR_CALL;
 				c->dflt->flags = DDL_EXPR_BARE;
 				c->dflt->ident = DDL_NEW(&s->session->arena, struct ddl_ident);
 				*c->dflt->ident = ddl_made_ident(s, "current_timestamp");
 				c->dflt->ident->quoted = false;
-				c->on_update = DDL_CLONE(s, c->dflt);
+				ddl_column_own(&s->session->arena, c)->on_update = DDL_CLONE(s, c->dflt);
 			} else if (!c->dflt) {
 				c->dflt = DDL_NEW(&s->session->arena, struct ddl_expr);
 				c->dflt->kind = DDL_EXPR_STRING;
@@ -171,7 +171,7 @@ static void timestamps(struct ddl_schema *s, struct ddl_table *t)
 static void zero_dates(struct ddl_schema *s, struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_column, c, &t->columns) {
-		if (!c->on_update || c->dflt || c->null != DDL_NULL_NO || !ddl_my_maria(s))
+		if (!c->more->on_update || c->dflt || c->null != DDL_NULL_NO || !ddl_my_maria(s))
 			continue;
 		c->dflt = DDL_NEW(&s->session->arena, struct ddl_expr);
 		c->dflt->kind = DDL_EXPR_STRING;
@@ -624,7 +624,8 @@ static void create_like(struct ddl_schema *s, struct ddl_table *t)
 		copy->type = c->type ? DDL_CLONE(s, c->type) : NULL;
 		clear(&copy->constraints);
 		copy_constraints(s, &copy->constraints, &c->constraints);
-		copy->options = copy_options(s, &c->options);
+		if (c->more->options.count)
+			ddl_column_own(&s->session->arena, copy)->options = copy_options(s, &c->more->options);
 		ddl_list_add(&t->columns, copy);
 	}
 	copy_constraints(s, &t->constraints, &from->constraints);

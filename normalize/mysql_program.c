@@ -241,8 +241,9 @@ static void put_type(struct words *w, const struct ddl_column *c)
 static void returned_type(struct words *w, const struct ddl_qname *name)
 {
 	struct ddl_table t = { .name = *name };
-	struct ddl_column c = { .type = DDL_NEW(&w->s->session->arena, struct ddl_type) };
+	struct ddl_column c = *ddl_column_new(&w->s->session->arena);
 
+	c.type = DDL_NEW(&w->s->session->arena, struct ddl_type);
 	type_name(w, c.type);
 	type_args(w, c.type);
 	while (type_attribute(w, &c))

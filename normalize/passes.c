@@ -142,8 +142,9 @@ void ddl_each_expr(struct ddl_schema *s, struct ddl_table *t,
 			c->dflt = fn(s, t, c, c->dflt, DDL_USE_DEFAULT);
 		if (c->generated)
 			c->generated = fn(s, t, c, c->generated, DDL_USE_GENERATED);
-		if (c->on_update)
-			c->on_update = fn(s, t, c, c->on_update, DDL_USE_ON_UPDATE);
+		if (c->more->on_update)
+			ddl_column_own(&s->session->arena, c)->on_update =
+				fn(s, t, c, c->more->on_update, DDL_USE_ON_UPDATE);
 	}
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
 		if (k->check)

@@ -142,8 +142,9 @@ static bool set_identity(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 
 	if (!c || !(c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT)))
 		return false;
-	ddl_postgres_merge_options(s, &c->identity, &a->column->identity, c->type);
-	a->column->identity = none;
+	ddl_postgres_merge_options(s, &ddl_column_own(&s->session->arena, c)->identity,
+				    &ddl_column_own(&s->session->arena, a->column)->identity, c->type);
+	ddl_column_own(&s->session->arena, a->column)->identity = none;
 	return false;
 }
 
@@ -169,7 +170,7 @@ static void say_column(struct ddl_schema *s, struct ddl_table *t, const struct d
 
 	if (ddl_find_column(t, a->name.key) || !has_inherited(s, t, a->name.key))
 		return;
-	c = DDL_NEW(&s->session->arena, struct ddl_column);
+	c = ddl_column_new(&s->session->arena);
 	c->node.at = a->node.at;
 	c->name = a->name;
 	ddl_list_add(&t->columns, c);

@@ -184,7 +184,7 @@ bool ddl_postgres_alter_sequence(struct ddl_schema *s, struct ddl_stmt *stmt)
 	if (!q) {
 		c = identity_of(s, &stmt->name);
 		if (c)
-			ddl_postgres_merge_options(s, &c->identity, &change->options, c->type);
+			ddl_postgres_merge_options(s, &ddl_column_own(&s->session->arena, c)->identity, &change->options, c->type);
 		else if (!(stmt->flags & DDL_STMT_IF_EXISTS))
 			ddl_schema_report(s, DDL_DIAG_NO_OBJECT, stmt->name.name.at, "sequence \"%s\" does not exist",
 					  text(s, stmt->name.name.name));

@@ -87,12 +87,12 @@ static void copy_column(struct ddl_schema *s, struct ddl_table *t, const struct 
 	}
 	if (!(parts & LIKE_IDENTITY)) {
 		c->flags &= ~(uint32_t)(DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT);
-		memset(&c->identity, 0, sizeof(c->identity));
+		ddl_column_own(&s->session->arena, c)->identity = (struct ddl_list){ 0 };
 	}
 	if (!(parts & LIKE_COMMENTS))
 		c->comment = NULL;
 	if (!(parts & LIKE_STORAGE))
-		memset(&c->options, 0, sizeof(c->options));
+		ddl_column_own(&s->session->arena, c)->options = (struct ddl_list){ 0 };
 	ddl_list_add(&t->columns, c);
 }
 

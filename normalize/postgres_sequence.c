@@ -217,8 +217,9 @@ void ddl_postgres_sequence(struct ddl_schema *s, struct ddl_sequence *q)
 void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_column, c, &t->columns) {
-		struct ddl_option *name = find(s, &c->identity, "sequence name");
+		struct ddl_option *name = find(s, &c->more->identity, "sequence name");
 		struct ddl_qname wanted;
+		struct ddl_list now;
 
 		if (!(c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT)))
 			continue;
@@ -226,9 +227,12 @@ void ddl_postgres_identities(struct ddl_schema *s, struct ddl_table *t)
 		if (name && name->value && name->value->kind == DDL_EXPR_NAME) {
 			wanted = ddl_postgres_sequence_name(s, t, c);
 			if (wanted.name.key == name->value->ident->key)
-				ddl_list_remove(&c->identity, name);
+				ddl_list_remove(&ddl_column_own(&s->session->arena, c)->identity, name);
 		}
-		normal_options(s, &c->identity, c->type ? ddl_text(s->session, c->type->name) : "bigint");
+		now = c->more->identity;
+		normal_options(s, &now, c->type ? ddl_text(s->session, c->type->name) : "bigint");
+		if (now.first != c->more->identity.first || now.last != c->more->identity.last || now.count != c->more->identity.count)
+			ddl_column_own(&s->session->arena, c)->identity = now;
 	}
 }
 
@@ -236,19 +240,20 @@ static const uint32_t identity = DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTIT
 
 static void set_sequence_name(struct ddl_schema *s, struct ddl_column *c, const struct ddl_ident *name)
 {
+	struct ddl_list *options = &ddl_column_own(&s->session->arena, c)->identity;
 	struct ddl_option *o = DDL_NEW(&s->session->arena, struct ddl_option);
 
-	remove_option(s, &c->identity, "sequence name");
+	remove_option(s, options, "sequence name");
 	o->name = ddl_atom_str(&s->session->atoms, "sequence name");
 	o->value = DDL_NEW(&s->session->arena, struct ddl_expr);
 	o->value->kind = DDL_EXPR_NAME;
 	o->value->ident = ddl_clone_ident(s, name);
-	ddl_list_add(&c->identity, o);
+	ddl_list_add(options, o);
 }
 
 struct ddl_qname ddl_postgres_identity_sequence(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c)
 {
-	struct ddl_option *o = find(s, &c->identity, "sequence name");
+	struct ddl_option *o = find(s, &c->more->identity, "sequence name");
 	struct ddl_qname q = ddl_postgres_sequence_name(s, t, c);
 
 	if (o && o->value && o->value->kind == DDL_EXPR_NAME)

@@ -47,9 +47,9 @@ void ddl_postgres_not_null(struct ddl_schema *s, struct ddl_table *t)
 {
 	struct ddl_node *next;
 
-	(void)s;
 	DDL_EACH(struct ddl_column, c, &t->columns)
-		c->null_name = NULL;
+		if (c->more->null_name)
+			ddl_column_own(&s->session->arena, c)->null_name = NULL;
 	for (struct ddl_node *n = t->constraints.first; n; n = next) {
 		struct ddl_constraint *k = (struct ddl_constraint *)(void *)n;
 		struct ddl_part *p = (struct ddl_part *)(void *)k->key.parts.first;
@@ -197,25 +197,30 @@ static const char *default_storage(const struct ddl_schema *s, const struct ddl_
 	return "plain";
 }
 
+static void column_options(struct ddl_schema *s, const struct ddl_column *c, struct ddl_list *options)
+{
+	struct ddl_option *o;
+
+	ddl_postgres_remove_option(s, options, "storage", "default");
+	ddl_postgres_remove_option(s, options, "compression", "default");
+	if (c->type)
+		ddl_postgres_remove_option(s, options, "storage", default_storage(s, c->type));
+	o = ddl_postgres_option(s, options, "statistics");
+	if (o && (!o->value || o->value->kind == DDL_EXPR_UNARY))
+		ddl_list_remove(options, o);
+	parameter_values(s, options);
+	ddl_list_sort(options, by_name, s->session);
+}
+
 void ddl_postgres_columns(struct ddl_schema *s, struct ddl_table *t)
 {
 	DDL_EACH(struct ddl_column, c, &t->columns) {
-		struct ddl_option *o;
-
 		if (c->collation && is(s, c->collation->key, "default"))
 			c->collation = NULL;
-		if (c->collation_schema && c->collation_schema->key == s->default_key)
-			c->collation_schema = NULL;
-		ddl_postgres_remove_option(s, &c->options, "storage", "default");
-		ddl_postgres_remove_option(s, &c->options, "compression", "default");
-		if (c->type)
-			ddl_postgres_remove_option(s, &c->options, "storage", default_storage(s, c->type));
-		o = ddl_postgres_option(s, &c->options, "statistics");
-		if (o && (!o->value || o->value->kind == DDL_EXPR_UNARY))
-			ddl_list_remove(&c->options, o);
-		parameter_values(s, &c->options);
-		if (c->options.count)
-			ddl_list_sort(&c->options, by_name, s->session);
+		if (c->more->collation_schema && c->more->collation_schema->key == s->default_key)
+			ddl_column_own(&s->session->arena, c)->collation_schema = NULL;
+		if (c->more->options.count)
+			column_options(s, c, &ddl_column_own(&s->session->arena, c)->options);
 		if (c->generated && !(c->flags & DDL_COLUMN_STORED))
 			c->flags |= DDL_COLUMN_VIRTUAL;
 	}

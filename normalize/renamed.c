@@ -115,6 +115,6 @@ void ddl_read_renames(struct ddl_schema *s, struct ddl_stmt *stmt)
 		}
 		c = column_of(t, at, on_own_line(text, mark));
 		if (c)
-			c->renamed_from = old_name(s, behind, eol, false);
+			ddl_column_own(&s->session->arena, c)->renamed_from = old_name(s, behind, eol, false);
 	}
 }

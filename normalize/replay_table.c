@@ -176,7 +176,8 @@ static void set_type(struct ddl_schema *s, struct ddl_table *t, struct ddl_actio
 	c->type = a->type;
 	c->collation = o && o->value && o->value->ident ? o->value->ident : NULL;
 	schema = c->collation ? (const struct ddl_expr *)(void *)o->value->args.first : NULL;
-	c->collation_schema = schema ? schema->ident : NULL;
+	if (schema || c->more->collation_schema)
+		ddl_column_own(&s->session->arena, c)->collation_schema = schema ? schema->ident : NULL;
 }
 
 static void set_default(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
@@ -195,7 +196,8 @@ static void set_null(struct ddl_schema *s, struct ddl_table *t, struct ddl_actio
 
 	if (c) {
 		c->null = a->kind == DDL_ACTION_SET_NOT_NULL ? DDL_NULL_NO : DDL_NULL_YES;
-		c->null_name = NULL;
+		if (c->more->null_name)
+			ddl_column_own(&s->session->arena, c)->null_name = NULL;
 	}
 }
 
@@ -208,13 +210,13 @@ static void set_identity(struct ddl_schema *s, struct ddl_table *t, struct ddl_a
 		return;
 	if (a->kind == DDL_ACTION_DROP_IDENTITY) {
 		c->flags &= ~identity;
-		c->identity.first = c->identity.last = NULL;
-		c->identity.count = 0;
+		ddl_column_own(&s->session->arena, c)->identity = (struct ddl_list){ 0 };
 		return;
 	}
 	if (a->column->flags & identity)
 		c->flags = (c->flags & ~identity) | (a->column->flags & identity);
-	ddl_merge_options(s, &c->identity, &a->column->identity);
+	ddl_merge_options(s, &ddl_column_own(&s->session->arena, c)->identity,
+			  &ddl_column_own(&s->session->arena, a->column)->identity);
 }
 
 static void set_expression(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
@@ -233,7 +235,7 @@ static void set_column_option(struct ddl_schema *s, struct ddl_table *t, struct 
 	struct ddl_column *c = need_column(s, t, a);
 
 	if (c)
-		ddl_merge_options(s, &c->options, &a->options);
+		ddl_merge_options(s, &ddl_column_own(&s->session->arena, c)->options, &a->options);
 }
 
 static void rename_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)

@@ -139,9 +139,9 @@ static void plain_conflicts(struct ddl_schema *s, struct ddl_table *t)
 		if (k->key.conflict && is(s, k->key.conflict, "abort"))
 			k->key.conflict = 0;
 	DDL_EACH(struct ddl_column, c, &t->columns)
-		DDL_EACH(struct ddl_option, o, &c->options)
+		DDL_EACH(struct ddl_option, o, &c->more->options)
 			if (is(s, o->name, "conflict") && is(s, o->value->ident->key, "abort")) {
-				ddl_list_remove(&c->options, o);
+				ddl_list_remove(&ddl_column_own(&s->session->arena, c)->options, o);
 				break;
 			}
 }
@@ -504,14 +504,16 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	case DDL_ACTION_SET_NOT_NULL:
 	case DDL_ACTION_DROP_NOT_NULL:
 		if (c)
-			c->options = a->options;
+			ddl_column_own(&s->session->arena, c)->options = a->options;
 		return false;
 	case DDL_ACTION_DROP_CONSTRAINT:
 		DDL_EACH(struct ddl_column, n, &t->columns)
-			if (n->null_name && n->null_name->key == a->name.key) {
-				n->null_name = NULL;
+			if (n->more->null_name && n->more->null_name->key == a->name.key) {
+				struct ddl_column_more *more = ddl_column_own(&s->session->arena, n);
+
+				more->null_name = NULL;
+				more->options = (struct ddl_list){ 0 };
 				n->null = DDL_NULL_YES;
-				memset(&n->options, 0, sizeof(n->options));
 				return true;
 			}
 		return false;

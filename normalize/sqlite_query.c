@@ -9,16 +9,15 @@
 #include "normalize/sqlite_affinity.h"
 #include "normalize/sqlite_program.h"
 
-static void add_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_list *columns,
+static void add_column(struct ddl_schema *s, struct ddl_list *columns,
 		       const struct ddl_result_column *from)
 {
 	static const char *const types[] = { NULL, NULL, "TEXT", "NUM", "INT", "REAL" };
-	struct ddl_column *c = DDL_NEW(&s->session->arena, struct ddl_column);
+	struct ddl_column *c = ddl_column_new(&s->session->arena);
 	const char *type = types[from->value.affinity];
 
 	c->name = ddl_ident_of_atom(s, from->name, false);
 	c->null = DDL_NULL_YES;
-	c->because = t->node.at;
 	if (type) {
 		c->type = DDL_NEW(&s->session->arena, struct ddl_type);
 		c->type->spelling = ddl_atom_str(&s->session->atoms, type);
@@ -42,7 +41,7 @@ void ddl_sqlite_query_columns(struct ddl_schema *s, struct ddl_table *t)
 	ddl_sqlite_report_wrong(s, &names);
 	if (found) {
 		DDL_EACH(struct ddl_result_column, c, found)
-			add_column(s, t, &columns, c);
+			add_column(s, &columns, c);
 		t->columns = columns;
 		t->query = NULL;
 	}

@@ -7,7 +7,7 @@
  * Invariants
  *  - every node lives in the session's arena;
  *  - every node has a span of its source, or DDL_SPAN_NONE when a rule made it
- *    up; made-up nodes name in `because` the place that implied them;
+ *    up; made-up keys name in `because` the place that implied them;
  *  - the parser resolves nothing: names are as written, and what needs the
  *    schema, another statement or the server's behaviour is done by normalize/;
  *  - replay takes the statements over and edits the objects in place, so a
@@ -135,20 +135,28 @@ struct ddl_column {
 	struct ddl_node node;
 	struct ddl_ident name;
 	uint8_t null;                /* enum ddl_null */
-	uint32_t flags;
+	uint16_t flags;
 	struct ddl_type *type;       /* NULL: none was written (SQLite) */
 	struct ddl_expr *dflt;
 	struct ddl_expr *generated;  /* AS (expr) */
-	struct ddl_expr *on_update;  /* MySQL */
 	struct ddl_expr *comment;    /* STRING */
-	struct ddl_ident *collation, *collation_schema; /* the latter NULL: as names are looked for */
+	struct ddl_ident *collation;
+	struct ddl_list constraints; /* of struct ddl_constraint, written at the column; normalize moves them to the table */
+	const struct ddl_column_more *more; /* never NULL; columns may share it: ddl_column_own() */
+};
+
+struct ddl_column_more {             /* what few columns have */
+	struct ddl_expr *on_update;  /* MySQL */
+	struct ddl_ident *collation_schema; /* NULL: as names are looked for */
 	struct ddl_ident *dflt_name, *null_name; /* names of DEFAULT and NOT NULL constraints */
 	struct ddl_list identity;    /* of struct ddl_option: start, increment ... */
 	struct ddl_list options;     /* of struct ddl_option */
-	struct ddl_list constraints; /* of struct ddl_constraint, written at the column; normalize moves them to the table */
 	struct ddl_ident *renamed_from; /* -- ddlkit:renamed_from; read by normalize */
-	struct ddl_span because;
 };
+
+struct ddl_column *ddl_column_new(struct ddl_arena *a);
+/* A new copy of what few columns have, for this one alone and to be written to at once. */
+struct ddl_column_more *ddl_column_own(struct ddl_arena *a, struct ddl_column *c);
 
 enum ddl_sort { DDL_SORT_UNSET, DDL_SORT_ASC, DDL_SORT_DESC };
 enum ddl_nulls { DDL_NULLS_UNSET, DDL_NULLS_FIRST, DDL_NULLS_LAST };

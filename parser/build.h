@@ -340,7 +340,7 @@ struct ddl_action *ddl_action_constraint(struct ddl_parse *p, struct ddl_constra
 struct ddl_action *ddl_action_options(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_list options, struct ddl_span at);
 struct ddl_action *ddl_action_type(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type, struct ddl_list options, struct ddl_expr *using_expr, struct ddl_span at);
 struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, uint32_t column_flags, struct ddl_list options, struct ddl_span at);
-struct ddl_action *ddl_action_identity_more(struct ddl_action *a, uint32_t column_flags, struct ddl_option *option, struct ddl_span at);
+struct ddl_action *ddl_action_identity_more(struct ddl_parse *p, struct ddl_action *a, uint32_t column_flags, struct ddl_option *option, struct ddl_span at);
 struct ddl_action *ddl_action_value(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_expr *value, struct ddl_list options, struct ddl_span at);
 struct ddl_action *ddl_action_of(struct ddl_action *a, struct ddl_ident name, struct ddl_span at);
 struct ddl_action *ddl_action_named(struct ddl_parse *p, enum ddl_action_kind kind, struct ddl_ident name, struct ddl_constraint *c, struct ddl_span at);

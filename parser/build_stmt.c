@@ -233,21 +233,21 @@ struct ddl_action *ddl_action_identity(struct ddl_parse *p, enum ddl_action_kind
 {
 	struct ddl_action *a = ddl_build_action(p, kind, name, at);
 
-	a->column = DDL_NEW(p->arena, struct ddl_column);
+	a->column = ddl_column_new(p->arena);
 	a->column->name = name;
 	a->column->node.at = at;
 	a->column->flags = column_flags;
-	a->column->identity = options;
+	ddl_column_own(p->arena, a->column)->identity = options;
 	return a;
 }
 
-struct ddl_action *ddl_action_identity_more(struct ddl_action *a, uint32_t column_flags, struct ddl_option *option,
+struct ddl_action *ddl_action_identity_more(struct ddl_parse *p, struct ddl_action *a, uint32_t column_flags, struct ddl_option *option,
 					    struct ddl_span at)
 {
 	a->node.at = at;
 	a->column->flags |= column_flags;
 	if (option)
-		ddl_list_add(&a->column->identity, option);
+		ddl_list_add(&ddl_column_own(p->arena, a->column)->identity, option);
 	return a;
 }
 

@@ -86,9 +86,10 @@ static void set_null(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr 
 		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, a->node.at, "column \"%s\" cannot be both NULL and NOT NULL",
 				 ddl_text(p->session, c->name.name));
 	c->null = (uint8_t)null;
-	ddl_list_append(&c->options, &a->options);
+	if (a->options.first)
+		ddl_list_append(&ddl_column_own(p->arena, c)->options, &a->options);
 	if (a->name)
-		c->null_name = a->name;
+		ddl_column_own(p->arena, c)->null_name = a->name;
 }
 
 static void own_constraint(struct ddl_parse *p, struct ddl_column *c, struct ddl_constraint *k)
@@ -114,17 +115,18 @@ static void fold_attr(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr
 	case DDL_ATTR_DEFAULT:
 		set_expr(p, &c->dflt, a);
 		if (a->name)
-			c->dflt_name = a->name;
+			ddl_column_own(p->arena, c)->dflt_name = a->name;
 		break;
 	case DDL_ATTR_ON_UPDATE:
-		set_expr(p, &c->on_update, a);
+		set_expr(p, &ddl_column_own(p->arena, c)->on_update, a);
 		break;
 	case DDL_ATTR_COMMENT:
 		set_expr(p, &c->comment, a);
 		break;
 	case DDL_ATTR_COLLATE:
 		c->collation = a->name;
-		c->collation_schema = a->expr ? a->expr->ident : NULL;
+		if (a->expr || c->more->collation_schema)
+			ddl_column_own(p->arena, c)->collation_schema = a->expr ? a->expr->ident : NULL;
 		break;
 	case DDL_ATTR_CHARSET:
 		if (c->type)
@@ -137,16 +139,16 @@ static void fold_attr(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr
 		c->flags |= a->flags;
 		break;
 	case DDL_ATTR_IDENTITY:
-		if (c->identity.count || c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT))
+		if (c->more->identity.count || c->flags & (DDL_COLUMN_IDENTITY_ALWAYS | DDL_COLUMN_IDENTITY_BY_DEFAULT))
 			twice(p, a, "an identity");
-		c->identity = a->options;
-		c->flags |= a->flags;
+		ddl_column_own(p->arena, c)->identity = a->options;
+		c->flags |= (uint16_t)a->flags;
 		break;
 	case DDL_ATTR_FLAG:
 		c->flags |= a->flags;
 		break;
 	case DDL_ATTR_OPTION:
-		ddl_list_append(&c->options, &a->options);
+		ddl_list_append(&ddl_column_own(p->arena, c)->options, &a->options);
 		break;
 	case DDL_ATTR_CONSTRAINT:
 		own_constraint(p, c, a->constraint);
@@ -168,10 +170,28 @@ static bool takes_name(const struct ddl_attr *a)
 	       a->kind == DDL_ATTR_DEFAULT;
 }
 
+struct ddl_column *ddl_column_new(struct ddl_arena *a)
+{
+	static const struct ddl_column_more nothing;
+	struct ddl_column *c = DDL_NEW(a, struct ddl_column);
+
+	c->more = &nothing;
+	return c;
+}
+
+struct ddl_column_more *ddl_column_own(struct ddl_arena *a, struct ddl_column *c)
+{
+	struct ddl_column_more *own = DDL_NEW(a, struct ddl_column_more);
+
+	*own = *c->more;
+	c->more = own;
+	return own;
+}
+
 struct ddl_column *ddl_build_column(struct ddl_parse *p, struct ddl_ident name, struct ddl_type *type,
 				    struct ddl_list attrs, struct ddl_span at)
 {
-	struct ddl_column *c = DDL_NEW(p->arena, struct ddl_column);
+	struct ddl_column *c = ddl_column_new(p->arena);
 	const struct ddl_ident *pending = NULL;
 
 	c->node.at = at;

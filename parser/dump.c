@@ -93,13 +93,13 @@ static const void *pointer_at(const struct ddl_field *f, const void *in)
 {
 	const void *p;
 
-	memcpy(&p, (const char *)in + f->offset, sizeof(p));
+	memcpy(&p, ddl_field_at(f, in), sizeof(p));
 	return p;
 }
 
 static bool is_empty(const struct ddl_field *f, const void *in)
 {
-	const void *at = (const char *)in + f->offset;
+	const void *at = ddl_field_at(f, in);
 
 	switch ((enum ddl_field_kind)f->kind) {
 	case DDL_FIELD_ATOM:
@@ -128,7 +128,7 @@ static bool is_empty(const struct ddl_field *f, const void *in)
 
 static void put_scalar(struct dump *d, const struct ddl_field *f, const void *in)
 {
-	const void *at = (const char *)in + f->offset;
+	const void *at = ddl_field_at(f, in);
 
 	switch ((enum ddl_field_kind)f->kind) {
 	case DDL_FIELD_ATOM:
@@ -236,7 +236,7 @@ static void put_inline(struct dump *d, enum ddl_struct of, const void *item)
 		ddl_buf_printf(d->out, " %s=", f[i].name);
 		if (f[i].kind == DDL_FIELD_LIST)
 			put_inline_list(d, (enum ddl_struct)f[i].of,
-					(const void *)((const char *)item + f[i].offset));
+					ddl_field_at(&f[i], item));
 		else if (f[i].kind == DDL_FIELD_PTR)
 			put_inline(d, (enum ddl_struct)f[i].of, pointer_at(&f[i], item));
 		else
@@ -265,7 +265,7 @@ static void put_list(struct dump *d, enum ddl_struct of, const char *name, const
 static void put_field(struct dump *d, const struct ddl_field *f, const void *item, int indent)
 {
 	enum ddl_struct of = (enum ddl_struct)f->of;
-	const void *at = (const char *)item + f->offset;
+	const void *at = ddl_field_at(f, item);
 
 	if (is_empty(f, item))
 		return;

@@ -29,9 +29,12 @@ enum row {
 #define OF_STRUCT(x) DDL_STRUCT_##x
 
 static const struct ddl_field rows[ROW_COUNT + 1] = {
-#define STRUCT(name) [ROW_##name] = { NULL, 0, 0, 0, 0 },
+#define STRUCT(name) [ROW_##name] = { NULL, 0, 0, 0, 0, 0 },
 #define FIELD(s, kind, member, of) [ROW_##s##_##member] = { #member, DDL_FIELD_##kind, OF_##kind(of), \
-	offsetof(struct ddl_##s, member), sizeof(((struct ddl_##s *)0)->member) },
+	offsetof(struct ddl_##s, member), sizeof(((struct ddl_##s *)0)->member), 0 },
+#define MORE(s, kind, member, of) [ROW_##s##_##member] = { #member, DDL_FIELD_##kind, OF_##kind(of), \
+	offsetof(struct ddl_##s##_more, member), sizeof(((struct ddl_##s##_more *)0)->member), \
+	offsetof(struct ddl_##s, more) },
 #include "parser/fields.def"
 #undef STRUCT
 #undef FIELD
@@ -183,9 +186,18 @@ enum ddl_struct ddl_expr_body(const struct ddl_expr *e, const void **body)
 	}
 }
 
+const void *ddl_field_at(const struct ddl_field *f, const void *in)
+{
+	const char *at = in;
+
+	if (f->through)
+		memcpy(&at, at + f->through, sizeof(at));
+	return at + f->offset;
+}
+
 uint32_t ddl_field_number(const struct ddl_field *f, const void *in)
 {
-	const char *at = (const char *)in + f->offset;
+	const char *at = ddl_field_at(f, in);
 	uint32_t n = 0;
 	uint16_t half;
 

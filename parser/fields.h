@@ -65,6 +65,7 @@ struct ddl_field {
 	uint8_t kind;                /* enum ddl_field_kind */
 	uint8_t of;                  /* enum ddl_words, ddl_flags or ddl_struct, by kind */
 	uint16_t offset, size;
+	uint16_t through;            /* where the pointer is to the struct that has the field; 0: it is in place */
 };
 
 const struct ddl_field *ddl_struct_fields(enum ddl_struct s, size_t *n);
@@ -76,6 +77,8 @@ enum ddl_struct ddl_stmt_body(const struct ddl_stmt *stmt, const void **body);
 enum ddl_struct ddl_stmt_items(const struct ddl_stmt *stmt);
 /* The struct in the union of an expression, and its place. */
 enum ddl_struct ddl_expr_body(const struct ddl_expr *e, const void **body);
+
+const void *ddl_field_at(const struct ddl_field *f, const void *in);
 
 /* A number in a field of ENUM, FLAGS or NUMBER, whatever its size. */
 uint32_t ddl_field_number(const struct ddl_field *f, const void *in);

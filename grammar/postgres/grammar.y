@@ -1116,11 +1116,11 @@ identity_changes:
   | "RESTART"                              { $$ = ddl_action_identity(p, DDL_ACTION_SET_IDENTITY, NONE, 0, ddl_list_one(ddl_build_option(p, "restart", NULL, @$)), @$); }
   | "RESTART" signed_number                { $$ = ddl_action_identity(p, DDL_ACTION_SET_IDENTITY, NONE, 0, ddl_list_one(ddl_build_option(p, "restart", $2, @$)), @$); }
   | "RESTART" "WITH" signed_number         { $$ = ddl_action_identity(p, DDL_ACTION_SET_IDENTITY, NONE, 0, ddl_list_one(ddl_build_option(p, "restart", $3, @$)), @$); }
-  | identity_changes "SET" "GENERATED" generated_when { $$ = ddl_action_identity_more($1, $4, NULL, @$); }
-  | identity_changes "SET" identity_option { $$ = ddl_action_identity_more($1, 0, $3, @$); }
-  | identity_changes "RESTART"             { $$ = ddl_action_identity_more($1, 0, ddl_build_option(p, "restart", NULL, @2), @$); }
-  | identity_changes "RESTART" signed_number { $$ = ddl_action_identity_more($1, 0, ddl_build_option(p, "restart", $3, @2), @$); }
-  | identity_changes "RESTART" "WITH" signed_number { $$ = ddl_action_identity_more($1, 0, ddl_build_option(p, "restart", $4, @2), @$); }
+  | identity_changes "SET" "GENERATED" generated_when { $$ = ddl_action_identity_more(p, $1, $4, NULL, @$); }
+  | identity_changes "SET" identity_option { $$ = ddl_action_identity_more(p, $1, 0, $3, @$); }
+  | identity_changes "RESTART"             { $$ = ddl_action_identity_more(p, $1, 0, ddl_build_option(p, "restart", NULL, @2), @$); }
+  | identity_changes "RESTART" signed_number { $$ = ddl_action_identity_more(p, $1, 0, ddl_build_option(p, "restart", $3, @2), @$); }
+  | identity_changes "RESTART" "WITH" signed_number { $$ = ddl_action_identity_more(p, $1, 0, ddl_build_option(p, "restart", $4, @2), @$); }
 ;
 
 opt_collation:

@@ -14,18 +14,18 @@ done
 say 1 "every flag has a row" "$missing"
 
 # Spans, links, spellings, the mode a thing is made in, what is told by other fields, and what only one pass of normalize/ reads.
-told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling|sql_mode|acl|path'
+told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling|sql_mode|acl|path|more'
 missing=$(awk -v told="^($told)\$" '
 FNR == NR {
-	if (match($0, /^FIELD\([a-z_]*, [A-Z]*, [a-z_]*/)) {
-		split(substr($0, 7, RLENGTH - 6), f, ", ")
+	if (match($0, /^(FIELD|MORE)\([a-z_]*, [A-Z]*, [a-z_]*/)) {
+		split(substr($0, index($0, "(") + 1, RLENGTH - index($0, "(")), f, ", ")
 		has[f[1] "." f[3]] = 1
 	}
 	if (match($0, /^STRUCT\([a-z_]*/))
 		known[substr($0, 8, RLENGTH - 7)] = 1
 	next
 }
-/^struct ddl_[a-z_]* \{/ { s = $2; sub(/^ddl_/, "", s); next }
+/^struct ddl_[a-z_]* \{/ { s = $2; sub(/^ddl_/, "", s); sub(/_more$/, "", s); next }
 /^\};/ { s = "" }
 /^\tunion \{/ { in_union = 1 }
 /^\t\}/ { in_union = 0; next }

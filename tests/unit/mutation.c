@@ -227,10 +227,13 @@ static bool mutate_ptr(struct mutator *m, enum ddl_struct of, const struct ddl_f
 
 static bool mutate_field(struct mutator *m, enum ddl_struct of, const struct ddl_field *f, void *item)
 {
-	void *at = (char *)item + f->offset, **ptr = at;
+	void *at, **ptr;
 	struct ddl_qname q;
 	struct ddl_ident id = other_name(m);
 
+	if (f->through)
+		ddl_column_own(&m->session->arena, item);
+	at = ptr = (void *)(uintptr_t)ddl_field_at(f, item);
 	switch ((enum ddl_field_kind)f->kind) {
 	case DDL_FIELD_ATOM:
 		if (!ddl_field_number(f, item) || !now(m, of, f, "another"))
