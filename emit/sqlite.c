@@ -371,7 +371,7 @@ static bool has_conflicts(const struct ddl_table *t)
 		if (k->key.conflict)
 			return true;
 	DDL_EACH(struct ddl_column, c, &t->columns)
-		if (c->null == DDL_NULL_NO && c->options.count)
+		if (c->null == DDL_NULL_NO && c->more->options.count)
 			return true;
 	return false;
 }
