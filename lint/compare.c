@@ -401,8 +401,8 @@ static bool is_implied(const struct change *c, const struct ddl_lint_key *k)
 	DDL_EACH(struct ddl_lint_key, old, &c->was->keys)
 		if (implies(c, old, k))
 			return true;
-	DDL_EACH(struct ddl_lint_key, old, &c->r->dropped)
-		if ((old->table == c->now || old->table == c->was->table) && implies(c, old, k))
+	DDL_EACH(struct ddl_lint_key, old, ddl_lists_get(&c->r->dropped, ddl_set_key(c->now)))
+		if (implies(c, old, k))
 			return true;
 	return false;
 }
@@ -507,7 +507,18 @@ static void remember(struct change *c, const struct ddl_lint_key *k)
 	copy->table = c->now;
 	copy->columns = DDL_NEW_ARRAY(a, k->ncolumns + 1, ddl_atom);
 	memcpy(copy->columns, k->columns, k->ncolumns * sizeof(*k->columns));
-	ddl_list_add(&c->r->dropped, copy);
+	ddl_list_add(ddl_lists_make(&c->r->dropped, a, ddl_set_key(c->now)), copy);
+}
+
+/* What the old table dropped counts for the one that stands for it. */
+static void inherit(struct change *c)
+{
+	struct ddl_arena *a = &c->r->session->arena;
+
+	if (c->was->table == c->now || !ddl_lists_get(&c->r->dropped, ddl_set_key(c->was->table))->first)
+		return;
+	ddl_list_append(ddl_lists_make(&c->r->dropped, a, ddl_set_key(c->now)),
+			ddl_lists_make(&c->r->dropped, a, ddl_set_key(c->was->table)));
 }
 
 static void keys(struct change *c)
@@ -515,10 +526,7 @@ static void keys(struct change *c)
 	struct ddl_list now = { 0 };
 
 	ddl_lint_keys(&c->r->scratch, c->now, &now);
-	if (c->copy)
-		DDL_EACH(struct ddl_lint_key, k, &c->r->dropped)
-			if (k->table == c->was->table)
-				k->table = c->now;
+	inherit(c);
 	DDL_EACH(struct ddl_lint_key, k, &now)
 		if (k->unique && !k->primary && !find_object(&c->was->keys, k->object))
 			added_unique(c, k);

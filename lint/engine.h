@@ -144,8 +144,8 @@ struct ddl_lint_run {
 	struct ddl_set old_names;    /* by table: its key before the file renamed it */
 	struct ddl_lint_copy **copy_list;
 	uint32_t ncopies, capcopies;
-	struct ddl_list dropped;     /* of struct ddl_lint_key: unique ones that the file dropped */
-	struct ddl_list parked;      /* of struct ddl_lint_parked */
+	struct ddl_lists dropped;    /* by table: of struct ddl_lint_key, unique ones that the file dropped */
+	struct ddl_lists parked;     /* by the table where its rows are: of struct ddl_lint_parked */
 	struct ddl_list rebuilt;     /* of struct ddl_lint_rebuilt */
 	struct ddl_list made;        /* of struct ddl_lint_made */
 	struct ddl_lists triggers;   /* by table: of struct ddl_name; those that the file found */

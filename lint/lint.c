@@ -362,6 +362,8 @@ static void release(struct ddl_lint_run *r)
 	ddl_set_release(&r->schemas);
 	ddl_set_release(&r->copies);
 	ddl_set_release(&r->old_names);
+	ddl_lists_release(&r->parked);
+	ddl_lists_release(&r->dropped);
 	ddl_lists_release(&r->triggers);
 	ddl_lists_release(&r->children);
 	free(r->copy_list);

@@ -100,7 +100,7 @@ static bool park(struct ddl_lint_run *r, struct ddl_stmt *drop, struct ddl_table
 	p->copy = copy;
 	add_to_group(r, copy->stmt);
 	p->group = r->group;
-	ddl_list_add(&r->parked, p);
+	ddl_list_add(ddl_lists_make(&r->parked, &r->session->arena, ddl_set_key(copy->to)), p);
 	r->group.stmts[0] = drop;
 	r->group.n = 1;
 	return true;
@@ -146,8 +146,8 @@ void ddl_lint_brought_back(struct ddl_lint_run *r, const struct ddl_lint_copy *c
 {
 	struct ddl_object *made = ddl_find_relation(r->schema, &copy->to->name);
 
-	DDL_EACH(struct ddl_lint_parked, p, &r->parked) {
-		if (p->back || p->copy->to != copy->from || p->was->key != copy->to->name.name.key || !made)
+	DDL_EACH(struct ddl_lint_parked, p, ddl_lists_get(&r->parked, ddl_set_key(copy->from))) {
+		if (p->back || p->was->key != copy->to->name.name.key || !made)
 			continue;
 		p->back = true;
 		r->group.n = 0;
@@ -368,11 +368,12 @@ static void tell_losses(struct ddl_lint_run *r, const struct ddl_lint_rebuilt *b
 /* Indexes and triggers may be made again anywhere behind a rebuild, so the whole file tells. */
 void ddl_lint_finish_rebuilds(struct ddl_lint_run *r)
 {
-	DDL_EACH(struct ddl_lint_parked, p, &r->parked)
-		if (!p->back) {
-			r->group = p->group;
-			ddl_lint_dropped(r, p->was->name);
-		}
+	for (uint32_t i = 0; i < r->parked.count; i++)
+		DDL_EACH(struct ddl_lint_parked, p, r->parked.lists[i])
+			if (!p->back) {
+				r->group = p->group;
+				ddl_lint_dropped(r, p->was->name);
+			}
 	DDL_EACH(struct ddl_lint_rebuilt, b, &r->rebuilt)
 		if (ddl_find_table(r->schema, &b->now->name) == b->now)
 			tell_losses(r, b);
