@@ -365,18 +365,24 @@ void ddl_lint_update(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 	}
 }
 
-/* DELETE FROM t, TRUNCATE t: with a condition or more behind it, some rows are meant. */
+/* DELETE FROM t: with anything behind it, some rows are meant. TRUNCATE a, b takes all, whatever it says. */
 void ddl_lint_delete(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 {
-	struct ddl_table *t;
-	uint32_t i = 1;
+	uint32_t i = 0;
+	bool all;
 
 	ddl_parse_tokens(&r->parse, stmt->node.at);
-	while (is(r, i, "from") || is(r, i, "table") || is(r, i, "only"))
+	all = is(r, 0, "truncate");
+	do {
+		struct ddl_table *t;
+
 		i++;
-	t = read_table(r, &i);
-	if (!t || ddl_lint_new_table(r, t) || t->flags & (DDL_TABLE_TEMPORARY | DDL_TABLE_GLOBAL_TEMPORARY) ||
-	    (i < r->parse.ntokens && !is_code(r, i, ';')))
-		return;
-	ddl_lint_add(r, DDL_LINT_DS203, "Deleting all rows of table \"%s\"", ddl_lint_text(r, t->name.name.name));
+		while (is(r, i, "from") || is(r, i, "table") || is(r, i, "only"))
+			i++;
+		t = read_table(r, &i);
+		if (t && !ddl_lint_new_table(r, t) && (all || i >= r->parse.ntokens || is_code(r, i, ';')) &&
+		    !(t->flags & (DDL_TABLE_TEMPORARY | DDL_TABLE_GLOBAL_TEMPORARY)))
+			ddl_lint_add(r, DDL_LINT_DS203, "Deleting all rows of table \"%s\"",
+				     ddl_lint_text(r, t->name.name.name));
+	} while (all && is_code(r, i, ','));
 }

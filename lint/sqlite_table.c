@@ -81,11 +81,17 @@ static bool is_constant(const struct ddl_expr *e)
 	       e->kind == DDL_EXPR_BOOL || e->kind == DDL_EXPR_BITS;
 }
 
-/* The text of an expression as it stands in the file; *len 0: nowhere. */
+/* The text of an expression as it stands in the file, without parentheses in front; *len 0: nowhere. */
 static const char *written(const struct ddl_lint_run *r, const struct ddl_expr *e, size_t *len)
 {
+	const char *text = "";
+
 	*len = 0;
-	return e->node.at.start ? ddl_span_text(&r->session->sources, e->node.at, len) : "";
+	if (e->node.at.start)
+		text = ddl_span_text(&r->session->sources, e->node.at, len);
+	for (; *len && (*text == '(' || ddl_ascii_space(*text)); --*len)
+		text++;
+	return text;
 }
 
 /* CURRENT_TIMESTAMP, NULL, now(): what was meant to be worked out. */
