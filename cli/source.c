@@ -56,7 +56,8 @@ static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *te
 	const char *name = standard_input ? "standard input" : path;
 	struct ddl_buf bytes = { 0 };
 	int error = standard_input ? ddl_file_read_fd(STDIN_FILENO, &bytes) : ddl_file_read(path, &bytes);
-	bool fine = !error ? add_text(cli, name, ddl_buf_str(&bytes), bytes.len, NULL, texts)
+	bool fine = !error ? !ddl_dir_format_is_part(&cli->session, name, ddl_buf_str(&bytes), bytes.len) &&
+				     add_text(cli, name, ddl_buf_str(&bytes), bytes.len, NULL, texts)
 			   : io_error(cli, name, error);
 
 	ddl_buf_release(&bytes);
@@ -153,6 +154,8 @@ static bool read_schema_dir(struct ddl_cli *cli, const char *path, struct ddl_li
 	struct ddl_list files = { 0 }, hcl = { 0 };
 
 	if (!ddl_dir_list(&cli->session, path, ".sql", &files) || !ddl_dir_list(&cli->session, path, ".hcl", &hcl))
+		return false;
+	if (!hcl.first && !ddl_dir_is_plain(&cli->session, path, &files))
 		return false;
 	if (!files.first && !hcl.first) {
 		ddl_report(&cli->session, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE,

@@ -148,6 +148,52 @@ static bool collect(struct ddl_session *s, const char *root, const char *within,
 	return fine;
 }
 
+static bool has(const struct ddl_list *files, const char *name)
+{
+	DDL_EACH(struct ddl_path, p, files)
+		if (!strcmp(p->name, name))
+			return true;
+	return false;
+}
+
+/* x.up.sql and x.down.sql */
+static const struct ddl_path *way_back(struct ddl_session *s, const struct ddl_list *files)
+{
+	static const char down[] = ".down.sql";
+
+	DDL_EACH(struct ddl_path, p, files) {
+		size_t n = strlen(p->name), k = sizeof(down) - 1;
+
+		if (n > k && !strcmp(p->name + n - k, down) &&
+		    has(files, ddl_format(&s->arena, "%.*s.up.sql", (int)(n - k), p->name)))
+			return p;
+	}
+	return NULL;
+}
+
+bool ddl_dir_is_plain(struct ddl_session *s, const char *path, const struct ddl_list *files)
+{
+	const struct ddl_path *back = way_back(s, files);
+
+	if (back) {
+		ddl_dir_format_help(s, ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s/%s is for the way back, beside a file "
+						  ".up.sql for the way forward", path, back->name),
+				    ddl_dir_format_find("golang-migrate"));
+		return false;
+	}
+	for (size_t i = 0; !files->first && i < ddl_ndir_formats; i++) {
+		const struct ddl_dir_format *f = &ddl_dir_formats[i];
+		struct ddl_list found = { 0 };
+
+		if (!f->file || !collect(s, path, "", MAX_DEPTH, f, &found) || !found.first)
+			continue;
+		ddl_dir_format_help(s, ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s has its files in folders, as %s has them",
+						  path, f->name), f);
+		return false;
+	}
+	return true;
+}
+
 bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_format *format, struct ddl_dir *d)
 {
 	struct ddl_list files = { 0 }, sums = { 0 };
@@ -156,6 +202,8 @@ bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_
 	d->path = path;
 	d->format = format;
 	if (!collect(s, path, "", MAX_DEPTH, format_of(d), &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
+		return false;
+	if (format_of(d) == ddl_dir_formats && !ddl_dir_is_plain(s, path, &files))
 		return false;
 	DDL_EACH(struct ddl_path, p, &files)
 		if (!add_file(s, p, d))

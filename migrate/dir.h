@@ -43,6 +43,9 @@ struct ddl_text {
  */
 bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_format *format, struct ddl_dir *d);
 
+/* Are these the files of a directory that is read as Atlas has it, and not those of another tool? Else reports it. */
+bool ddl_dir_is_plain(struct ddl_session *s, const char *path, const struct ddl_list *files);
+
 /* Its own format? Else reports that it is only read, and returns false. */
 bool ddl_dir_is_own(struct ddl_session *s, const struct ddl_dir *d);
 

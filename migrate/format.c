@@ -105,6 +105,36 @@ static bool begins(const char *line, size_t len, const char *words)
 	return len >= n && ddl_ascii_equal_n(line, words, n) && (len == n || ddl_ascii_space(line[n]));
 }
 
+static bool has_line(const char *text, const char *end, const char *words)
+{
+	for (const char *line = text, *nl; line < end; line = nl + 1) {
+		nl = memchr(line, '\n', (size_t)(end - line));
+		nl = nl ? nl : end;
+		if (begins(line, (size_t)(nl - line), words))
+			return true;
+	}
+	return false;
+}
+
+void ddl_dir_format_help(struct ddl_session *s, struct ddl_diag *d, const struct ddl_dir_format *f)
+{
+	ddl_diag_help(s, d, "say --dir-format %s, or ?format=%s at the end of the directory's URL", f->name, f->name);
+}
+
+bool ddl_dir_format_is_part(struct ddl_session *s, const char *name, const char *text, size_t len)
+{
+	for (size_t i = 0; i < ddl_ndir_formats; i++) {
+		const struct ddl_dir_format *f = &ddl_dir_formats[i];
+
+		if (!f->up || !has_line(text, text + len, f->up) || !has_line(text, text + len, f->down))
+			continue;
+		ddl_dir_format_help(s, ddl_report(s, DDL_DIAG_DIRECTORY, DDL_SPAN_NONE, "%s is a file of %s, which does not "
+						  "run what stands behind \"%s\" to go forward", name, f->name, f->down), f);
+		return true;
+	}
+	return false;
+}
+
 bool ddl_dir_format_text(struct ddl_session *s, const struct ddl_dir_format *f, struct ddl_migration *m)
 {
 	char *out, *end;
@@ -112,7 +142,7 @@ bool ddl_dir_format_text(struct ddl_session *s, const struct ddl_dir_format *f, 
 
 	m->text = m->bytes;
 	if (!f->up)
-		return true;
+		return !ddl_dir_format_is_part(s, m->name, m->bytes, m->len);
 	out = ddl_memdup(&s->arena, m->bytes, m->len);
 	end = out + m->len;
 	for (char *line = out; line < end;) {

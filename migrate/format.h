@@ -48,6 +48,15 @@ void ddl_dir_format_name(struct ddl_arena *a, const struct ddl_dir_format *f, st
  */
 bool ddl_dir_format_text(struct ddl_session *s, const struct ddl_dir_format *f, struct ddl_migration *m);
 
+/*
+ * Is a text that all of is read one of a tool that would run a part of it, and keep the other for the way back?
+ * Reports that.
+ */
+bool ddl_dir_format_is_part(struct ddl_session *s, const char *name, const char *text, size_t len);
+
+/* How to say that a directory is of this format. */
+void ddl_dir_format_help(struct ddl_session *s, struct ddl_diag *d, const struct ddl_dir_format *f);
+
 /* Put the files into their order, and take away those that a baseline stands for. */
 void ddl_dir_format_sort(const struct ddl_dir_format *f, struct ddl_list *files);
 
