@@ -302,6 +302,15 @@ void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom nam
 	ddl_buf_putc(b, '`');
 }
 
+void ddl_lite_put_qname(const struct ddl_plan *p, struct ddl_buf *b, const struct ddl_qname *name)
+{
+	if (name->schema.name) {
+		ddl_lite_put_name(p, b, name->schema.name);
+		ddl_buf_putc(b, '.');
+	}
+	ddl_lite_put_name(p, b, name->name.name);
+}
+
 /* Triggers go with the old table; those that stay as they are come back. */
 void ddl_lite_restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
 {

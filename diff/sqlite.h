@@ -48,6 +48,7 @@ void ddl_lite_replace(struct ddl_plan *p, struct ddl_table_change *c);
 /* Tables whose names views take over go before these are made. */
 void ddl_lite_make_room(struct ddl_plan *p);
 void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom name);
+void ddl_lite_put_qname(const struct ddl_plan *p, struct ddl_buf *b, const struct ddl_qname *name);
 
 /* What was told about columns of the table is done. */
 void ddl_lite_done(struct ddl_plan *p, const struct ddl_table_change *c);

@@ -150,26 +150,23 @@ static void drop_triggers(struct family *f)
 	}
 }
 
-static void drop_last(struct ddl_plan *p, const struct member *m, uint32_t rank)
+/*
+ * Those that reference before those that are referenced. Each is there again, and empty, when the next one goes: what
+ * ON DELETE does wants all tables to be there that its rows reference, which may do so in a circle.
+ */
+static void replace_all(struct family *f)
 {
-	struct ddl_step *step;
+	struct ddl_plan *p = f->p;
+	uint32_t rank = p->next_rank + 2 * f->members.count;
 
-	if (!m->c)
-		return;
-	ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &m->c->from->name, DDL_REWRITES | m->lost);
-	step = (struct ddl_step *)(void *)p->steps.last;
-	step->rank = rank;
-}
-
-/* Those that reference before those that are referenced. */
-static void drop_all(struct family *f)
-{
-	uint32_t rank = f->p->next_rank + f->members.count;
-
-	f->p->next_rank = rank;
-	DDL_EACH(struct member, m, &f->members)
-		drop_last(f->p, m, --rank);
-	f->p->next_rank += f->members.count;
+	DDL_EACH(struct member, m, &f->members) {
+		if (!m->c)
+			continue;
+		p->next_rank = rank -= 2;
+		ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &m->c->from->name, DDL_REWRITES | m->lost);
+		ddl_lite_create_table(p, m->c->to);
+	}
+	p->next_rank = rank + 2 * f->members.count;
 }
 
 static void fill(struct ddl_plan *p, struct member *m)
@@ -210,11 +207,7 @@ void ddl_lite_plan_postponed(struct ddl_plan *p)
 	drop_triggers(&f);
 	DDL_EACH(struct member, m, &f.members)
 		lay_aside(p, m);
-	drop_all(&f);
-	/* A row goes in only when all tables are there that its keys reference. */
-	DDL_EACH(struct member, m, &f.members)
-		if (m->c)
-			ddl_lite_create_table(p, m->c->to);
+	replace_all(&f);
 	DDL_EACH(struct member, m, &f.members)
 		fill(p, m);
 }

@@ -77,20 +77,20 @@ static uint32_t *drop_ranks(const struct ddl_plan *p)
 	return ranks;
 }
 
+/* Rows that delete one another would fire them. */
+static void drop_triggers(struct ddl_plan *p, const struct ddl_object *table)
+{
+	DDL_EACH_OBJECT(o, p->from)
+		if (o->kind == DDL_OBJECT_TRIGGER && o->table == table->table && !o->mark)
+			ddl_lite_drop_trigger(p, o);
+}
+
 static void refuse(struct ddl_plan *p, const struct ddl_object *child, const struct ddl_object *target)
 {
 	const char *parent = ddl_plan_text(p, target->table->name.name.name);
 
 	ddl_plan_refuse(p, child->table->name.name.at, "table \"%s\" keeps its foreign key to \"%s\", which is dropped: inside a "
 			"transaction that would delete or change its rows", ddl_plan_text(p, child->table->name.name.name), parent);
-}
-
-static bool has_triggers(const struct ddl_plan *p, const struct ddl_object *table)
-{
-	DDL_EACH_OBJECT(o, p->from)
-		if (o->kind == DDL_OBJECT_TRIGGER && o->table == table->table)
-			return true;
-	return false;
 }
 
 /* Of tables that go while another one still references them; what that one holds counts if it stays. */
@@ -109,10 +109,14 @@ static uint8_t keys_of_dropped(struct ddl_plan *p)
 		DDL_EACH(struct ddl_constraint, k, &(stays ? stays : o)->table->constraints) {
 			const struct ddl_object *target = target_of(p, k);
 
-			/* Rows that delete each other fire triggers, and RESTRICT lets nothing go. */
-			if (target == o && ranks[o->number] && k->foreign->on_delete > DDL_FK_NO_ACTION)
-				keys |= DDL_LITE_REFERENCED | (has_triggers(p, o) ? DDL_LITE_ACTS : 0);
-			if (!target || target == o || !ranks[target->number] || (ranks[o->number] && ranks[o->number] < ranks[target->number]))
+			if (!target || !ranks[target->number] || (ranks[o->number] && ranks[o->number] < ranks[target->number]))
+				continue;
+			if (ranks[o->number] && acts(k))
+				drop_triggers(p, o);
+			/* RESTRICT lets nothing go. */
+			if (target == o && k->foreign->on_delete == DDL_FK_RESTRICT)
+				keys |= DDL_LITE_REFERENCED;
+			if (target == o)
 				continue;
 			keys |= DDL_LITE_REFERENCED | (acts(k) && !ranks[o->number] ? DDL_LITE_ACTS : 0);
 			if (p->options->wrapped && acts(k) && !ranks[o->number])

@@ -54,11 +54,7 @@ static void fill_again(struct ddl_plan *p, const struct ddl_table *t)
 	struct ddl_buf b = { 0 };
 
 	ddl_buf_puts(&b, "INSERT INTO ");
-	if (t->name.schema.name) {
-		ddl_lite_put_name(p, &b, t->name.schema.name);
-		ddl_buf_putc(&b, '.');
-	}
-	ddl_lite_put_name(p, &b, t->name.name.name);
+	ddl_lite_put_qname(p, &b, &t->name);
 	ddl_buf_putc(&b, '(');
 	ddl_lite_put_name(p, &b, t->name.name.name);
 	ddl_buf_puts(&b, ") VALUES ('rebuild')");
