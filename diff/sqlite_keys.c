@@ -113,9 +113,9 @@ static uint8_t keys_of_dropped(struct ddl_plan *p)
 				continue;
 			if (ranks[o->number] && acts(k))
 				drop_triggers(p, o);
-			/* RESTRICT lets nothing go. */
-			if (target == o && k->foreign->on_delete == DDL_FK_RESTRICT)
-				keys |= DDL_LITE_REFERENCED;
+			/* RESTRICT lets nothing go, nor does SET NULL of a column that is NOT NULL. */
+			if (target == o && k->foreign->on_delete > DDL_FK_NO_ACTION && k->foreign->on_delete != DDL_FK_CASCADE)
+				keys |= DDL_LITE_REFERENCED | (acts(k) ? DDL_LITE_ACTS : 0);
 			if (target == o)
 				continue;
 			keys |= DDL_LITE_REFERENCED | (acts(k) && !ranks[o->number] ? DDL_LITE_ACTS : 0);
