@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "normalize/sqlite_check.h"
 
 static const char *text(const struct ddl_plan *p, ddl_atom a)
 {
@@ -449,14 +450,21 @@ static bool lite_alter_table(struct ddl_plan *p, struct ddl_table_change *c)
 	return true;
 }
 
-/* RENAME COLUMN is there since 3.25; before that the rows are copied from the column's old name. */
+/* RENAME COLUMN is there since 3.25, and for some versions does too much. */
+static bool renames_column(const struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c)
+{
+	return since(p, 25) && !ddl_sqlite_rename_spoils(p->from, t, c);
+}
+
+/* Where it cannot be used the rows are copied from the column's old name. */
 static bool lite_renaming(struct ddl_plan *p, struct ddl_table *t, struct ddl_column *c, const struct ddl_ident *to)
 {
 	struct ddl_lite_renamed *r;
+	bool told = !c || renames_column(p, t, c);
 
-	ddl_lite_rename_in_programs(p, t, c, to);
-	ddl_lite_notes(p)->looks |= since(p, 25);
-	if (!c || since(p, 25))
+	ddl_lite_rename_in_programs(p, t, c, told ? to : NULL);
+	ddl_lite_notes(p)->looks |= told && since(p, 25);
+	if (told)
 		return true;
 	r = DDL_NEW(&p->session->arena, struct ddl_lite_renamed);
 	r->table = t;
@@ -470,7 +478,7 @@ static bool lite_renaming(struct ddl_plan *p, struct ddl_table *t, struct ddl_co
 static void lite_renamed(struct ddl_plan *p, const struct ddl_table *t, const struct ddl_column *c,
 			 const struct ddl_qname *was_table, const struct ddl_ident *was_column)
 {
-	if (since(p, c ? 25 : 26))
+	if (c ? renames_column(p, t, c) : since(p, 26))
 		return;
 	ddl_lite_notes(p)->keys |= DDL_LITE_OWN;
 	DDL_EACH_OBJECT(o, p->from) {

@@ -88,7 +88,10 @@ bool ddl_lite_may_lack_value(const struct ddl_plan *p, const struct ddl_table_ch
 /* Are there views or triggers on one of the sides? */
 bool ddl_lite_has_programs(struct ddl_plan *p);
 
-/* Before a table, or a column of it, gets another name in `from`: views and triggers follow as the server lets them. */
+/*
+ * Before a table, or a column of it, gets another name in `from`: views and triggers follow as the server lets them. to
+ * NULL: that is by a rebuild.
+ */
 void ddl_lite_rename_in_programs(struct ddl_plan *p, struct ddl_table *t, const struct ddl_column *c,
 				 const struct ddl_ident *to);
 

@@ -100,7 +100,7 @@ void ddl_lite_rename_in_programs(struct ddl_plan *p, struct ddl_table *t, const 
 			if (is_program(o))
 				ddl_remember_stmt(p, o);
 	look_at_first(p);
-	if (ddl_lite_since(p, 25))
+	if (to && ddl_lite_since(p, 25))
 		ddl_sqlite_rename_in_programs(p->from, t, c, to);
 }
 

@@ -13,6 +13,7 @@
 #include "base/ascii.h"
 #include "normalize/replay.h"
 #include "normalize/sqlite_affinity.h"
+#include "normalize/sqlite_check.h"
 #include "normalize/sqlite_program.h"
 #include "normalize/sqlite_query.h"
 #include "normalize/sqlite_session.h"
@@ -300,7 +301,7 @@ static bool is_internal(const struct ddl_schema *s, const struct ddl_ident *name
 
 static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
-	if (!ddl_sqlite_knows_schemas(s, stmt))
+	if (!ddl_sqlite_knows_schemas(s, stmt) || !ddl_sqlite_allows(s, stmt))
 		return true;
 	switch ((enum ddl_stmt_kind)stmt->kind) {
 	case DDL_STMT_CREATE_TABLE:
@@ -407,7 +408,18 @@ static bool can_add(struct ddl_schema *s, struct ddl_table *t, struct ddl_action
 		refuse_column(s, t, k);
 		return false;
 	}
-	return true;
+	return ddl_sqlite_allows_column(s, a->column);
+}
+
+/* It would be the end of their generated columns, or of the statement. */
+static bool can_rename(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a, const struct ddl_column *c)
+{
+	const struct ddl_table *spoilt = c ? ddl_sqlite_rename_spoils(s, t, c) : NULL;
+
+	if (spoilt)
+		ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, a->name.at.start ? a->name.at : a->node.at,
+				  "this version renames what a generated column of \"%s\" uses, too", text(s, spoilt->name.name.name));
+	return !spoilt;
 }
 
 /*
@@ -496,7 +508,7 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	case DDL_ACTION_DROP_COLUMN:
 		return !programs_allow(s, DDL_VERSION(3, 35), a) || (c && !can_drop(s, t, a, c));
 	case DDL_ACTION_RENAME_COLUMN:
-		if (!programs_allow(s, DDL_VERSION(3, 25), a))
+		if (!can_rename(s, t, a, c) || !programs_allow(s, DDL_VERSION(3, 25), a))
 			return true;
 		if (c && looks_at_programs(s, DDL_VERSION(3, 25)))
 			ddl_sqlite_rename_in_programs(s, t, c, &a->to);

@@ -129,6 +129,12 @@ struct ddl_expr *ddl_expr_ordered(struct ddl_parse *p, struct ddl_expr *call, st
 
 struct ddl_expr *ddl_expr_over(struct ddl_parse *p, struct ddl_expr *call, struct ddl_over *over, struct ddl_span at)
 {
+	bool window = over->window || over->name.name;
+
+	if (window && call->flags & DDL_EXPR_DISTINCT)
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, at, "a window function has no DISTINCT");
+	if (window && call->kind == DDL_EXPR_OVER)
+		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, at, "a window function has no ORDER BY between its arguments");
 	if (call->kind == DDL_EXPR_OVER) {
 		over->order = call->over->order;
 		call = (struct ddl_expr *)(void *)call->args.first;
@@ -190,10 +196,20 @@ struct ddl_frame *ddl_frame_between(struct ddl_frame *start, const struct ddl_fr
 	return start;
 }
 
+/* What ends before it begins; PRECEDING that is before PRECEDING only rows can tell. */
+static void refuse_bounds(struct ddl_parse *p, const struct ddl_frame *f)
+{
+	ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, f->node.at, "a frame does not end before it begins");
+}
+
 struct ddl_frame *ddl_frame_unit(struct ddl_parse *p, struct ddl_frame *f, const struct ddl_token *unit)
 {
 	const char *word;
 
+	if (!f->end_bound && f->start_bound > DDL_BOUND_CURRENT)
+		refuse_bounds(p, f);
+	else if (f->end_bound && f->start_bound >= DDL_BOUND_CURRENT && f->end_bound < f->start_bound)
+		refuse_bounds(p, f);
 	f->unit = ddl_atom_lower(&p->session->atoms, unit->atom);
 	word = ddl_text(p->session, f->unit);
 	if (!strcmp(word, "groups"))

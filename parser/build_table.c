@@ -246,6 +246,8 @@ struct ddl_part *ddl_build_part_loose(struct ddl_parse *p, struct ddl_expr *expr
 	} else {
 		part = ddl_build_part(p, inner, at);
 	}
+	if (!part->column.name && inner->kind == DDL_EXPR_NAME && !inner->args.first)
+		part = ddl_build_part_column(p, *inner->ident, at);
 	if (part->expr || expr->flags & DDL_EXPR_PARENS)
 		ddl_build_require(p, DDL_FEATURE_KEY_EXPR_SQLITE, at);
 	if (inner == expr)
