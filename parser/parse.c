@@ -376,9 +376,13 @@ static void carry(struct ddl_parse *p, const struct ddl_stmt_rule *rule, uint32_
 	ddl_build_finish(p, stmt);
 }
 
+/* A filter may have put what stands first behind the rest. */
 static void add_bad(struct ddl_parse *p)
 {
-	struct ddl_span at = { p->tokens[0].start, p->tokens[p->ntokens - 1].end };
+	const struct ddl_token *first = &p->tokens[0], *last = &p->tokens[p->ntokens - 1];
+	struct ddl_span at = {
+		first->start < last->start ? first->start : last->start, first->end > last->end ? first->end : last->end
+	};
 
 	add_stmt(p, ddl_build_stmt(p, DDL_STMT_BAD, 0, at));
 }
