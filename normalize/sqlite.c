@@ -540,7 +540,12 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	}
 }
 
-/* Where modules keep what is in their tables; they make and drop these themselves. */
+/*
+ * Where modules keep what is in their tables; they make and drop these themselves. "#" is a number of two digits, for each
+ * column of a kind. SQLite knows them when the module is loaded; of vec0 (sqlite-vec) not even then all of them.
+ */
+enum { MAX_NUMBERED = 32 };
+
 static const struct {
 	const char *module, *suffixes;
 } shadows[] = {
@@ -550,6 +555,7 @@ static const struct {
 	{ "rtree", "node rowid parent" },
 	{ "rtree_i32", "node rowid parent" },
 	{ "geopoly", "node rowid parent" },
+	{ "vec0", "info chunks rowids auxiliary vector_chunks# metadatachunks# metadatatext#" },
 };
 
 /* A table of its own that an index of text is told to read: content=name. */
@@ -569,17 +575,25 @@ static bool has_other_content(const char *module)
 	return false;
 }
 
-static void drop_shadow(struct ddl_schema *s, const struct ddl_table *t, const char *suffix, size_t len)
+static void drop_named(struct ddl_schema *s, const struct ddl_table *t, const char *suffix)
 {
+	ddl_atom name = ddl_atom_printf(&s->session->atoms, "%s_%s", text(s, t->name.name.name), suffix);
 	struct ddl_qname q = t->name;
 	struct ddl_object *o;
-	ddl_atom name;
 
-	name = ddl_atom_printf(&s->session->atoms, "%s_%.*s", text(s, t->name.name.name), (int)len, suffix);
 	q.name = ddl_ident_of_atom(s, name, true);
 	o = ddl_find_relation(s, &q);
 	if (o && o->kind == DDL_OBJECT_TABLE && o->table)
 		ddl_drop_table(s, o);
+}
+
+static void drop_shadow(struct ddl_schema *s, const struct ddl_table *t, const char *suffix, size_t len)
+{
+	bool numbered = suffix[len - 1] == '#';
+
+	for (int i = 0; i < (numbered ? MAX_NUMBERED : 1); i++)
+		drop_named(s, t, numbered ? ddl_format(&s->session->arena, "%.*s%02d", (int)len - 1, suffix, i)
+					  : ddl_format(&s->session->arena, "%.*s", (int)len, suffix));
 }
 
 static void drop_shadows(struct ddl_schema *s, const struct ddl_table *t)
