@@ -48,8 +48,12 @@ static bool before_name(const struct words *w)
 {
 	const struct ddl_token *t = w->prev;
 
-	if (w->out == 1 || w->p->tokens[0].code == DDL_KW_RELEASE || w->p->tokens[0].code == DDL_KW_ROLLBACK)
+	int first = w->p->tokens[0].code;
+
+	if (w->out == 1 || first == DDL_KW_RELEASE || first == DDL_KW_ROLLBACK)
 		return true;
+	if (w->out == 2 && (first == DDL_KW_ATTACH || first == DDL_KW_DETACH))
+		return ddl_parse_is(w->p, 1, "database");
 	if (w->out > 2 && t[-1].code == DDL_KW_OR)
 		return t[-2].code == DDL_KW_UPDATE;
 	return w->out < 4 && w->p->tokens[0].code == DDL_KW_CREATE && (t->code == DDL_KW_VIEW || t->code == DDL_KW_TRIGGER);

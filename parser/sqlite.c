@@ -454,7 +454,7 @@ static void rewrite(struct ddl_parse *p, bool program)
 		} else if (t->code == DDL_T_IDENT && !program && (ddl_before_operand(prev) || (index && seen && prev == '(')) &&
 			   ddl_parse_is(p, i, "raise")) {
 			t->code = DDL_T_RAISE_LA;
-		} else if (t->code == DDL_T_IDENT && out && !program && no_join_word(p, out - 1, table) && is_join_word(p, i) &&
+		} else if (t->code == DDL_T_IDENT && out && !program && no_join_word(p, out - 1, table && depth < level) && is_join_word(p, i) &&
 			   !(prev == DDL_KW_DEFAULT && ddl_parse_is(p, i, "indexed"))) {
 			t->code = DDL_T_JOIN_LA;
 		} else if (calls_join_word(p, i, prev)) {

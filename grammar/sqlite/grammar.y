@@ -470,7 +470,8 @@ row_change:
 
 named:
     qname                                  { $$ = ddl_from_table(p, $1, NONE, @$); }
-  | qname "AS" nm                          { $$ = ddl_from_table(p, $1, $3, @$); }
+  | qname "AS" nm
+        { ddl_build_require(p, DDL_FEATURE_DML_ALIAS_SQLITE, @$); $$ = ddl_from_table(p, $1, $3, @$); }
 ;
 
 indexed:
@@ -505,8 +506,7 @@ passed:
   | "REINDEX"                              { $$ = ddl_build_passed(p, "reindex", @$); }
   | "REINDEX" qname                        { $$ = ddl_build_passed_qname(p, "reindex", $2, NONE, @$); }
   | "VACUUM" opt_into                      { $$ = ddl_build_passed(p, "vacuum", @$); }
-  | "VACUUM" nm opt_into
-        { ddl_build_require(p, DDL_FEATURE_VACUUM_SCHEMA_SQLITE, @2); $$ = ddl_build_passed(p, "vacuum", @$); }
+  | "VACUUM" nm opt_into                   { $$ = ddl_build_passed(p, "vacuum", @$); }
 ;
 
 opt_begin: %empty | "DEFERRED" | "IMMEDIATE" | "EXCLUSIVE";

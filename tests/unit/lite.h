@@ -161,6 +161,11 @@ static inline void lite_make(struct grammar *g, const char *of, int depth, struc
 		take_aim(g);
 	derive(g, symbol_of(g, of, strlen(of)), depth, aimed, &s);
 	w->n = 0;
+	/* The filter puts it behind what it explains. */
+	if (s.n && !strcmp(g->symbols[s.tokens[s.n - 1]].name, "EXPLAIN_LA")) {
+		lite_put(w, below(&g->random, 2) ? "EXPLAIN" : "EXPLAIN QUERY PLAN");
+		s.n--;
+	}
 	for (int i = 0; i < s.n; i++)
 		lite_spell(g, g->symbols[s.tokens[i]].name, i + 1 < s.n ? g->symbols[s.tokens[i + 1]].name : "", w);
 }
