@@ -151,7 +151,7 @@ struct ddl_expr *ddl_expr_ordered(struct ddl_parse *p, struct ddl_expr *call, st
 struct ddl_expr *ddl_expr_over(struct ddl_parse *p, struct ddl_expr *call, struct ddl_over *over, struct ddl_span at);
 struct ddl_over *ddl_build_over(struct ddl_parse *p, struct ddl_expr *filter, struct ddl_ident name, struct ddl_window *window, struct ddl_span at);
 struct ddl_window *ddl_build_window(struct ddl_parse *p, struct ddl_ident base, struct ddl_list partition, struct ddl_list order, struct ddl_frame *frame, struct ddl_span at);
-struct ddl_window *ddl_window_named(struct ddl_window *w, struct ddl_ident name);
+struct ddl_window *ddl_window_named(struct ddl_parse *p, struct ddl_window *w, struct ddl_ident name);
 struct ddl_frame *ddl_build_bound(struct ddl_parse *p, enum ddl_bound bound, struct ddl_expr *value, struct ddl_span at);
 struct ddl_frame *ddl_frame_between(struct ddl_frame *start, const struct ddl_frame *end);
 struct ddl_frame *ddl_frame_unit(struct ddl_parse *p, struct ddl_frame *f, const struct ddl_token *unit);

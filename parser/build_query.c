@@ -147,9 +147,9 @@ struct ddl_over *ddl_build_over(struct ddl_parse *p, struct ddl_expr *filter, st
 {
 	struct ddl_over *o = DDL_NEW(p->arena, struct ddl_over);
 
-	if (name.name)
+	if (window || name.name)
 		ddl_build_require(p, DDL_FEATURE_WINDOW_SQLITE, at);
-	else if (filter && !window)
+	else if (filter)
 		ddl_build_require(p, DDL_FEATURE_AGGREGATE_FILTER_SQLITE, at);
 	o->node.at = at;
 	o->filter = filter;
@@ -165,7 +165,6 @@ struct ddl_window *ddl_build_window(struct ddl_parse *p, struct ddl_ident base, 
 
 	if (base.name)
 		ddl_build_require(p, DDL_FEATURE_WINDOW_BASE_SQLITE, base.at);
-	ddl_build_require(p, DDL_FEATURE_WINDOW_SQLITE, at);
 	w->node.at = at;
 	w->base = base;
 	w->partition = partition;
@@ -174,8 +173,10 @@ struct ddl_window *ddl_build_window(struct ddl_parse *p, struct ddl_ident base, 
 	return w;
 }
 
-struct ddl_window *ddl_window_named(struct ddl_window *w, struct ddl_ident name)
+struct ddl_window *ddl_window_named(struct ddl_parse *p, struct ddl_window *w, struct ddl_ident name)
 {
+	if (!p->failed)
+		ddl_build_require(p, DDL_FEATURE_WINDOW_SQLITE, w->node.at);
 	w->name = name;
 	return w;
 }
