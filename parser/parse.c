@@ -376,14 +376,8 @@ static void carry(struct ddl_parse *p, const struct ddl_stmt_rule *rule, uint32_
 	ddl_build_finish(p, stmt);
 }
 
-/* A filter may have put what stands first behind the rest. */
-static void add_bad(struct ddl_parse *p)
+static void add_bad(struct ddl_parse *p, struct ddl_span at)
 {
-	const struct ddl_token *first = &p->tokens[0], *last = &p->tokens[p->ntokens - 1];
-	struct ddl_span at = {
-		first->start < last->start ? first->start : last->start, first->end > last->end ? first->end : last->end
-	};
-
 	add_stmt(p, ddl_build_stmt(p, DDL_STMT_BAD, 0, at));
 }
 
@@ -427,6 +421,8 @@ static void parse_unit(struct ddl_parse *p)
 	const struct ddl_stmt_rule *rule;
 	struct ddl_list before = *p->out;
 	struct ddl_arena *arena = p->arena;
+	/* A filter may move tokens. */
+	struct ddl_span at = { p->tokens[0].start, p->tokens[p->ntokens - 1].end };
 	uint32_t behind = 0;
 
 	if (!p->failed) {
@@ -447,7 +443,7 @@ static void parse_unit(struct ddl_parse *p)
 	if (p->failed) {
 		/* Of a statement with an error nothing counts. */
 		ddl_list_cut(p->out, &before);
-		add_bad(p);
+		add_bad(p, at);
 	}
 }
 
