@@ -73,10 +73,11 @@ static void add_member(struct family *f, struct ddl_object *o)
 	ddl_list_add(&f->members, m);
 }
 
-static bool reaches(const struct family *f, const struct ddl_table *child, const struct ddl_object *parent)
+static bool reaches(const struct family *f, const struct ddl_table *child, const struct ddl_object *parent,
+		    enum ddl_fk_action action)
 {
 	DDL_EACH(struct ddl_constraint, k, &child->constraints)
-		if (k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->on_delete >= DDL_FK_CASCADE &&
+		if (k->kind == DDL_CONSTRAINT_FOREIGN && k->foreign->on_delete >= action &&
 		    ddl_find_relation(f->p->from, &k->foreign->table) == parent)
 			return true;
 	return false;
@@ -90,9 +91,18 @@ static void add_children(struct family *f, const struct ddl_object *parent)
 		if (o->kind != DDL_OBJECT_TABLE || !o->table || f->has[o->number] || o->table->query)
 			continue;
 		to = ddl_lite_table_after(f->p, o);
-		if (reaches(f, o->table, parent) || (to && reaches(f, to->table, parent)))
+		if (reaches(f, o->table, parent, DDL_FK_CASCADE) || (to && reaches(f, to->table, parent, DDL_FK_CASCADE)))
 			add_member(f, o);
 	}
+}
+
+/* A key of one that is rebuilt anyway may be one that the member has no longer, or not yet. */
+static void add_rebuilt(struct family *f, const struct ddl_object *parent)
+{
+	DDL_EACH(struct postponed, x, &ddl_lite_notes(f->p)->postponed)
+		if (!x->done && !ddl_lite_can_alter(f->p, x->c) &&
+		    (reaches(f, x->c->from, parent, DDL_FK_UNSET) || reaches(f, x->c->to, parent, DDL_FK_UNSET)))
+			add_member(f, ddl_find_relation(f->p->from, &x->c->from->name));
 }
 
 static void find_family(struct family *f)
@@ -102,8 +112,10 @@ static void find_family(struct family *f)
 	DDL_EACH(struct postponed, x, &ddl_lite_notes(p)->postponed)
 		if (!ddl_lite_can_alter(p, x->c) && ddl_lite_keys_of(p, x->c) & DDL_LITE_REFERENCED)
 			add_member(f, ddl_find_relation(p->from, &x->c->from->name));
-	DDL_EACH(struct member, m, &f->members)
+	DDL_EACH(struct member, m, &f->members) {
 		add_children(f, m->object);
+		add_rebuilt(f, m->object);
+	}
 }
 
 /* References to a table that is about to go would take the rows along. */
@@ -151,6 +163,7 @@ static void drop_triggers(struct family *f)
 }
 
 /*
+ * SET NULL among a table's own rows may not be possible, as when what is computed of the column must have a value.
  * Those that reference before those that are referenced. Each is there again, and empty, when the next one goes: what
  * ON DELETE does wants all tables to be there that its rows reference, which may do so in a circle.
  */
@@ -163,7 +176,8 @@ static void replace_all(struct family *f)
 		if (!m->c)
 			continue;
 		p->next_rank = rank -= 2;
-		ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &m->c->from->name, DDL_REWRITES | m->lost);
+		ddl_plan_drop(p, DDL_PHASE_ALTER_TABLE, DDL_OBJECT_TABLE, &m->c->from->name, DDL_REWRITES | m->lost |
+			      (reaches(f, m->c->from, m->object, DDL_FK_SET_NULL) ? DDL_MAY_FAIL : 0));
 		ddl_lite_create_table(p, m->c->to);
 	}
 	p->next_rank = rank + 2 * f->members.count;
@@ -189,6 +203,30 @@ static void fill(struct ddl_plan *p, struct member *m)
 	ddl_lite_done(p, m->c);
 }
 
+static bool is_kept_by_key(const struct family *f, const struct ddl_object *parent)
+{
+	DDL_EACH_OBJECT(o, f->p->from)
+		if (o->kind == DDL_OBJECT_TABLE && o->table && ddl_lite_table_after(f->p, o) && reaches(f, o->table, parent, DDL_FK_UNSET))
+			return true;
+	return false;
+}
+
+/* A table that goes may have a key that a member has no longer: it goes first. */
+static void drop_children(struct family *f)
+{
+	DDL_EACH(struct ddl_step, step, &f->p->steps) {
+		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
+		const struct ddl_object *o = step->phase == DDL_PHASE_DROP_TABLE && step->stmt->kind == DDL_STMT_DROP ?
+					     ddl_find_relation(f->p->from, &i->name) : NULL;
+
+		if (!o || !o->table || is_kept_by_key(f, o))
+			continue;
+		DDL_EACH(struct member, m, &f->members)
+			if (reaches(f, o->table, m->object, DDL_FK_UNSET))
+				step->phase = DDL_PHASE_ALTER_TABLE;
+	}
+}
+
 void ddl_lite_plan_postponed(struct ddl_plan *p)
 {
 	struct family f = { .p = p };
@@ -204,6 +242,7 @@ void ddl_lite_plan_postponed(struct ddl_plan *p)
 	}
 	p->object = NULL;
 	ddl_lite_notes(p)->family = f.members.first != NULL;
+	drop_children(&f);
 	drop_triggers(&f);
 	DDL_EACH(struct member, m, &f.members)
 		lay_aside(p, m);

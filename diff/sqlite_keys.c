@@ -85,6 +85,18 @@ static void drop_triggers(struct ddl_plan *p, const struct ddl_object *table)
 			ddl_lite_drop_trigger(p, o);
 }
 
+/* To be dropped inside a transaction of others. */
+static void may_fail(struct ddl_plan *p, const struct ddl_object *table)
+{
+	DDL_EACH(struct ddl_step, step, &p->steps) {
+		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
+
+		if (p->options->wrapped && step->stmt->kind == DDL_STMT_DROP && step->stmt->object == DDL_OBJECT_TABLE &&
+		    ddl_find_relation(p->from, &i->name) == table)
+			step->consequences |= DDL_MAY_FAIL;
+	}
+}
+
 static void refuse(struct ddl_plan *p, const struct ddl_object *child, const struct ddl_object *target)
 {
 	const char *parent = ddl_plan_text(p, target->table->name.name.name);
@@ -114,8 +126,10 @@ static uint8_t keys_of_dropped(struct ddl_plan *p)
 			if (ranks[o->number] && acts(k))
 				drop_triggers(p, o);
 			/* RESTRICT lets nothing go, nor does SET NULL of a column that is NOT NULL. */
-			if (target == o && k->foreign->on_delete > DDL_FK_NO_ACTION && k->foreign->on_delete != DDL_FK_CASCADE)
+			if (target == o && k->foreign->on_delete > DDL_FK_NO_ACTION && k->foreign->on_delete != DDL_FK_CASCADE) {
 				keys |= DDL_LITE_REFERENCED | (acts(k) ? DDL_LITE_ACTS : 0);
+				may_fail(p, o);
+			}
 			if (target == o)
 				continue;
 			keys |= DDL_LITE_REFERENCED | (acts(k) && !ranks[o->number] ? DDL_LITE_ACTS : 0);
