@@ -193,7 +193,7 @@ static struct keeps_list keeps_query_column(struct keeps *k, sqlite3 *db, const 
 			list.items = more;
 			room = 2 * room + 8;
 		}
-		list.items[list.n++] = text ? keeps_copy(k, text) : NULL;
+		list.items[list.n++] = text ? keeps_copy(k, text) : column ? NULL : "NULL";
 	}
 	sqlite3_finalize(stmt);
 	return list;
@@ -244,6 +244,11 @@ static sqlite3 *keeps_twin(struct keeps *k, sqlite3 *of)
 static ddl_atom keeps_renamed(const struct keeps *k, ddl_atom table, ddl_atom column)
 {
 	DDL_EACH(struct ddl_step, step, &k->plan->steps) {
+		/* Before 3.25 a rebuild does it. */
+		if (column && step->stmt->kind == DDL_STMT_SKIPPED && step->stmt->name.name.key == table)
+			DDL_EACH(struct ddl_action, a, &step->stmt->items)
+				if (a->to.key == column && a->name.key != column)
+					return a->name.key;
 		if (!column && step->stmt->kind == DDL_STMT_RENAME && step->stmt->object == DDL_OBJECT_TABLE)
 			DDL_EACH(struct ddl_qname_item, i, &step->stmt->items)
 				if (i->name.name.key == table)
@@ -786,19 +791,33 @@ static const char *keeps_complaints(struct keeps *k, sqlite3 *db)
 	return list.n ? list.items[0] : NULL;
 }
 
+/* One that is new knows nothing of rows that were there, nor one that is old of values that were converted. */
+static bool keeps_is_old_module(const struct keeps *k, const struct ddl_table *t)
+{
+	const struct ddl_table *was = ddl_find_table(k->from, &t->name);
+
+	return was && was->query && was->query->text == t->query->text;
+}
+
+/* 3.40 finds NULLs in WITHOUT ROWID tables, 3.41 to 3.49 in columns whose DEFAULT is a REAL, that are not there. */
+static bool keeps_is_sound(const char *health)
+{
+	return health && (!strcmp(health, "ok") || (sqlite3_libversion_number() < 3050000 && strstr(health, "NULL value in")));
+}
+
 static bool keeps_check_health(struct keeps *k, sqlite3 *db, bool told)
 {
 	const char *health = keeps_value(k, db, "PRAGMA integrity_check"), *complaint = keeps_complaints(k, db);
 
-	/* 3.40 finds NULLs in NOT NULL columns of WITHOUT ROWID tables that are not there. */
-	if (!health || (strcmp(health, "ok") && !(sqlite3_libversion_number() < 3041000 && strstr(health, "NULL value in"))))
+	if (!keeps_is_sound(health))
 		return keeps_fail(k, KEEPS_DAMAGED, "%s", health ? health : "no answer");
 	if (complaint && !told)
 		return keeps_fail(k, KEEPS_DAMAGED, "rows of %s reference what is not there", complaint);
 	DDL_EACH_OBJECT(o, k->to) {
 		const char *name;
 
-		if (o->kind != DDL_OBJECT_TABLE || !o->table || !o->table->query || !o->mark || sqlite3_libversion_number() < 3044000)
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || !o->table->query || sqlite3_libversion_number() < 3044000 ||
+		    k->converted || !keeps_is_old_module(k, o->table))
 			continue;
 		name = keeps_ident(k, keeps_text(k, o->table->name.name.name));
 		if (!keeps_run(db, keeps_format(k, "INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)", name, name)) &&
@@ -1045,6 +1064,11 @@ static void keeps_try_ways(struct keeps *k)
 
 	keeps_fill(k);
 	keeps_fill_virtual(k);
+	/* Old versions damage an index of an expression by themselves. */
+	if (!keeps_is_sound(keeps_value(k, k->base, "PRAGMA integrity_check"))) {
+		keeps_fail(k, KEEPS_NOT_MADE, "SQLite damages it by itself");
+		return;
+	}
 	keeps_snapshot(k);
 	for (unsigned i = 0; i < 2; i++)
 		if (!k->plans[i].plan->refused && !keeps_check_announced(k, &k->plans[i]))
