@@ -151,6 +151,15 @@ static bool can_drop_check(const struct ddl_plan *p, const struct ddl_table_chan
 	return true;
 }
 
+/* A CHECK lets in what is neither true nor false. ADD CONSTRAINT of 3.53 does not, and so would fail on rows that may stay. */
+static bool may_be_null(const struct ddl_plan *p, const struct ddl_table *t, const struct ddl_expr *check)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		if (c->null != DDL_NULL_NO && ddl_expr_uses(p->to, check, c->name.key))
+			return true;
+	return false;
+}
+
 static bool can_change_constraint(const struct ddl_plan *p, const struct ddl_table_change *c,
 				  const struct ddl_constraint_change *x)
 {
@@ -158,7 +167,7 @@ static bool can_change_constraint(const struct ddl_plan *p, const struct ddl_tab
 		return false;
 	if (!x->to || host_of(p, c, x->to))
 		return true;
-	return since(p, 53) && x->to->kind == DDL_CONSTRAINT_CHECK;
+	return since(p, 53) && x->to->kind == DDL_CONSTRAINT_CHECK && (since(p, 54) || !may_be_null(p, c->to, x->to->check));
 }
 
 void ddl_lite_done(struct ddl_plan *p, const struct ddl_table_change *c)

@@ -198,6 +198,14 @@ static void order_views(struct ddl_plan *p)
 	}
 }
 
+/* A trigger of a view that is made anew anyway: so is the trigger. */
+static bool goes_with_view(const struct around *a, const struct ddl_object *o)
+{
+	const struct ddl_object *on = o->kind == DDL_OBJECT_TRIGGER ? ddl_find_relation(a->p->from, &o->stmt->u.opaque->table) : NULL;
+
+	return on && on->kind == DDL_OBJECT_VIEW && a->programs[on->number] & GONE;
+}
+
 void ddl_lite_around_programs(struct ddl_plan *p)
 {
 	struct around a = { .p = p };
@@ -212,7 +220,7 @@ void ddl_lite_around_programs(struct ddl_plan *p)
 	while (spread(&a))
 		;
 	DDL_EACH_OBJECT(o, p->from) {
-		if ((a.programs[o->number] & (WAS_WRONG | GONE)) != WAS_WRONG)
+		if ((a.programs[o->number] & (WAS_WRONG | GONE)) != WAS_WRONG || goes_with_view(&a, o))
 			continue;
 		ddl_plan_drop_opaque(p, DDL_PHASE_BEFORE, o);
 		if (!(a.programs[o->number] & COMES_BACK))

@@ -115,7 +115,7 @@ static bool chance(struct model *m, unsigned percent)
 	return pick(m, 100) < percent;
 }
 
-static bool has_words(const struct model *m, unsigned minor)
+static bool is_since(const struct model *m, unsigned minor)
 {
 	return m->version >= DDL_VERSION(3, minor);
 }
@@ -124,10 +124,12 @@ static bool has_words(const struct model *m, unsigned minor)
 
 static unsigned new_id(struct model *m)
 {
-	unsigned id = m->next++;
+	unsigned id = m->next++, word = id % KEYWORDS;
+	bool row = !strcmp(keywords[word], "new") || !strcmp(keywords[word], "old");
 
-	if (id % 7 == 3 && !m->keywords[id % KEYWORDS])
-		m->keywords[id % KEYWORDS] = id;
+	/* Before 3.36 a table "new" hides the row NEW. */
+	if (id % 7 == 3 && !m->keywords[word] && (!row || is_since(m, 36)))
+		m->keywords[word] = id;
 	return id;
 }
 
@@ -247,7 +249,7 @@ static void add_computed(struct model *m, struct table *t)
 {
 	struct column *from = &t->columns[pick(m, t->ncolumns)], *c;
 
-	if (!has_words(m, 31) || from->of)
+	if (!is_since(m, 31) || from->of)
 		return;
 	c = add_column(m, t);
 	if (!c)
@@ -313,7 +315,7 @@ static void add_table(struct model *m)
 	t->was = t->id;
 	for (unsigned n = 2 + pick(m, 4); n; n--)
 		add_column(m, t);
-	t->strict = has_words(m, 37) && chance(m, 20);
+	t->strict = is_since(m, 37) && chance(m, 20);
 	set_primary(m, t);
 	for (unsigned n = pick(m, 3); n; n--)
 		add_reference(m, t);
@@ -552,7 +554,7 @@ static void change_table(struct model *m, struct table *t)
 		set_primary(m, t);
 		break;
 	case 8:
-		t->strict = has_words(m, 37) && !t->strict;
+		t->strict = is_since(m, 37) && !t->strict;
 		break;
 	default:
 		change_column(m, t, &t->columns[at]);
@@ -670,7 +672,7 @@ static void put_index(struct model *m, struct ddl_buf *b, const struct table *t,
 	if (k->kind != INDEX && k->kind != UNIQUE_INDEX)
 		return;
 	ddl_buf_printf(b, "CREATE %sINDEX %s ON %s (", k->kind == INDEX ? "" : "UNIQUE ", name(m, 'k', k->id), name(m, 't', t->id));
-	if (k->variant % 5 == 1 && has_words(m, 9))
+	if (k->variant % 5 == 1 && is_since(m, 9))
 		put_expr(b, expressions[k->variant % DDL_COUNT(expressions)], column);
 	else
 		ddl_buf_printf(b, "%s%s%s", column, collations[k->variant % 7 == 1 ? 1 : 0], k->variant % 3 ? "" : " DESC");
@@ -705,7 +707,7 @@ static void put_view(struct model *m, struct ddl_buf *b, const struct view *v)
 {
 	const char *table = name(m, 't', v->table), *column = name(m, 'c', v->column);
 
-	ddl_buf_printf(b, "CREATE VIEW %s%s AS\n", name(m, 'v', v->id), has_words(m, 9) ? " (a0, a1)" : "");
+	ddl_buf_printf(b, "CREATE VIEW %s%s AS\n", name(m, 'v', v->id), is_since(m, 9) ? " (a0, a1)" : "");
 	if (!v->other)
 		ddl_buf_printf(b, "\tSELECT %s AS a0, count(*) AS a1 FROM %s GROUP BY 1\n;\n", column, table);
 	else if (!v->other_column)
