@@ -66,6 +66,8 @@ static bool read_file(struct ddl_cli *cli, const char *path, struct ddl_list *te
 
 bool ddl_source_files(struct ddl_cli *cli, const struct ddl_dir *d, struct ddl_list *texts)
 {
+	if (!ddl_dir_is_told(&cli->session, d))
+		return false;
 	DDL_EACH(struct ddl_migration, m, &d->files) {
 		const char *text = ddl_txtar_section(&cli->arena, m->text, m->len, DDL_SECTION_MIGRATION);
 		struct ddl_list one = { 0 };

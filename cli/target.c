@@ -25,7 +25,8 @@ static bool open_database(struct ddl_target *t, enum ddl_live_access access)
 static bool open_dir(struct ddl_target *t, int *status)
 {
 	*status = DDL_EXIT_USAGE;
-	return ddl_migrate_read(t->cli, t->o->dir, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status);
+	return ddl_migrate_read(t->cli, t->o->dir, &t->dir) && ddl_migrate_check_sum(t->cli, &t->dir, status) &&
+	       (*status = DDL_EXIT_USAGE, ddl_dir_is_told(&t->cli->session, &t->dir));
 }
 
 bool ddl_target_open(struct ddl_target *t, enum ddl_live_access access, int *status)

@@ -203,16 +203,29 @@ bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_
 	d->format = format;
 	if (!collect(s, path, "", MAX_DEPTH, format_of(d), &files) || !ddl_dir_list(s, path, DDL_SUM_FILE, &sums))
 		return false;
-	if (format_of(d) == ddl_dir_formats && !ddl_dir_is_plain(s, path, &files))
-		return false;
 	DDL_EACH(struct ddl_path, p, &files)
 		if (!add_file(s, p, d))
 			return false;
 	ddl_dir_format_sort(format_of(d), &d->files);
 	number(d);
+	d->on_disk = true;
 	DDL_EACH(struct ddl_path, p, &sums)
 		if (!strcmp(p->name, DDL_SUM_FILE))
 			return read_bytes(s, p->path, &d->sum, &d->nsum);
+	return ddl_dir_is_told(s, d);
+}
+
+bool ddl_dir_is_told(struct ddl_session *s, const struct ddl_dir *d)
+{
+	struct ddl_list files = { 0 };
+
+	if (!d->on_disk || format_of(d) != ddl_dir_formats)
+		return true;
+	if (!collect(s, d->path, "", MAX_DEPTH, format_of(d), &files) || !ddl_dir_is_plain(s, d->path, &files))
+		return false;
+	DDL_EACH(struct ddl_migration, m, &d->files)
+		if (ddl_dir_format_is_part(s, m->name, m->bytes, m->len))
+			return false;
 	return true;
 }
 

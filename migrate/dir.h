@@ -24,6 +24,7 @@ struct ddl_migration {
 struct ddl_dir {
 	const char *path;
 	const struct ddl_dir_format *format; /* NULL: Atlas' own */
+	bool on_disk;                /* ddl_dir_read() read it */
 	struct ddl_list files;       /* of struct ddl_migration */
 	const char *sum;             /* text of atlas.sum; NULL: there is none */
 	size_t nsum;
@@ -42,6 +43,12 @@ struct ddl_text {
  * returns false when it cannot be read; a directory without files is fine.
  */
 bool ddl_dir_read(struct ddl_session *s, const char *path, const struct ddl_dir_format *format, struct ddl_dir *d);
+
+/*
+ * As below, of a directory that was read, and of what stands in its files. One that has a sum can be read without: what
+ * its files are in Atlas' eyes is no matter to the sum. To run them, or to replay them, it is.
+ */
+bool ddl_dir_is_told(struct ddl_session *s, const struct ddl_dir *d);
 
 /* Are these the files of a directory that is read as Atlas has it, and not those of another tool? Else reports it. */
 bool ddl_dir_is_plain(struct ddl_session *s, const char *path, const struct ddl_list *files);

@@ -142,7 +142,7 @@ bool ddl_dir_format_text(struct ddl_session *s, const struct ddl_dir_format *f, 
 
 	m->text = m->bytes;
 	if (!f->up)
-		return !ddl_dir_format_is_part(s, m->name, m->bytes, m->len);
+		return true;
 	out = ddl_memdup(&s->arena, m->bytes, m->len);
 	end = out + m->len;
 	for (char *line = out; line < end;) {
