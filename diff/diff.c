@@ -366,6 +366,7 @@ static void plan_all(struct ddl_plan *p, struct ddl_object **created, struct ddl
 	DDL_EACH_OBJECT(o, p->from)
 		if (!o->mark && o->kind == DDL_OBJECT_TABLE && o->table)
 			dropped[ndropped++] = o;
+	ddl_hint_tables(p, created, ncreated, dropped, ndropped);
 	ddl_plan_create_tables(p, created, ncreated);
 	ddl_plan_drop_tables(p, dropped, ndropped);
 }

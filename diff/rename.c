@@ -208,3 +208,62 @@ void ddl_hint_renames(struct ddl_plan *p, const struct ddl_table_change *c)
 		      ddl_plan_text(p, c->to->name.name.name), ddl_plan_text(p, gone->name.name),
 		      ddl_plan_text(p, new->name.name), ddl_plan_text(p, gone->name.name));
 }
+
+enum { MAX_TABLES = 64 };                    /* where more come and go it is another schema */
+
+static bool look_alike(const struct ddl_object *from, const struct ddl_object *to)
+{
+	const struct ddl_table *a = from->table, *b = to->table;
+	const struct ddl_node *other = b->columns.first;
+
+	/* One column, such as an id, says nothing. */
+	if (from->schema != to->schema || a->flags != b->flags || a->columns.count < 2 || a->columns.count != b->columns.count)
+		return false;
+	DDL_EACH(struct ddl_column, c, &a->columns) {
+		const struct ddl_column *k = (const struct ddl_column *)(const void *)other;
+
+		if (c->name.key != k->name.key || !c->type != !k->type ||
+		    (c->type && !ddl_same(DDL_STRUCT_type, c->type, k->type)))
+			return false;
+		other = other->next;
+	}
+	return true;
+}
+
+/* NULL: none, or several. */
+static const struct ddl_object *only_one(const struct ddl_object *o, struct ddl_object *const *among, size_t n)
+{
+	const struct ddl_object *found = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!look_alike(o, among[i]))
+			continue;
+		if (found)
+			return NULL;
+		found = among[i];
+	}
+	return found;
+}
+
+void ddl_hint_tables(struct ddl_plan *p, struct ddl_object *const *created, size_t ncreated,
+		     struct ddl_object *const *dropped, size_t ndropped)
+{
+	if (ncreated > MAX_TABLES || ndropped > MAX_TABLES)
+		return;
+	for (size_t i = 0; i < ndropped; i++) {
+		const struct ddl_object *to = only_one(dropped[i], created, ncreated);
+		const struct ddl_qname *from = &dropped[i]->table->name;
+		const char *name = ddl_plan_text(p, from->name.name), *told = name;
+		struct ddl_diag *d;
+
+		if (!to || only_one(to, dropped, ndropped) != dropped[i])
+			continue;
+		d = ddl_report(p->session, DDL_DIAG_PLAN_HINT, to->table->name.name.at,
+			       "table \"%s\" is dropped and \"%s\" with the same columns is created", name,
+			       ddl_plan_text(p, to->table->name.name.name));
+		if (ddl_told_table(p->from, &from->name.name, 1) != dropped[i])
+			told = ddl_format(&p->session->arena, "%s.%s", ddl_plan_text(p, from->schema.name), name);
+		ddl_diag_help(p->session, d, "if that is a rename, say so: --rename %s=%s, or a comment \"-- ddlkit:renamed_from %s\" "
+			      "before the table", told, ddl_plan_text(p, to->table->name.name.name), name);
+	}
+}

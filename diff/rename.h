@@ -20,4 +20,8 @@ struct ddl_object *ddl_told_table(struct ddl_schema *s, const ddl_atom *part, in
 /* A note when a change looks like a rename that nobody told. */
 void ddl_hint_renames(struct ddl_plan *p, const struct ddl_table_change *c);
 
+/* The same of tables: one that goes has the columns of one that comes, and of no other. */
+void ddl_hint_tables(struct ddl_plan *p, struct ddl_object *const *created, size_t ncreated,
+		     struct ddl_object *const *dropped, size_t ndropped);
+
 #endif
