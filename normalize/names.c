@@ -1,5 +1,6 @@
 #include "normalize/names.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/ascii.h"
@@ -25,14 +26,18 @@ struct relation {
 struct cte {
 	struct cte *outer;
 	ddl_atom name;
+	const struct ddl_cte *node;
+	struct scope *around;        /* of the query that it belongs to */
+	enum { UNREAD, READING, READ } state; /* nobody looks into it before it is read */
 	struct ddl_columns columns;
-	struct ddl_list wrong;       /* counts when it is read: nobody looks into it before */
 };
 
 struct scope {
 	struct scope *outer;
 	struct ddl_list relations;   /* of struct relation */
 	bool only_names;             /* nothing is made of the columns */
+	bool rows_only;              /* no function of several rows can stand here */
+	const struct ddl_list *windows; /* of struct ddl_window, or NULL */
 	const struct ddl_list *results; /* of struct ddl_result: their names may be used; or NULL */
 	struct cte *ctes;
 };
@@ -41,6 +46,8 @@ struct scope {
 enum naming { AS_WRITTEN, AS_FOUND, AS_RUN };
 
 static struct ddl_value look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e);
+static void look_at_one(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e);
+static struct ddl_columns cte_columns(struct ddl_names *n, struct cte *c, struct ddl_span at);
 static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer, struct cte *ctes,
 					const struct ddl_query *q, enum naming naming);
 
@@ -58,6 +65,14 @@ static struct ddl_wrong *add_wrong(struct ddl_names *n, enum ddl_wrong_name kind
 	w->name = name;
 	ddl_list_add(&n->wrong, w);
 	return w;
+}
+
+static void add_misuse(struct ddl_names *n, struct ddl_span at, const char *why)
+{
+	struct ddl_wrong *w = add_wrong(n, DDL_MISUSE, at, 0);
+
+	w->why = why;
+	w->written = true;
 }
 
 static struct ddl_use *add_use(struct ddl_names *n, struct ddl_object *o, ddl_atom column, struct ddl_span at, bool writes)
@@ -150,6 +165,9 @@ static struct ddl_columns view_columns(struct ddl_names *n, const struct ddl_obj
 	struct ddl_list uses = n->uses, wrong = n->wrong;
 	struct ddl_columns *known;
 
+	n->circular |= o == n->self;
+	if (!n->known)
+		n->known = DDL_NEW_ARRAY(&n->arena, n->schema->nobjects + 1, struct ddl_columns *);
 	if (n->known[o->number])
 		return *n->known[o->number];
 	known = n->known[o->number] = DDL_NEW(&n->arena, struct ddl_columns);
@@ -209,9 +227,30 @@ static struct ddl_object *find_object(struct ddl_names *n, struct ddl_qname name
 {
 	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
 
+	if (s->rules->place)
+		s->rules->place(s, &name);
 	ddl_resolve(s, &name);
 	*elsewhere = name.schema.name || s->partial || s->filtered;
 	return ddl_find_relation(s, &name);
+}
+
+/* Tables that a virtual table keeps its rows in are called as it is, "_" and something. */
+static bool is_shadow(const struct ddl_names *n, const struct ddl_ident *name)
+{
+	struct ddl_schema *s = (struct ddl_schema *)(uintptr_t)n->schema;
+	const char *key = text(n, name->key);
+
+	for (const char *c = strchr(key, '_'); c; c = strchr(c + 1, '_')) {
+		struct ddl_qname q = { 0 };
+		const struct ddl_table *t;
+
+		q.name.name = q.name.key = ddl_atom_of(&s->session->atoms, key, (size_t)(c - key));
+		ddl_resolve(s, &q);
+		t = ddl_find_table(s, &q);
+		if (t && t->flags & DDL_TABLE_VIRTUAL)
+			return true;
+	}
+	return false;
 }
 
 /* A table or view by its name; NULL: it is of a query, not known here, or missing, which is told. */
@@ -222,17 +261,14 @@ static struct ddl_columns named_relation(struct ddl_names *n, const struct scope
 	bool elsewhere;
 
 	*object = NULL;
-	if (c) {
-		ddl_list_append(&n->wrong, &c->wrong);
-		c->wrong = (struct ddl_list){ 0 };
-		return c->columns;
-	}
+	if (c)
+		return cte_columns(n, c, name->name.at);
 	*object = find_object(n, *name, &elsewhere);
 	if (*object) {
 		add_use(n, *object, 0, name->name.at, writes);
 		return object_columns(n, *object);
 	}
-	if (!elsewhere && !is_built_in(n, name->name.key))
+	if (!elsewhere && !is_built_in(n, name->name.key) && !is_shadow(n, &name->name))
 		add_wrong(n, DDL_NO_RELATION, name->name.at, name->name.name);
 	return (struct ddl_columns){ .open = true };
 }
@@ -309,13 +345,23 @@ static void merge(struct ddl_names *n, struct scope *scope, struct relation *r, 
 	}
 }
 
-static void look_at_from(struct ddl_names *n, struct scope *scope, const struct ddl_list *from);
+static void add_sources(struct ddl_names *n, struct scope *scope, const struct ddl_list *from);
+
+static void check_source(struct ddl_names *n, const struct ddl_from *f, const struct ddl_object *o)
+{
+	if (f->flags & DDL_FROM_NATURAL && (f->on || f->using.first))
+		add_misuse(n, f->node.at, "a NATURAL join has no ON or USING");
+	if (f->index && o && o->table && !o->table->query && !ddl_find_index(o->table, f->index->key) &&
+	    !ddl_ascii_equal_n(text(n, f->index->key), "sqlite_", 7))
+		add_misuse(n, f->index->at, ddl_format(&n->arena, "no such index: \"%s\"", text(n, f->index->name)));
+}
 
 static void add_from(struct ddl_names *n, struct scope *scope, const struct ddl_from *f)
 {
 	struct ddl_object *object = NULL;
 	struct ddl_columns columns = { .open = true };
 	struct relation *r;
+	bool elsewhere;
 
 	switch ((enum ddl_from_kind)f->kind) {
 	case DDL_FROM_TABLE:
@@ -324,16 +370,21 @@ static void add_from(struct ddl_names *n, struct scope *scope, const struct ddl_
 	case DDL_FROM_FUNCTION:
 		DDL_EACH(struct ddl_expr, a, &f->args)
 			look_at(n, scope, a);
+		object = find_object(n, f->name, &elsewhere);
+		if (object && !(object->table && object->table->flags & DDL_TABLE_VIRTUAL))
+			add_misuse(n, f->name.name.at, ddl_format(&n->arena, "\"%s\" is not a function", text(n, f->name.name.name)));
+		object = NULL;
 		break;
 	case DDL_FROM_QUERY:
 		columns = query_columns(n, scope->outer, scope->ctes, f->query, AS_WRITTEN);
 		break;
 	case DDL_FROM_GROUP:
-		look_at_from(n, scope, &f->group);
+		add_sources(n, scope, &f->group);
 		if (!f->alias.name)
 			return;
 		break;
 	}
+	check_source(n, f, object);
 	r = add_relation(n, scope, f->alias.name ? f->alias.key : f->name.name.key, object, own_columns(n, &columns));
 	r->own_name = !f->alias.name;
 	if (r->own_name)
@@ -341,12 +392,28 @@ static void add_from(struct ddl_names *n, struct scope *scope, const struct ddl_
 	merge(n, scope, r, f);
 }
 
-static void look_at_from(struct ddl_names *n, struct scope *scope, const struct ddl_list *from)
+static void add_sources(struct ddl_names *n, struct scope *scope, const struct ddl_list *from)
+{
+	DDL_EACH(struct ddl_from, f, from)
+		add_from(n, scope, f);
+}
+
+/* ON sees what stands behind it too: it is WHERE, but for outer joins. */
+static void look_at_joins(struct ddl_names *n, struct scope *scope, const struct ddl_list *from)
 {
 	DDL_EACH(struct ddl_from, f, from) {
-		add_from(n, scope, f);
-		look_at(n, scope, f->on);
+		if (f->kind == DDL_FROM_GROUP)
+			look_at_joins(n, scope, &f->group);
+		look_at_one(n, scope, f->on);
 	}
+}
+
+static void look_at_from(struct ddl_names *n, struct scope *scope, const struct ddl_list *from)
+{
+	add_sources(n, scope, from);
+	scope->rows_only = true;
+	look_at_joins(n, scope, from);
+	scope->rows_only = false;
 }
 
 /* names */
@@ -478,13 +545,13 @@ static struct ddl_value look_at_name(struct ddl_names *n, struct scope *scope, c
 static void look_at_all(struct ddl_names *n, struct scope *scope, const struct ddl_list *exprs)
 {
 	DDL_EACH(struct ddl_expr, e, exprs)
-		look_at(n, scope, e);
+		look_at_one(n, scope, e);
 }
 
 static void look_at_parts(struct ddl_names *n, struct scope *scope, const struct ddl_list *parts)
 {
 	DDL_EACH(struct ddl_part, p, parts)
-		look_at(n, scope, p->expr);
+		look_at_one(n, scope, p->expr);
 }
 
 static void look_at_window(struct ddl_names *n, struct scope *scope, const struct ddl_window *w)
@@ -499,18 +566,62 @@ static void look_at_window(struct ddl_names *n, struct scope *scope, const struc
 	}
 }
 
-/* x IN table: the table's one column. */
-static void look_at_table(struct ddl_names *n, const struct scope *scope, const struct ddl_expr *name)
+/* x IN table: how many columns that has. */
+static uint32_t look_at_table(struct ddl_names *n, const struct scope *scope, const struct ddl_expr *name)
 {
 	const struct ddl_expr *schema = (const struct ddl_expr *)(const void *)name->args.first;
 	struct ddl_qname q = { .name = *name->ident };
+	struct ddl_columns columns;
 	struct ddl_object *object;
 
 	if (schema)
 		q.schema = *schema->ident;
-	named_relation(n, scope, &q, false, &object);
+	columns = named_relation(n, scope, &q, false, &object);
 	if (object)
 		((struct ddl_use *)(void *)n->uses.last)->in_table = true;
+	return columns.open ? 0 : columns.list.count;
+}
+
+static bool compares(const struct ddl_expr *e)
+{
+	switch ((enum ddl_op)e->op) {
+	case DDL_OP_EQ: case DDL_OP_NE: case DDL_OP_LT: case DDL_OP_LE: case DDL_OP_GT: case DDL_OP_GE:
+		return e->kind == DDL_EXPR_BINARY;
+	default:
+		return e->kind == DDL_EXPR_IS || e->kind == DDL_EXPR_BETWEEN || e->kind == DDL_EXPR_IN;
+	}
+}
+
+/* width 0: anything. */
+static void check_width(struct ddl_names *n, const struct ddl_expr *e, uint32_t got, uint32_t wanted)
+{
+	if (!got || !wanted || got == wanted || !e->node.at.start)
+		return;
+	if (e->kind == DDL_EXPR_QUERY || e->kind == DDL_EXPR_TABLE)
+		add_misuse(n, e->node.at, ddl_format(&n->arena, "a query of %u columns where one of %u belongs", got, wanted));
+	else
+		add_misuse(n, e->node.at, ddl_format(&n->arena, "%u values where %u belong", got, wanted));
+}
+
+/* Only what compares takes rows of values ("Row Values"). What the first is the others are. */
+static uint32_t check_arg(struct ddl_names *n, const struct ddl_expr *e, const struct ddl_expr *arg, uint32_t got, uint32_t first)
+{
+	if (e->kind == DDL_EXPR_ROW || e->kind == DDL_EXPR_COLLATE || (e->kind == DDL_EXPR_WHEN && arg == (void *)e->args.first) ||
+	    (e->kind == DDL_EXPR_CASE && arg == (void *)e->args.first))
+		return first;
+	if (!compares(e)) {
+		check_width(n, arg, got, 1);
+		return 1;
+	}
+	if (arg != (void *)e->args.first)
+		check_width(n, arg, got, first);
+	return arg == (void *)e->args.first ? got : first;
+}
+
+static struct ddl_value with_width(struct ddl_value value, uint32_t width)
+{
+	value.width = width;
+	return value;
 }
 
 /* What is in it but for queries, and what value that gives. */
@@ -518,23 +629,110 @@ static struct ddl_value look_inside(struct ddl_names *n, struct scope *scope, co
 {
 	const struct ddl_value_rules *rules = value_rules(n);
 	struct ddl_value *args = rules ? DDL_NEW_ARRAY(&n->arena, e->args.count + 1, struct ddl_value) : NULL;
-	uint32_t count = 0;
+	uint32_t count = 0, first = 0, width = e->kind == DDL_EXPR_ROW ? e->args.count : 1;
 
 	DDL_EACH(struct ddl_expr, a, &e->args) {
 		struct ddl_value value = look_at(n, scope, a);
 
+		first = check_arg(n, e, a, value.width, first);
+		width = e->kind == DDL_EXPR_COLLATE ? value.width : width;
 		if (rules)
 			args[count++] = value;
 	}
-	return rules ? rules->of_expr(n->schema, e, args, count) : no_value;
+	return with_width(rules ? rules->of_expr(n->schema, e, args, count) : no_value, width);
+}
+
+static void look_at_one(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
+{
+	if (e)
+		check_width(n, e, look_at(n, scope, e).width, 1);
 }
 
 static struct ddl_value look_at_query(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
 {
 	const struct ddl_value_rules *rules = value_rules(n);
-	struct ddl_value value = query_columns(n, scope, NULL, e->query, AS_WRITTEN).scalar;
+	struct ddl_columns columns = query_columns(n, scope, NULL, e->query, AS_WRITTEN);
+	uint32_t width = e->kind == DDL_EXPR_EXISTS ? 1 : columns.open ? 0 : columns.list.count;
 
-	return rules ? rules->of_expr(n->schema, e, &value, 1) : no_value;
+	return with_width(rules ? rules->of_expr(n->schema, e, &columns.scalar, 1) : no_value, width);
+}
+
+static bool is_among(const char *name, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!strcmp(names[i], name))
+			return true;
+	return false;
+}
+
+/* "Built-in Aggregate Functions", "Built-in Window Functions"; max and min of several values are of one row. */
+static bool is_aggregate(const char *name, uint32_t nargs)
+{
+	static const char *const names[] = {
+		"avg", "count", "group_concat", "string_agg", "sum", "total", "json_group_array", "json_group_object",
+		"jsonb_group_array", "jsonb_group_object",
+	};
+
+	return is_among(name, names, DDL_COUNT(names)) || (nargs == 1 && (!strcmp(name, "max") || !strcmp(name, "min")));
+}
+
+static bool is_of_window(const char *name)
+{
+	static const char *const names[] = {
+		"row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead", "first_value", "last_value",
+		"nth_value",
+	};
+
+	return is_among(name, names, DDL_COUNT(names));
+}
+
+/*
+ * Functions of several rows where there is one: in WHERE, in each other. Inside a query they may belong to the one
+ * around it, so that only the outermost is looked at.
+ */
+static void check_call(struct ddl_names *n, const struct scope *scope, const struct ddl_expr *call, bool over)
+{
+	const char *name = call->kind == DDL_EXPR_CALL && !call->qualifier ? text(n, call->ident->key) : "";
+
+	if (is_of_window(name) && !over)
+		add_misuse(n, call->node.at, ddl_format(&n->arena, "%s() needs OVER", name));
+	else if (scope->rows_only && !scope->outer && (over || is_aggregate(name, call->args.count)))
+		add_misuse(n, call->node.at, ddl_format(&n->arena, "%s() cannot stand here: it is of several rows", name));
+}
+
+static void check_window(struct ddl_names *n, const struct scope *scope, const struct ddl_ident *name)
+{
+	if (name->name && scope->windows) {
+		DDL_EACH(struct ddl_window, w, scope->windows)
+			if (w->name.key == name->key)
+				return;
+		add_misuse(n, name->at, ddl_format(&n->arena, "no such window: \"%s\"", text(n, name->name)));
+	}
+}
+
+static struct ddl_value look_at_call(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e, bool over)
+{
+	bool before = scope->rows_only;
+	struct ddl_value value;
+
+	check_call(n, scope, e, over);
+	scope->rows_only |= !over && e->kind == DDL_EXPR_CALL && is_aggregate(text(n, e->ident->key), e->args.count);
+	value = look_inside(n, scope, e);
+	scope->rows_only = before;
+	return value;
+}
+
+/* OVER, or FILTER alone. */
+static struct ddl_value look_at_over(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
+{
+	const struct ddl_over *o = e->over;
+	const struct ddl_expr *call = (const struct ddl_expr *)(const void *)e->args.first;
+
+	look_at_parts(n, scope, &o->order);
+	look_at_one(n, scope, o->filter);
+	look_at_window(n, scope, o->window);
+	check_window(n, scope, o->window ? &o->window->base : &o->name);
+	return look_at_call(n, scope, call, o->window || o->name.name);
 }
 
 static struct ddl_value look_at(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e)
@@ -543,23 +741,24 @@ static struct ddl_value look_at(struct ddl_names *n, struct scope *scope, const 
 		return no_value;
 	switch ((enum ddl_expr_kind)e->kind) {
 	case DDL_EXPR_NAME:
-		return look_at_name(n, scope, e);
+		return with_width(look_at_name(n, scope, e), 1);
 	case DDL_EXPR_STAR:
 		return no_value;
 	case DDL_EXPR_TABLE:
 		e = (const struct ddl_expr *)(const void *)e->args.first;
-		if (e->kind == DDL_EXPR_NAME) {
-			look_at_table(n, scope, e);
-			return no_value;
-		}
-		break;
+		if (e->kind == DDL_EXPR_NAME)
+			return with_width(no_value, look_at_table(n, scope, e));
+		return with_width(look_inside(n, scope, e), 0);
 	case DDL_EXPR_QUERY:
 	case DDL_EXPR_EXISTS:
 		return look_at_query(n, scope, e);
 	case DDL_EXPR_OVER:
-		look_at_parts(n, scope, &e->over->order);
-		look_at(n, scope, e->over->filter);
-		look_at_window(n, scope, e->over->window);
+		return look_at_over(n, scope, e);
+	case DDL_EXPR_CALL:
+		return look_at_call(n, scope, e, false);
+	case DDL_EXPR_RAISE:
+		if (!n->in_trigger)
+			add_misuse(n, e->node.at, "RAISE() can stand in triggers alone");
 		break;
 	default:
 		break;
@@ -591,6 +790,8 @@ static void add_star(struct ddl_names *n, const struct scope *scope, const struc
 	if (found)
 		return;
 	to->open = true;
+	if (!scope->relations.first && !qualifier)
+		add_misuse(n, star->node.at, "* without a table");
 	if (qualifier)
 		add_wrong(n, DDL_NO_RELATION, qualifier->ident->at, qualifier->ident->name);
 }
@@ -675,6 +876,7 @@ static void add_result(struct ddl_names *n, struct scope *scope, const struct dd
 		return;
 	}
 	value = look_at(n, scope, r->expr);
+	check_width(n, r->expr, value.width, 1);
 	to->scalar = to->list.first ? to->scalar : value;
 	value = rules ? rules->of_arms(n->schema, &value, 1) : value;
 	column = add_column(n, to, result_name(n, scope, r, naming), 0, value);
@@ -732,6 +934,30 @@ static struct ddl_columns with_names(struct ddl_names *n, const struct ddl_colum
 	return out;
 }
 
+/* ORDER BY 2, GROUP BY 2: a column of the result. */
+static void look_at_term(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e, const struct ddl_columns *columns)
+{
+	char *end;
+	unsigned long number;
+
+	if (!e)
+		return;
+	if (e->kind == DDL_EXPR_NUMBER && !columns->open) {
+		number = strtoul(text(n, e->text), &end, 10);
+		if (!*end && (!number || number > columns->list.count))
+			add_misuse(n, e->node.at, ddl_format(&n->arena, "there is no column number %lu, but %u", number,
+							     columns->list.count));
+	}
+	look_at_one(n, scope, e);
+}
+
+static void look_at_terms(struct ddl_names *n, struct scope *scope, const struct ddl_list *exprs,
+			  const struct ddl_columns *columns)
+{
+	DDL_EACH(struct ddl_expr, e, exprs)
+		look_at_term(n, scope, e, columns);
+}
+
 static bool reads_queries(const struct scope *scope)
 {
 	DDL_EACH(struct relation, r, &scope->relations)
@@ -748,6 +974,7 @@ static struct ddl_columns select_columns(struct ddl_names *n, struct scope *scop
 
 	look_at_from(n, scope, &q->from);
 	scope->only_names = only_names(q);
+	scope->windows = &q->windows;
 	columns.open = naming == AS_RUN && reads_queries(scope);
 	DDL_EACH(struct ddl_result, r, &q->results)
 		add_result(n, scope, r, naming, &columns);
@@ -755,12 +982,15 @@ static struct ddl_columns select_columns(struct ddl_names *n, struct scope *scop
 	if (first->expr->kind == DDL_EXPR_STAR && columns.list.first)
 		columns.scalar = ((const struct ddl_result_column *)(const void *)columns.list.first)->value;
 	scope->results = &q->results;
-	look_at(n, scope, q->where);
-	look_at_all(n, scope, &q->group);
-	look_at(n, scope, q->having);
+	scope->rows_only = true;
+	look_at_one(n, scope, q->where);
+	look_at_terms(n, scope, &q->group, &columns);
+	scope->rows_only = false;
+	look_at_one(n, scope, q->having);
 	DDL_EACH(struct ddl_window, w, &q->windows)
 		look_at_window(n, scope, w);
-	look_at_parts(n, scope, &q->order);
+	DDL_EACH(struct ddl_part, part, &q->order)
+		look_at_term(n, scope, part->expr, &columns);
 	return with_names(n, &columns);
 }
 
@@ -809,8 +1039,14 @@ static struct ddl_columns values_columns(struct ddl_names *n, struct scope *scop
 	DDL_EACH(struct ddl_expr, r, &q->rows) {
 		uint32_t number = 0;
 
-		DDL_EACH(struct ddl_expr, e, &r->args)
-			set_value(&arms, row, number++, look_at(n, scope, e));
+		if (r->args.count != first->args.count)
+			add_misuse(n, r->node.at, "all rows of VALUES have the same number of values");
+		DDL_EACH(struct ddl_expr, e, &r->args) {
+			struct ddl_value value = look_at(n, scope, e);
+
+			check_width(n, e, value.width, 1);
+			set_value(&arms, row, number++, value);
+		}
 		columns.scalar = arms.values ? arms.values[row] : no_value;
 		row++;
 	}
@@ -870,32 +1106,68 @@ static struct ddl_columns compound_columns(struct ddl_names *n, struct scope *sc
 	return columns;
 }
 
-/* One that reads itself has the columns of what it starts from, or those that it is given. */
-static struct cte *add_cte(struct ddl_names *n, struct scope *scope, const struct ddl_cte *c)
+/* One that reads itself has the columns that it is given, or those of what it starts from. */
+static void start_cte(struct ddl_names *n, struct cte *c)
 {
-	struct cte *own = DDL_NEW(&n->arena, struct cte);
-	const struct ddl_query *first = c->query;
-	struct ddl_list before = n->wrong;
+	const struct ddl_query *first = c->node->query;
 
-	own->outer = scope->ctes;
-	own->name = c->name.key;
-	own->columns.open = true;
-	scope->ctes = own;
-	if (c->columns.first) {
-		own->columns = named(n, own->columns, &c->columns, c->node.at, c->name.name);
+	c->columns.open = true;
+	if (c->node->columns.first) {
+		c->columns = named(n, c->columns, &c->node->columns, c->node->node.at, c->node->name.name);
 	} else if (first->kind == DDL_QUERY_COMPOUND) {
 		struct ddl_list uses = n->uses, wrong = n->wrong;
 
 		first = (const struct ddl_query *)(const void *)first->arms.first;
-		own->columns = query_columns(n, scope->outer, own->outer, first, AS_WRITTEN);
+		c->columns = query_columns(n, c->around->outer, c->around->ctes, first, AS_WRITTEN);
 		ddl_list_cut(&n->uses, &uses);
 		ddl_list_cut(&n->wrong, &wrong);
 	}
-	n->wrong = (struct ddl_list){ 0 };
-	own->columns = named(n, query_columns(n, scope->outer, own, c->query, AS_WRITTEN), &c->columns, c->node.at, c->name.name);
-	own->wrong = n->wrong;
-	n->wrong = before;
-	return own;
+}
+
+static struct ddl_columns cte_columns(struct ddl_names *n, struct cte *c, struct ddl_span at)
+{
+	const struct ddl_cte *node = c->node;
+
+	if (c->state == READING && node->query->kind != DDL_QUERY_COMPOUND)
+		add_misuse(n, at, ddl_format(&n->arena, "circular reference: \"%s\"", text(n, node->name.name)));
+	if (c->state != UNREAD)
+		return c->columns;
+	c->state = READING;
+	start_cte(n, c);
+	c->columns = named(n, query_columns(n, c->around->outer, c->around->ctes, node->query, AS_WRITTEN), &node->columns,
+			   node->node.at, node->name.name);
+	c->state = READ;
+	return c->columns;
+}
+
+/* All of them see each other. */
+static void add_ctes(struct ddl_names *n, struct scope *scope, const struct ddl_list *with)
+{
+	DDL_EACH(struct ddl_cte, node, with) {
+		struct cte *c = DDL_NEW(&n->arena, struct cte);
+
+		c->outer = scope->ctes;
+		c->name = node->name.key;
+		c->node = node;
+		c->around = scope;
+		scope->ctes = c;
+	}
+}
+
+/* What is never read is right whatever it says, but its names are names. */
+static void end_ctes(struct ddl_names *n, struct scope *scope, const struct ddl_list *with)
+{
+	struct cte *c = scope->ctes;
+
+	for (uint32_t i = 0; i < with->count; i++, c = c->outer) {
+		struct ddl_list wrong = n->wrong;
+
+		if (c->state == UNREAD)
+			cte_columns(n, c, c->node->node.at);
+		else
+			continue;
+		ddl_list_cut(&n->wrong, &wrong);
+	}
 }
 
 static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer, struct cte *ctes,
@@ -903,9 +1175,10 @@ static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer
 {
 	struct scope scope = { .outer = outer, .ctes = ctes };
 	struct ddl_columns columns = { .open = true };
+	struct scope none = { .outer = NULL };
 
-	DDL_EACH(struct ddl_cte, c, &q->with)
-		scope.ctes = add_cte(n, &scope, c);
+	add_ctes(n, &scope, &q->with);
+	none.ctes = scope.ctes;
 	switch ((enum ddl_query_kind)q->kind) {
 	case DDL_QUERY_SELECT:
 		columns = select_columns(n, &scope, q, naming);
@@ -917,8 +1190,10 @@ static struct ddl_columns query_columns(struct ddl_names *n, struct scope *outer
 		columns = compound_columns(n, &scope, q, naming);
 		break;
 	}
-	look_at(n, &scope, q->limit);
-	look_at(n, &scope, q->offset);
+	/* They are the same for all rows. */
+	look_at_one(n, &none, q->limit);
+	look_at_one(n, &none, q->offset);
+	end_ctes(n, &scope, &q->with);
 	return columns;
 }
 
@@ -945,12 +1220,25 @@ static void look_at_written(struct ddl_names *n, const struct relation *target, 
 	}
 }
 
+static void check_generated(struct ddl_names *n, const struct relation *target, const struct ddl_list *names)
+{
+	const struct ddl_table *t = target->object ? target->object->table : NULL;
+
+	DDL_EACH(struct ddl_name, name, names) {
+		const struct ddl_column *c = t && target->object->kind == DDL_OBJECT_TABLE ? ddl_find_column(t, name->ident.key) : NULL;
+
+		if (c && c->generated)
+			add_misuse(n, name->ident.at, ddl_format(&n->arena, "\"%s\" is a generated column", text(n, c->name.name)));
+	}
+}
+
 static void look_at_sets(struct ddl_names *n, struct scope *scope, const struct relation *target,
 			 const struct ddl_list *sets)
 {
 	DDL_EACH(struct ddl_assignment, a, sets) {
 		look_at_written(n, target, &a->columns);
-		look_at(n, scope, a->value);
+		check_generated(n, target, &a->columns);
+		check_width(n, a->value, look_at(n, scope, a->value).width, a->columns.count);
 	}
 }
 
@@ -990,14 +1278,62 @@ static void check_insert(struct ddl_names *n, const struct ddl_dml *d, const str
 			 const struct ddl_columns *rows)
 {
 	uint32_t wanted = d->columns.first ? d->columns.count : stored_columns(target);
+	uint32_t got = d->width ? d->width : rows->list.count;
 	struct ddl_wrong *w;
 
-	if (rows->open || (target->columns.open && !d->columns.first) || rows->list.count == wanted)
+	if ((rows->open && !d->width) || (target->columns.open && !d->columns.first) || got == wanted)
 		return;
 	w = add_wrong(n, DDL_COLUMN_COUNT, d->target->node.at, d->target->name.name.name);
 	w->wanted = wanted;
-	w->got = rows->list.count;
+	w->got = got;
 	w->written = true;
+}
+
+/* A view is written to by an INSTEAD OF trigger, or not at all. */
+static void check_target(struct ddl_names *n, const struct ddl_dml *d, const struct ddl_object *view)
+{
+	static const char *const events[] = {
+		[DDL_DML_SELECT] = "", [DDL_DML_INSERT] = "insert", [DDL_DML_UPDATE] = "update", [DDL_DML_DELETE] = "delete",
+	};
+
+	if (!view || view->kind != DDL_OBJECT_VIEW)
+		return;
+	DDL_EACH_OBJECT(o, n->schema) {
+		const struct ddl_opaque *p = o->kind == DDL_OBJECT_TRIGGER && o->stmt ? o->stmt->u.opaque : NULL;
+
+		if (p && (!p->trigger || (p->table.name.key == view->name && p->table.schema.key == view->schema &&
+					  !strcmp(text(n, p->trigger->event), events[d->kind]))))
+			return;
+	}
+	add_misuse(n, d->target->name.name.at, ddl_format(&n->arena, "\"%s\" is a view, and no INSTEAD OF trigger is for this",
+							  text(n, d->target->name.name.name)));
+}
+
+/* RETURNING sees the table alone. */
+static void look_at_returning(struct ddl_names *n, const struct scope *scope, const struct relation *target,
+			      const struct ddl_list *results)
+{
+	struct scope own = { .ctes = scope->ctes };
+	struct ddl_columns columns = { .open = false };
+
+	if (!results->first)
+		return;
+	add_relation(n, &own, target->alias, target->object, own_columns(n, &target->columns));
+	own.rows_only = true;
+	DDL_EACH(struct ddl_result, r, results)
+		add_result(n, &own, r, AS_WRITTEN, &columns);
+}
+
+static void look_at_change(struct ddl_names *n, struct scope *scope, const struct ddl_dml *d, struct relation *target)
+{
+	DDL_EACH(struct ddl_upsert, u, &d->upserts)
+		look_at_upsert(n, scope, target, u);
+	look_at_from(n, scope, &d->from);
+	scope->rows_only = true;
+	look_at_sets(n, scope, target, &d->sets);
+	look_at_one(n, scope, d->where);
+	look_at_parts(n, scope, &d->order);
+	look_at_returning(n, scope, target, &d->returning);
 }
 
 static void look_at_dml(struct ddl_names *n, struct scope *outer, const struct ddl_dml *d)
@@ -1007,25 +1343,29 @@ static void look_at_dml(struct ddl_names *n, struct scope *outer, const struct d
 	struct relation *target;
 	struct ddl_object *object = NULL;
 
-	DDL_EACH(struct ddl_cte, c, &d->with)
-		scope.ctes = add_cte(n, &scope, c);
-	if (d->query)
+	add_ctes(n, &scope, &d->with);
+	/* Of VALUES the rows may be gone. */
+	if (d->query && (d->query->kind != DDL_QUERY_VALUES || d->query->rows.first))
 		rows = query_columns(n, outer, scope.ctes, d->query, AS_WRITTEN);
-	if (!d->target)
-		return;
-	columns = named_relation(n, &scope, &d->target->name, true, &object);
-	target = add_relation(n, &scope, d->target->alias.name ? d->target->alias.key : d->target->name.name.key, object,
-			      own_columns(n, &columns));
-	target->own_name = !d->target->alias.name;
-	look_at_written(n, target, &d->columns);
-	if (d->query)
-		check_insert(n, d, target, &rows);
-	DDL_EACH(struct ddl_upsert, u, &d->upserts)
-		look_at_upsert(n, &scope, target, u);
-	look_at_from(n, &scope, &d->from);
-	look_at_sets(n, &scope, target, &d->sets);
-	look_at(n, &scope, d->where);
-	look_at_parts(n, &scope, &d->order);
+	if (d->target) {
+		columns = named_relation(n, &scope, &d->target->name, true, &object);
+		target = add_relation(n, &scope, d->target->alias.name ? d->target->alias.key : d->target->name.name.key, object,
+				      own_columns(n, &columns));
+		target->own_name = !d->target->alias.name;
+		check_target(n, d, object);
+		check_source(n, d->target, object);
+		look_at_written(n, target, &d->columns);
+		check_generated(n, target, &d->columns);
+		if (d->query)
+			check_insert(n, d, target, &rows);
+		look_at_change(n, &scope, d, target);
+	}
+	end_ctes(n, &scope, &d->with);
+}
+
+void ddl_names_of_rows(struct ddl_names *n, const struct ddl_dml *d)
+{
+	look_at_dml(n, NULL, d);
 }
 
 static void look_at_trigger(struct ddl_names *n, const struct ddl_opaque *o)
@@ -1060,7 +1400,6 @@ void ddl_names_init(struct ddl_names *n, const struct ddl_schema *s)
 	memset(n, 0, sizeof(*n));
 	n->schema = s;
 	ddl_arena_init(&n->arena);
-	n->known = DDL_NEW_ARRAY(&n->arena, s->nobjects + 1, struct ddl_columns *);
 }
 
 void ddl_names_release(struct ddl_names *n)
@@ -1072,10 +1411,16 @@ void ddl_names_of(struct ddl_names *n, const struct ddl_object *program)
 {
 	const struct ddl_opaque *o = program->stmt && program->stmt->kind == DDL_STMT_OPAQUE ? program->stmt->u.opaque : NULL;
 
+	n->self = program;
+	n->circular = false;
+	n->in_trigger = o && o->trigger;
 	if (o && o->trigger)
 		look_at_trigger(n, o);
 	else if (o && o->query)
 		named(n, query_columns(n, NULL, NULL, o->query, AS_FOUND), &o->columns, o->name.name.at, o->name.name.name);
+	if (n->circular)
+		add_misuse(n, o->name.name.at, "it reads itself");
+	n->self = NULL;
 }
 
 const struct ddl_list *ddl_names_of_query(struct ddl_names *n, const struct ddl_query *q)

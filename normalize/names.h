@@ -18,18 +18,20 @@ struct ddl_use {                     /* node.at: the name */
 	bool in_table;               /* x IN table */
 };
 
-enum ddl_wrong_name { DDL_NO_RELATION, DDL_NO_SUCH_COLUMN, DDL_AMBIGUOUS, DDL_COLUMN_COUNT };
+enum ddl_wrong_name { DDL_NO_RELATION, DDL_NO_SUCH_COLUMN, DDL_AMBIGUOUS, DDL_COLUMN_COUNT, DDL_MISUSE };
 
 struct ddl_wrong {                   /* node.at: the name */
 	struct ddl_node node;
 	enum ddl_wrong_name kind;
 	ddl_atom name;               /* as written */
 	uint32_t wanted, got;        /* COLUMN_COUNT */
-	bool written;                /* what INSERT, SET or UPDATE OF lists */
+	const char *why;             /* MISUSE */
+	bool written;                /* what INSERT, SET or UPDATE OF lists, or MISUSE: ALTER TABLE does not look for it */
 };
 
 /* What a dialect knows of values by the expressions they come from: numbers of its own; all 0: nothing. */
 struct ddl_value {
+	uint32_t width;              /* of a row of values; 0: not known. Always there */
 	uint8_t affinity, data, most; /* data: what it may be, at least and at most */
 	bool cast, unknown;          /* unknown: only the server could tell */
 };
@@ -61,6 +63,8 @@ struct ddl_value_rules {
 struct ddl_names {
 	const struct ddl_schema *schema;
 	bool values;                 /* those of columns are wanted */
+	bool in_trigger, circular;   /* circular: a view reads itself */
+	const struct ddl_object *self; /* that is looked at, or NULL */
 	struct ddl_arena arena;      /* of all that is found */
 	struct ddl_list uses;        /* of struct ddl_use, by place */
 	struct ddl_list wrong;       /* of struct ddl_wrong, by place */
@@ -74,6 +78,9 @@ void ddl_names_release(struct ddl_names *n);
 
 /* Adds what a view or a trigger uses and what is wrong in it; nothing, when the dialect has not read it. */
 void ddl_names_of(struct ddl_names *n, const struct ddl_object *program);
+
+/* The same for a statement on rows, which stands alone. */
+void ddl_names_of_rows(struct ddl_names *n, const struct ddl_dml *d);
 
 /* The same for a query, and its columns; NULL: not all of them can be known. */
 const struct ddl_list *ddl_names_of_query(struct ddl_names *n, const struct ddl_query *q);

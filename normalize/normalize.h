@@ -43,6 +43,8 @@ struct ddl_norm_rules {
 				 enum ddl_expr_use use);
 	void (*name_constraint)(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *c);
 	void (*name_index)(struct ddl_schema *s, struct ddl_table *t, struct ddl_index *i);
+	/* Before an unqualified name of a table is resolved: where it is looked for. May be NULL. */
+	void (*place)(struct ddl_schema *s, struct ddl_qname *name);
 	/* True: it took care of the statement. */
 	bool (*replay)(struct ddl_schema *s, struct ddl_stmt *stmt);
 	/* Before an ALTER action is applied; true: it took care of it. */

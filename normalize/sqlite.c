@@ -16,6 +16,7 @@
 #include "normalize/sqlite_check.h"
 #include "normalize/sqlite_program.h"
 #include "normalize/sqlite_query.h"
+#include "normalize/sqlite_rows.h"
 #include "normalize/sqlite_session.h"
 
 static const char *text(const struct ddl_schema *s, ddl_atom a)
@@ -274,18 +275,6 @@ static void check_table(struct ddl_schema *s, struct ddl_table *t)
 		       "PRIMARY KEY missing on a WITHOUT ROWID table");
 }
 
-/* An unqualified name is looked for among the temporary tables first ("Database Object Names"). */
-static void find_temporary(struct ddl_schema *s, struct ddl_qname *name)
-{
-	struct ddl_qname temp = *name;
-
-	if (name->schema.name || !name->name.name)
-		return;
-	temp.schema = ddl_sqlite_temp(s);
-	if (ddl_find_relation(s, &temp))
-		*name = temp;
-}
-
 /* Tables that SQLite makes by itself stand in dumps, and are no part of a schema ("Database File Format", 2.6). */
 static bool is_internal(const struct ddl_schema *s, const struct ddl_ident *name)
 {
@@ -315,15 +304,18 @@ static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 		break;
 	case DDL_STMT_ALTER_TABLE:
 	case DDL_STMT_CREATE_INDEX:
-		find_temporary(s, &stmt->name);
+		ddl_sqlite_place(s, &stmt->name);
 		break;
 	case DDL_STMT_DROP:
 		DDL_EACH(struct ddl_qname_item, i, &stmt->items)
 			if (stmt->object == DDL_OBJECT_TABLE)
-				find_temporary(s, &i->name);
+				ddl_sqlite_place(s, &i->name);
 		break;
 	case DDL_STMT_SKIPPED:
-		ddl_sqlite_follow(s, stmt);
+		if (stmt->u.dml && !(stmt->flags & DDL_STMT_OUTSIDE))
+			ddl_sqlite_check_rows(s, stmt->u.dml);
+		else
+			ddl_sqlite_follow(s, stmt);
 		break;
 	default:
 		break;
@@ -630,6 +622,7 @@ const struct ddl_norm_rules ddl_norm_sqlite = {
 	.npasses = DDL_COUNT(passes),
 	.type = lite_type,
 	.expr = lite_expr,
+	.place = ddl_sqlite_place,
 	.replay = lite_replay,
 	.action = lite_action,
 	.renaming = lite_renaming,

@@ -24,24 +24,32 @@ static const char *wrong_text(const struct ddl_schema *s, struct ddl_arena *aren
 		return ddl_format(arena, "no such column: \"%s\"", text(s, w->name));
 	case DDL_AMBIGUOUS:
 		return ddl_format(arena, "more than one table has a column \"%s\"", text(s, w->name));
+	case DDL_MISUSE:
+		return w->why;
 	case DDL_COLUMN_COUNT:
 		break;
 	}
 	return ddl_format(arena, "%u columns where %u belong", w->got, w->wanted);
 }
 
-void ddl_sqlite_report_wrong(struct ddl_schema *s, const struct ddl_names *names)
+void ddl_sqlite_report_one(struct ddl_schema *s, const struct ddl_wrong *w)
 {
 	static const enum ddl_diag_code codes[] = {
 		[DDL_NO_RELATION] = DDL_DIAG_NO_OBJECT, [DDL_NO_SUCH_COLUMN] = DDL_DIAG_NO_COLUMN,
 		[DDL_AMBIGUOUS] = DDL_DIAG_NO_COLUMN, [DDL_COLUMN_COUNT] = DDL_DIAG_BAD_CLAUSE,
+		[DDL_MISUSE] = DDL_DIAG_BAD_CLAUSE,
 	};
 	struct ddl_arena arena;
 
 	ddl_arena_init(&arena);
-	DDL_EACH(struct ddl_wrong, w, &names->wrong)
-		ddl_schema_report(s, codes[w->kind], w->node.at, "%s", wrong_text(s, &arena, w));
+	ddl_schema_report(s, codes[w->kind], w->node.at, "%s", wrong_text(s, &arena, w));
 	ddl_arena_release(&arena);
+}
+
+void ddl_sqlite_report_wrong(struct ddl_schema *s, const struct ddl_names *names)
+{
+	DDL_EACH(struct ddl_wrong, w, &names->wrong)
+		ddl_sqlite_report_one(s, w);
 }
 
 static const char *program_name(const struct ddl_schema *s, struct ddl_arena *arena, const struct ddl_object *o)

@@ -10,6 +10,7 @@ void ddl_sqlite_check_programs(struct ddl_schema *s);
 
 /* Errors, of a statement that the server runs at once. */
 void ddl_sqlite_report_wrong(struct ddl_schema *s, const struct ddl_names *names);
+void ddl_sqlite_report_one(struct ddl_schema *s, const struct ddl_wrong *w);
 
 /* The first thing wrong in a program that ALTER TABLE finds when it looks; NULL: none. */
 const struct ddl_wrong *ddl_sqlite_found_by_alter(const struct ddl_names *names);

@@ -24,6 +24,27 @@ struct ddl_ident ddl_sqlite_temp(struct ddl_schema *s)
 	return ddl_made_ident(s, "temp");
 }
 
+static bool lies_in(struct ddl_schema *s, struct ddl_qname *name, struct ddl_ident schema)
+{
+	struct ddl_qname there = { .schema = schema, .name = name->name };
+
+	if (!ddl_find_relation(s, &there))
+		return false;
+	name->schema = schema;
+	return true;
+}
+
+void ddl_sqlite_place(struct ddl_schema *s, struct ddl_qname *name)
+{
+	const struct ddl_sqlite_session *session = s->extra;
+
+	if (name->schema.name || !name->name.name || lies_in(s, name, ddl_sqlite_temp(s)) || ddl_find_relation(s, name) || !session)
+		return;
+	DDL_EACH(struct ddl_name, n, &session->attached)
+		if (lies_in(s, name, n->ident))
+			return;
+}
+
 /* "PRAGMA Statements": a number but 0, or one of these words, is on. */
 static bool is_on(const struct ddl_schema *s, ddl_atom value)
 {

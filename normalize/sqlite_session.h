@@ -7,6 +7,8 @@
 struct ddl_sqlite_session {
 	bool legacy_alter, foreign_keys;
 	struct ddl_list attached;    /* of struct ddl_name: schemas that are other files */
+	const struct ddl_dml *filled; /* the statement on rows that was looked at last, */
+	uint32_t filled_after;       /* and how many statements had run then */
 	struct ddl_span altering;    /* the ALTER TABLE after which views and triggers must hold; or none */
 };
 
@@ -19,6 +21,9 @@ void ddl_sqlite_follow(struct ddl_schema *s, const struct ddl_stmt *stmt);
 bool ddl_sqlite_knows_schemas(struct ddl_schema *s, struct ddl_stmt *stmt);
 
 struct ddl_ident ddl_sqlite_temp(struct ddl_schema *s);
+
+/* An unqualified name is looked for among the temporary tables first, in attached files last ("Database Object Names"). */
+void ddl_sqlite_place(struct ddl_schema *s, struct ddl_qname *name);
 
 /* What lies in other files, or in the connection alone, is no part of the schema. */
 void ddl_sqlite_leave_others_out(struct ddl_schema *s);

@@ -296,6 +296,7 @@ struct ddl_dml {                     /* a statement that reads or changes rows *
 	struct ddl_from *target;   /* the table, NULL for SELECT */
 	struct ddl_list columns;     /* INSERT: of struct ddl_name */
 	struct ddl_query *query;     /* SELECT; INSERT: NULL for DEFAULT VALUES, without rows where they were too many to keep */
+	uint32_t width;              /* INSERT whose rows were not kept: how many values each has */
 	struct ddl_list sets;        /* UPDATE: of struct ddl_assignment */
 	struct ddl_list from;        /* UPDATE: of struct ddl_from */
 	struct ddl_expr *where;

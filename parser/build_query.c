@@ -684,16 +684,26 @@ static bool same_names(const struct ddl_list *a, const struct ddl_list *b)
 }
 
 /* Into the same columns of the same table as the statement before it? */
-static struct ddl_dml *as_before(struct ddl_parse *p, const struct ddl_dml *d)
+static struct ddl_dml *as_before(struct ddl_parse *p, const struct ddl_dml *d, uint32_t width)
 {
 	const struct ddl_stmt *last = (const struct ddl_stmt *)(const void *)p->out->last;
 	struct ddl_dml *b = last && last->kind == DDL_STMT_SKIPPED && !(last->flags & DDL_STMT_OUTSIDE) ? last->u.dml : NULL;
 
-	if (!b || b->kind != DDL_DML_INSERT || b->conflict != d->conflict || !b->query || b->query->rows.first ||
+	if (!b || b->kind != DDL_DML_INSERT || b->width != width || b->conflict != d->conflict || !b->query || b->query->rows.first ||
 	    b->query->kind != DDL_QUERY_VALUES || b->target->name.name.name != d->target->name.name.name ||
 	    b->target->name.schema.name != d->target->name.schema.name || b->target->alias.name || d->target->alias.name)
 		return NULL;
 	return same_names(&b->columns, &d->columns) ? b : NULL;
+}
+
+static uint32_t row_width(struct ddl_parse *p, const struct ddl_list *rows)
+{
+	const struct ddl_expr *first = (const struct ddl_expr *)(const void *)rows->first;
+
+	DDL_EACH(struct ddl_expr, row, rows)
+		if (row->args.count != first->args.count && !p->failed)
+			ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, row->node.at, "all rows of VALUES have the same number of values");
+	return first->args.count;
 }
 
 /*
@@ -702,12 +712,14 @@ static struct ddl_dml *as_before(struct ddl_parse *p, const struct ddl_dml *d)
  */
 static struct ddl_dml *without_rows(struct ddl_parse *p, const struct ddl_dml *d)
 {
-	struct ddl_dml *kept = as_before(p, d);
+	uint32_t width = row_width(p, &d->query->rows);
+	struct ddl_dml *kept = as_before(p, d, width);
 
 	if (kept)
 		return kept;
 	kept = new_dml(p, DDL_DML_INSERT, NULL, NULL, d->node.at);
 	kept->conflict = d->conflict;
+	kept->width = width;
 	kept->target = ddl_from_table(p, &d->target->name, d->target->alias, d->target->node.at);
 	kept->columns = kept_names(p, &d->columns);
 	kept->query = new_query(p, DDL_QUERY_VALUES, d->query->node.at);

@@ -272,25 +272,29 @@ struct ddl_stmt *ddl_stmt_in_temp(struct ddl_parse *p, struct ddl_stmt *stmt)
 }
 
 /* The shell's .dump makes virtual tables by INSERT INTO sqlite_schema ... VALUES (..., 'CREATE VIRTUAL TABLE ...'). */
-static void read_dumped(struct ddl_parse *p)
+static bool read_dumped(struct ddl_parse *p)
 {
 	static const char create[] = "create virtual table ";
 
 	if (!ddl_parse_is(p, 1, "into") ||
 	    !(ddl_parse_is(p, 2, "sqlite_schema") || ddl_parse_is(p, 2, "sqlite_master")))
-		return;
+		return false;
 	for (uint32_t i = 3; i < p->ntokens; i++) {
 		const struct ddl_token *t = &p->tokens[i];
 
 		if (t->code == DDL_T_STRING && ddl_atom_len(&p->session->atoms, t->atom) > sizeof(create) &&
-		    ddl_ascii_equal_n(ddl_text(p->session, t->atom), create, sizeof(create) - 1))
+		    ddl_ascii_equal_n(ddl_text(p->session, t->atom), create, sizeof(create) - 1)) {
 			ddl_parse_inner(p, t, 0);
+			return true;
+		}
 	}
+	return false;
 }
 
 static struct ddl_stmt *rows(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
-	read_dumped(p);
+	if (read_dumped(p))
+		stmt->u.dml = NULL;
 	return stmt;
 }
 
@@ -476,8 +480,8 @@ static void refuse_variables(struct ddl_parse *p)
 }
 
 /*
- * INSERT INTO t VALUES (...), ...: dumps have millions of such rows, and nobody asks what is in them. Their tree goes as soon
- * as the statement has been read.
+ * INSERT INTO t VALUES (...), ...: dumps have millions of such rows, and nobody asks what is in them as long as there are no
+ * names. Their tree goes as soon as the statement has been read.
  */
 static bool is_bulk(const struct ddl_parse *p)
 {
@@ -489,6 +493,8 @@ static bool is_bulk(const struct ddl_parse *p)
 		int code = p->tokens[i].code;
 
 		if (code == DDL_KW_SELECT || code == DDL_KW_ON || code == DDL_KW_RETURNING || code == DDL_KW_DEFAULT)
+			return false;
+		if (values && code == DDL_T_IDENT && p->tokens[i + 1].code != '(')
 			return false;
 		values |= code == DDL_KW_VALUES;
 	}
