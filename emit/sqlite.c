@@ -51,6 +51,18 @@ static bool bare_word(const struct ddl_emit *e, const struct ddl_expr *x)
 		ddl_atom_is(&e->session->atoms, x->ident->key, "false"));
 }
 
+/* A quoted name that no column has is a string where "" quotes it, and only there. */
+static bool put_quoted(struct ddl_emit *e, const struct ddl_expr *x)
+{
+	if (x->kind != DDL_EXPR_NAME || x->args.count || !x->ident->quoted)
+		return false;
+	ddl_put(e, "\"");
+	for (const char *c = ddl_text(e->session, x->ident->name); *c; c++)
+		ddl_putf(e, *c == '"' ? "\"\"" : "%c", *c);
+	ddl_put(e, "\"");
+	return true;
+}
+
 /* Its own parentheses are part of an inner expression's span. */
 static bool put_expr(struct ddl_emit *e, const struct ddl_expr *x, int outer)
 {
@@ -62,7 +74,7 @@ static bool put_expr(struct ddl_emit *e, const struct ddl_expr *x, int outer)
 		return true;
 	}
 	if (!x->node.at.start || (outer && !(x->flags & DDL_EXPR_PARENS)))
-		return false;
+		return put_quoted(e, x);
 	source = ddl_span_text(&e->session->sources, x->node.at, &len);
 	ddl_buf_add(e->out, source, len);
 	return true;
@@ -89,6 +101,9 @@ static void put_words(struct ddl_emit *e, const struct ddl_type *t)
 	const char *word = ddl_text(e->session, words), *end;
 	bool plain = true;
 
+	/* CAST (x AS) */
+	if (!*word)
+		return;
 	for (const char *w = word; plain; w = end + 1) {
 		for (end = w; *end && *end != ' ';)
 			end++;

@@ -72,6 +72,11 @@ static bool behind_table(const struct words *w)
 	return t[name - 1].code == DDL_KW_JOIN || (t[name - 1].code == DDL_KW_FROM && t[name - 2].code != DDL_KW_DISTINCT);
 }
 
+static bool is_behind(const struct words *w, int code)
+{
+	return w->out > 1 && w->prev[-1].code == code;
+}
+
 /* Could what stands before be the end of an operand, or of a table in FROM? */
 static bool behind_operand(const struct words *w)
 {
@@ -82,8 +87,12 @@ static bool behind_operand(const struct words *w)
 	case DDL_T_NOW_LA: case DDL_KW_NULL: case DDL_KW_END: case DDL_KW_ISNULL: case DDL_KW_NOTNULL:
 	case DDL_T_NOT_INDEXED_LA:
 		return true;
-	case DDL_KW_BY: case DDL_KW_OFFSET: case DDL_KW_LIKE: case DDL_KW_GLOB: case DDL_KW_REGEXP: case DDL_KW_MATCH:
+	case DDL_KW_BY:
+		return !is_behind(w, DDL_KW_ORDER) && !is_behind(w, DDL_KW_GROUP) && !is_behind(w, DDL_T_PARTITION_LA) &&
+		       !is_behind(w, DDL_T_INDEXED_LA);
 	case DDL_KW_OF:
+		return !is_behind(w, DDL_KW_UPDATE) && !is_behind(w, DDL_KW_INSTEAD);
+	case DDL_KW_OFFSET: case DDL_KW_LIKE: case DDL_KW_GLOB: case DDL_KW_REGEXP: case DDL_KW_MATCH:
 		return behind_table(w);
 	default:
 		return w->prev->code >= DDL_KW_ABORT && w->prev->flags & DDL_TOK_KEYWORD && !is_reserved(w, w->prev);
@@ -96,7 +105,7 @@ bool ddl_before_operand(int code)
 		'=', '<', '>', '+', '-', '*', '/', '%', '&', '|', '~', DDL_T_NE, DDL_T_LE, DDL_T_GE, DDL_T_CONCAT, DDL_T_EQ_EQ,
 		DDL_T_SHIFT_LEFT, DDL_T_SHIFT_RIGHT, DDL_KW_IS, DDL_T_IS_LA, DDL_T_IS_NOT_LA, DDL_T_ARROW, DDL_T_ARROW_TEXT, DDL_KW_AND,
 		DDL_T_AND_LA, DDL_KW_OR, DDL_KW_NOT, DDL_KW_BETWEEN, DDL_KW_CASE, DDL_KW_WHEN, DDL_KW_THEN, DDL_KW_ELSE,
-		DDL_KW_SELECT, DDL_KW_DISTINCT, DDL_KW_ALL, DDL_KW_WHERE, DDL_KW_HAVING, DDL_KW_LIMIT,
+		DDL_KW_LIKE, DDL_KW_GLOB, DDL_KW_REGEXP, DDL_KW_MATCH, DDL_KW_ESCAPE, DDL_KW_SELECT, DDL_KW_DISTINCT, DDL_KW_ALL, DDL_KW_WHERE, DDL_KW_HAVING, DDL_KW_LIMIT,
 	};
 
 	for (size_t i = 0; i < DDL_COUNT(codes); i++)
@@ -277,6 +286,8 @@ void ddl_filter_queries(struct ddl_parse *p)
 		struct ddl_token t = p->tokens[w.i];
 
 		note_paren(&w, &t);
+		if (t.code == DDL_T_NOT_LA && w.prev && (w.prev->code == '(' || w.prev->code == ',' || ddl_before_operand(w.prev->code)))
+			t.code = DDL_KW_NOT;
 		if (join_not_indexed(&w, &t))
 			;
 		else if (t.code == DDL_KW_ON && is(&w, 1, "conflict") && (code_at(&w, 2) == '(' || is(&w, 2, "do")) &&

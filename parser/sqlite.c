@@ -438,7 +438,7 @@ static void rewrite(struct ddl_parse *p, bool program)
 		else if (t->code == ')')
 			depth -= depth > 0;
 		seen |= depth > 0;
-		if (t->code == DDL_KW_IS && next->code == DDL_KW_NOT) {
+		if (t->code == DDL_KW_IS && (next->code == DDL_KW_NOT || next->code == DDL_T_NOT_LA)) {
 			t->code = DDL_T_IS_NOT_LA;
 			t->end = next->end;
 			i++;

@@ -668,7 +668,7 @@ table_in:
 
 primary:
     "CAST" "(" expr "AS" ")"
-        { $$ = ddl_expr_cast(p, $3, ddl_type_name(p, "", @5), 0, @$); }
+        { $$ = ddl_expr_cast(p, $3, ddl_type_name(p, "", DDL_SPAN_NONE), 0, @$); }
   | RAISE_LA "(" "IGNORE" ")"              { $$ = ddl_expr_raise(p, $3, NULL, @$); }
   | RAISE_LA "(" raise_action "," expr ")" { $$ = ddl_expr_raise(p, $3, $5, @$); }
 ;
