@@ -103,8 +103,12 @@ bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const
 		ddl_names_of(&names, o);
 		w = ddl_sqlite_found_by_alter(&names);
 		if (w && hold) {
-			ddl_schema_report(s, DDL_DIAG_IN_USE, alter, "%s does not hold %s: %s",
-					  program_name(s, &names.arena, o), when, wrong_text(s, &names.arena, w));
+			struct ddl_diag *d;
+
+			d = ddl_schema_report(s, DDL_DIAG_IN_USE, alter, "%s does not hold %s: %s",
+					      program_name(s, &names.arena, o), when, wrong_text(s, &names.arena, w));
+			ddl_diag_help(s->session, d, "drop the %s before, and make it again behind",
+				      ddl_object_word((enum ddl_object_kind)o->kind));
 			hold = false;
 		}
 		forget(&names);
