@@ -47,8 +47,7 @@ static struct ddl_ident table_ident(struct ddl_lint_run *r, uint32_t i)
 	return id;
 }
 
-/* [schema.]table at *i, which is moved behind it. NULL: no table that is known. */
-static struct ddl_table *read_table(struct ddl_lint_run *r, uint32_t *i)
+struct ddl_table *ddl_lint_read_table(struct ddl_lint_run *r, uint32_t *i)
 {
 	struct ddl_qname name = { 0 };
 
@@ -238,7 +237,7 @@ static void read_query(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t
 
 	if (end + 1 >= r->parse.ntokens)
 		return;
-	source = read_table(r, &behind);
+	source = ddl_lint_read_table(r, &behind);
 	c->from = source && is_alone(r, behind) ? source : NULL;
 	read_targets(r, c, targets);
 	read_sources(r, c, i, end);
@@ -270,7 +269,7 @@ void ddl_lint_insert(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 
 	ddl_parse_tokens(&r->parse, stmt->node.at);
 	i = find_word(r, 0, into, DDL_COUNT(into)) + 1;
-	to = i < r->parse.ntokens ? read_table(r, &i) : NULL;
+	to = i < r->parse.ntokens ? ddl_lint_read_table(r, &i) : NULL;
 	if (to && ddl_lint_new_table(r, to))
 		read_query(r, new_copy(r, stmt, to), i, find_word(r, i, select, DDL_COUNT(select)) + 1);
 }
@@ -350,7 +349,7 @@ void ddl_lint_update(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 	ddl_parse_tokens(&r->parse, stmt->node.at);
 	while (is(r, i, "only") || is(r, i, "low_priority") || is(r, i, "ignore"))
 		i++;
-	t = read_table(r, &i);
+	t = ddl_lint_read_table(r, &i);
 	list = find_word(r, i, set, 1) + 1;
 	if (!t || list >= r->parse.ntokens || find_word(r, 0, part, DDL_COUNT(part)) < r->parse.ntokens)
 		return;
@@ -379,7 +378,7 @@ void ddl_lint_delete(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 		i++;
 		while (is(r, i, "from") || is(r, i, "table") || is(r, i, "only"))
 			i++;
-		t = read_table(r, &i);
+		t = ddl_lint_read_table(r, &i);
 		if (t && !ddl_lint_new_table(r, t) && (all || i >= r->parse.ntokens || is_code(r, i, ';')) &&
 		    !(t->flags & (DDL_TABLE_TEMPORARY | DDL_TABLE_GLOBAL_TEMPORARY)))
 			ddl_lint_add(r, DDL_LINT_DS203, "Deleting all rows of table \"%s\"",

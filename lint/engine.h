@@ -211,6 +211,8 @@ void ddl_lint_insert(struct ddl_lint_run *r, struct ddl_stmt *stmt);
 void ddl_lint_create_as(struct ddl_lint_run *r, struct ddl_stmt *stmt); /* after replay */
 void ddl_lint_update(struct ddl_lint_run *r, struct ddl_stmt *stmt);
 void ddl_lint_delete(struct ddl_lint_run *r, struct ddl_stmt *stmt);
+/* [schema.]table at token *i, which is moved behind it. NULL: no table that is known. */
+struct ddl_table *ddl_lint_read_table(struct ddl_lint_run *r, uint32_t *i);
 
 /* rules.c, <dialect>.c */
 const struct ddl_lint_facts *ddl_lint_facts_of(const struct ddl_dialect *d);

@@ -106,18 +106,6 @@ static bool is_rollback_to(struct ddl_lint_run *r, const struct ddl_stmt *stmt)
 	return false;
 }
 
-static void before(struct ddl_lint_run *r, struct ddl_stmt *stmt)
-{
-	struct notes *n = notes_of(r);
-
-	if (is_word(r, stmt, "begin"))
-		n->in_transaction = true;
-	else if (is_word(r, stmt, "commit") || (is_word(r, stmt, "rollback") && !is_rollback_to(r, stmt)))
-		n->in_transaction = false;
-	else
-		follow_pragma(r, stmt);
-}
-
 static const struct ddl_constraint *reference(const struct ddl_table *t, const struct ddl_table *target)
 {
 	const struct ddl_constraint *found = NULL;
@@ -238,6 +226,49 @@ static void drops(struct ddl_lint_run *r, struct ddl_table *t)
 	tell_children(r, t, ddl_lists_get(&r->children, t->name.name.key));
 	if (old && old != t->name.name.key)
 		tell_children(r, t, ddl_lists_get(&r->children, old));
+}
+
+/*
+ * "The ON CONFLICT Clause": REPLACE deletes the row that is in the way, and so what references it; UPSERT changes it.
+ */
+static void look_at_insert(struct ddl_lint_run *r, const struct ddl_stmt *stmt)
+{
+	struct ddl_table *t;
+	uint32_t i;
+
+	ddl_parse_tokens(&r->parse, stmt->node.at);
+	i = ddl_parse_is(&r->parse, 0, "insert") && ddl_parse_is(&r->parse, 1, "or") ? 2 : 0;
+	if (!ddl_parse_is(&r->parse, i, "replace") || notes_of(r)->keys == KEYS_OFF)
+		return;
+	i += 2;
+	t = ddl_lint_read_table(r, &i);
+	if (!t || ddl_lint_new_table(r, t))
+		return;
+	note_children(r);
+	DDL_EACH(struct child, c, ddl_lists_get(&r->children, t->name.name.key)) {
+		const struct ddl_constraint *k = still_refers(r, c, t);
+
+		if (!k || (k->foreign->on_delete != DDL_FK_CASCADE && k->foreign->on_delete != DDL_FK_SET_NULL))
+			continue;
+		ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT214, "Replacing a row of \"%s\" deletes it first, with what \"%s\" says ON DELETE",
+					     ddl_lint_text(r, t->name.name.name), ddl_lint_text(r, c->name.name.name)),
+			     "Write INSERT ... ON CONFLICT DO UPDATE");
+		return;
+	}
+}
+
+static void before(struct ddl_lint_run *r, struct ddl_stmt *stmt)
+{
+	struct notes *n = notes_of(r);
+
+	if (is_word(r, stmt, "begin"))
+		n->in_transaction = true;
+	else if (is_word(r, stmt, "commit") || (is_word(r, stmt, "rollback") && !is_rollback_to(r, stmt)))
+		n->in_transaction = false;
+	else if (is_word(r, stmt, "insert"))
+		look_at_insert(r, stmt);
+	else
+		follow_pragma(r, stmt);
 }
 
 static bool was_there(const struct ddl_lint_watch *was, const struct ddl_constraint *k)

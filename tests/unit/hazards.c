@@ -40,6 +40,8 @@ static const struct hazard {
 	  "CHECK constraint failed" },
 	{ "LT213", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x')", NULL, "SELECT created IS NOT NULL FROM users",
 	  "non-constant default", "1\n" },
+	{ "LT214", DDL_VERSION(3, 24), "INSERT INTO users VALUES (1, 'ann', 'a@x'); INSERT INTO posts VALUES (1, 1)", NULL,
+	  "SELECT count(*) FROM posts", "0\n", "1\n" },
 };
 
 struct trial {
