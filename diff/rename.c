@@ -135,6 +135,40 @@ struct ddl_object *ddl_told_table(struct ddl_schema *s, const ddl_atom *part, in
 	return o && o->table ? o : NULL;
 }
 
+static bool refuse(struct ddl_plan *p, const struct ddl_rename *r, const char *what, const char *name, const char *why)
+{
+	ddl_plan_refuse(p, DDL_SPAN_NONE, "--rename %s=%s: %s \"%s\"%s", r->from, r->to, what, name, why);
+	return false;
+}
+
+/* A new name that is not asked for would be dropped again, with all that is in it. */
+static bool can_be_renamed(struct ddl_plan *p, const struct ddl_rename *r, const struct ddl_object *o, const struct ddl_qname *to)
+{
+	const char *name = ddl_plan_text(p, to->name.name);
+	const struct ddl_object *there = ddl_find_relation(p->from, to);
+
+	if (there && there != o)
+		return refuse(p, r, "there is a", name, " already");
+	if (!ddl_find_relation(p->to, to))
+		return refuse(p, r, "the schema asked for has no table", name, "");
+	return true;
+}
+
+static bool column_can_be_renamed(struct ddl_plan *p, const struct ddl_rename *r, const struct ddl_object *o,
+				  const struct ddl_column *c, const struct ddl_ident *to)
+{
+	const struct ddl_table *after = ddl_find_table(p->to, &o->table->name);
+	const struct ddl_column *there = ddl_find_column(o->table, to->key);
+	const char *name = ddl_plan_text(p, to->name);
+
+	if (there && there != c)
+		return refuse(p, r, "there is a column", name, " already; two that change places take a third name, in two steps");
+	/* The table itself may get its new name later. */
+	if (after && !after->query && !ddl_find_column(after, to->key))
+		return refuse(p, r, "the table asked for has no column", name, "");
+	return true;
+}
+
 /* old=new, t.old=new or t.old=t.new, with a schema before t where it has one. */
 static void told_by_option(struct ddl_plan *p, const struct ddl_rename *r)
 {
@@ -148,7 +182,8 @@ static void told_by_option(struct ddl_plan *p, const struct ddl_rename *r)
 	if (o && nto) {
 		name = o->table->name;
 		name.name = ddl_ident_of_atom(p->from, to[nto - 1], true);
-		rename_table(p, o, &name);
+		if (can_be_renamed(p, r, o, &name))
+			rename_table(p, o, &name);
 		return;
 	}
 	if (nfrom > 1) {
@@ -161,7 +196,8 @@ static void told_by_option(struct ddl_plan *p, const struct ddl_rename *r)
 		return;
 	}
 	id = ddl_ident_of_atom(p->from, to[nto - 1], false);
-	rename_column(p, o, c, &id);
+	if (column_can_be_renamed(p, r, o, c, &id))
+		rename_column(p, o, c, &id);
 }
 
 void ddl_plan_renames(struct ddl_plan *p)

@@ -30,6 +30,7 @@ bool ddl_script_holds(struct ddl_plan *p, const struct ddl_buf *text)
 {
 	struct ddl_source *src = ddl_sources_add(&p->session->sources, "plan", ddl_buf_str(text), text->len);
 	struct ddl_diff_options options = *p->options;
+	size_t mark = ddl_diags_mark(p->session);
 	struct ddl_plan *rest;
 
 	p->from->failed = false;
@@ -42,8 +43,11 @@ bool ddl_script_holds(struct ddl_plan *p, const struct ddl_buf *text)
 	/* What was told is done by now. */
 	options.renames = options.fills = (struct ddl_list){ 0 };
 	rest = ddl_diff(p->from, p->to, &options);
-	if (!rest->steps.count && !rest->refused && !p->from->failed)
+	if (!rest->steps.count && !rest->refused && !p->from->failed) {
+		/* What there is to warn of was said about the schema asked for. */
+		ddl_diags_rewind(p->session, mark);
 		return true;
+	}
 	report_rest(p, rest);
 	return false;
 }
