@@ -24,9 +24,10 @@
 
 /* name: as the server keeps it; key: what it is compared by. name 0: absent. */
 struct ddl_ident {
-	ddl_atom name, key;
+	ddl_atom name : 31;
+	bool quoted : 1;
+	ddl_atom key;
 	struct ddl_span at;
-	bool quoted;
 };
 
 struct ddl_qname {
