@@ -1,5 +1,7 @@
 #include "base/list.h"
 
+const struct ddl_list ddl_empty_list;
+
 static struct ddl_node *merge(struct ddl_node *a, struct ddl_node *b,
 			      int (*compare)(const void *, const void *, void *), void *data)
 {

@@ -28,6 +28,14 @@ struct ddl_list {
 	uint32_t count;
 };
 
+/* A list that few have is kept as a pointer, which is NULL when it is empty. */
+extern const struct ddl_list ddl_empty_list;
+
+static inline const struct ddl_list *ddl_list_of(const struct ddl_list *l)
+{
+	return l ? l : &ddl_empty_list;
+}
+
 static inline void ddl_list_add(struct ddl_list *l, void *node)
 {
 	struct ddl_node *n = node;

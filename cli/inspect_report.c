@@ -321,7 +321,7 @@ static struct ddl_tpl_value *value_index(const struct ddl_inspect_report *r, ddl
 	ddl_tpl_set(v, "Parts", parts);
 	ddl_tpl_set_string(a, v, "Type", index_type(r, k, flags));
 	ddl_tpl_set_string(a, v, "Where", expr_text(r, k->where));
-	ddl_tpl_set(v, "Include", names_of(r, &k->include));
+	ddl_tpl_set(v, "Include", names_of(r, ddl_list_of(k->include)));
 	ddl_tpl_set_string(a, v, "Comment", comment_text(r, comment));
 	return v;
 }

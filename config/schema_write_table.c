@@ -47,7 +47,7 @@ static void put_part(struct ddl_writer *w, const struct ddl_part *p)
 	if (p->opclass) {
 		ddl_emit_opclass(&e, p);
 		ddl_writer_add(w, "ops", ddl_writer_is_name(ddl_writer_text(w, p->opclass->name.name)) && !p->opclass->schema.name &&
-			!p->opclass_options.count ? ddl_writer_text(w, p->opclass->name.name) : ddl_writer_raw_sql(w, ddl_buf_str(&b)));
+			!p->opclass_options ? ddl_writer_text(w, p->opclass->name.name) : ddl_writer_raw_sql(w, ddl_buf_str(&b)));
 	}
 	ddl_buf_release(&b);
 	if (p->with_operator)
@@ -99,8 +99,8 @@ static void add_key_tail(struct ddl_writer *w, const struct ddl_key *k, uint32_t
 		ddl_writer_add(w, "on_conflict", ddl_writer_text(w, ddl_atom_upper(&w->session->atoms, k->conflict)));
 	if (k->where)
 		ddl_writer_add(w, "where", ddl_writer_quoted(w, ddl_writer_parenthesized(w, k->where)));
-	if (k->include.first)
-		ddl_writer_add(w, "include", ddl_writer_name_list(w, &k->include, ""));
+	if (k->include)
+		ddl_writer_add(w, "include", ddl_writer_name_list(w, ddl_list_of(k->include), ""));
 	if (flags & DDL_KEY_NULLS_NOT_DISTINCT)
 		ddl_writer_add(w, "nulls_distinct", "false");
 	if (flags & DDL_KEY_DEFERRABLE)
@@ -262,7 +262,7 @@ static void put_column(struct ddl_writer *w, const struct ddl_table *t, const st
 		ddl_writer_add(w, "default", ddl_writer_value(w, c->dflt));
 	if (c->dflt && c->more->dflt_name && w->rules->names_defaults)
 		ddl_writer_add(w, "default_name", ddl_writer_quoted(w, ddl_writer_text(w, c->more->dflt_name->name)));
-	if (c->type && c->type->flags == DDL_TYPE_UNSIGNED && !c->type->options.first)
+	if (c->type && c->type->flags == DDL_TYPE_UNSIGNED && !c->type->options)
 		ddl_writer_add(w, "unsigned", "true");
 	ddl_writer_add_comment(w, c->comment);
 	if (!json && c->type && c->type->charset)

@@ -375,7 +375,7 @@ const char *ddl_writer_type(struct ddl_writer *w, const struct ddl_column *c)
 	type = *c->type;
 	type.flags &= (uint16_t)~DDL_TYPE_UNSIGNED;
 	type.charset = type.collate = 0;
-	if (type.flags || type.options.first)
+	if (type.flags || type.options)
 		type.flags = c->type->flags;
 	if (type.flags == DDL_TYPE_QUOTED && is_bare(w, type.name))
 		type.flags = 0;

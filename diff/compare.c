@@ -59,6 +59,11 @@ static inline bool same_some(enum ddl_struct s, const struct ddl_list *a, const 
 	return !(a->count | b->count) || ddl_same_list(s, a, b);
 }
 
+static inline bool same_away(enum ddl_struct s, const struct ddl_list *a, const struct ddl_list *b)
+{
+	return a == b || ddl_same_list(s, ddl_list_of(a), ddl_list_of(b));
+}
+
 static bool same_expr_body(const struct ddl_expr *a, const struct ddl_expr *b)
 {
 	const void *x, *y;
@@ -85,6 +90,8 @@ static bool same_expr_body(const struct ddl_expr *a, const struct ddl_expr *b)
 	SAME_##kind(((const struct ddl_##s *)a)->member, ((const struct ddl_##s *)b)->member, of)
 #define SAME_MORE(s, kind, member, of) \
 	SAME_##kind(((const struct ddl_##s *)a)->more->member, ((const struct ddl_##s *)b)->more->member, of)
+#define SAME_AWAY(s, member, of) \
+	same_away(DDL_STRUCT_##of, ((const struct ddl_##s *)a)->member, ((const struct ddl_##s *)b)->member)
 #define WORD(set, constant, word)
 #define FLAG(set, constant, word)
 
@@ -99,6 +106,7 @@ uint32_t ddl_compare(enum ddl_struct s, const void *a, const void *b)
 #define STRUCT(name) break; case DDL_STRUCT_##name:
 #define FIELD(s, kind, member, of) differ |= SAME_FIELD(s, kind, member, of) ? 0 : DDL_BIT(s, member);
 #define MORE(s, kind, member, of) differ |= SAME_MORE(s, kind, member, of) ? 0 : DDL_BIT(s, member);
+#define AWAY(s, kind, member, of) differ |= SAME_AWAY(s, member, of) ? 0 : DDL_BIT(s, member);
 #include "parser/fields.def"
 #undef STRUCT
 #undef FIELD
@@ -113,6 +121,7 @@ static bool same_fields(enum ddl_struct s, const void *a, const void *b)
 #define STRUCT(name) return true; case DDL_STRUCT_##name:
 #define FIELD(s, kind, member, of) if (!SAME_FIELD(s, kind, member, of)) return false;
 #define MORE(s, kind, member, of) if (!SAME_MORE(s, kind, member, of)) return false;
+#define AWAY(s, kind, member, of) if (!SAME_AWAY(s, member, of)) return false;
 #include "parser/fields.def"
 	}
 	return true;

@@ -37,7 +37,7 @@ static bool key_uses(const struct ddl_plan *p, const struct ddl_key *k, ddl_atom
 {
 	if (ddl_parts_have(&k->parts, column) || (k->where && ddl_expr_uses(p->from, k->where, column)))
 		return true;
-	DDL_EACH(struct ddl_name, n, &k->include)
+	DDL_EACH(struct ddl_name, n, ddl_list_of(k->include))
 		if (n->ident.key == column)
 			return true;
 	return false;

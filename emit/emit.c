@@ -141,15 +141,15 @@ static void put_sort(struct ddl_emit *e, const struct ddl_part *p)
 void ddl_emit_opclass(struct ddl_emit *e, const struct ddl_part *p)
 {
 	ddl_emit_qname(e, p->opclass);
-	DDL_EACH(struct ddl_option, o, &p->opclass_options) {
-		ddl_put(e, o == (void *)p->opclass_options.first ? " (" : ", ");
+	DDL_EACH(struct ddl_option, o, ddl_list_of(p->opclass_options)) {
+		ddl_put(e, o == (void *)p->opclass_options->first ? " (" : ", ");
 		ddl_put_atom(e, o->name);
 		if (!o->value)
 			continue;
 		ddl_put(e, " = ");
 		ddl_emit_expr(e, o->value);
 	}
-	ddl_put(e, p->opclass_options.count ? ")" : "");
+	ddl_put(e, p->opclass_options ? ")" : "");
 }
 
 static void put_part(struct ddl_emit *e, const struct ddl_part *p)
@@ -236,9 +236,9 @@ void ddl_emit_references(struct ddl_emit *e, const struct ddl_foreign *f)
 		ddl_putf(e, " ON UPDATE %s", fk_action(f->on_update));
 	if (f->on_delete)
 		ddl_putf(e, " ON DELETE %s", fk_action(f->on_delete));
-	if (f->set_columns.count) {
+	if (f->set_columns) {
 		ddl_put(e, " ");
-		ddl_emit_names(e, &f->set_columns);
+		ddl_emit_names(e, f->set_columns);
 	}
 }
 

@@ -310,9 +310,9 @@ static void key_tail(struct ddl_emit *e, const struct ddl_key *k, uint32_t flags
 	(void)flags;
 	(void)comment;
 	put_order(e, &k->options);
-	if (k->include.count) {
+	if (k->include) {
 		ddl_put(e, " INCLUDE ");
-		ddl_emit_names(e, &k->include);
+		ddl_emit_names(e, ddl_list_of(k->include));
 	}
 	if (k->where) {
 		ddl_put(e, " WHERE ");

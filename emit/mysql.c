@@ -106,7 +106,7 @@ static void put_type(struct ddl_emit *e, const struct ddl_type *t)
 		ddl_put(e, " CHARACTER SET ");
 		ddl_put_atom(e, t->charset);
 	}
-	DDL_EACH(struct ddl_option, o, &t->options) {
+	DDL_EACH(struct ddl_option, o, ddl_list_of(t->options)) {
 		ddl_put(e, " ");
 		put_option(e, o);
 	}

@@ -256,10 +256,10 @@ static void table_tail(struct ddl_emit *e, const struct ddl_table *t)
 
 static void put_include(struct ddl_emit *e, const struct ddl_key *k)
 {
-	if (!k->include.count)
+	if (!k->include)
 		return;
 	ddl_put(e, " INCLUDE ");
-	ddl_emit_names(e, &k->include);
+	ddl_emit_names(e, ddl_list_of(k->include));
 }
 
 /* Of a constraint. CREATE INDEX has TABLESPACE alone, and needs no parentheses behind WHERE. */

@@ -60,7 +60,7 @@ static void check_parts(struct ddl_schema *s, const struct ddl_table *t, const s
 	DDL_EACH(struct ddl_part, p, &k->parts)
 		if (p->column.name)
 			check_column(s, t, &p->column, what);
-	DDL_EACH(struct ddl_name, n, &k->include)
+	DDL_EACH(struct ddl_name, n, ddl_list_of(k->include))
 		check_column(s, t, &n->ident, what);
 }
 

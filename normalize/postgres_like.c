@@ -33,14 +33,14 @@ void ddl_postgres_drop_twins(struct ddl_table *t)
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
 		struct ddl_node *next;
 
-		if (!is_unique(k) || k->key.include.count)
+		if (!is_unique(k) || k->key.include)
 			continue;
 		for (struct ddl_node *n = t->constraints.first; n; n = next) {
 			struct ddl_constraint *twin = (struct ddl_constraint *)(void *)n;
 
 			next = n->next;
 			if (twin == k || twin->kind != DDL_CONSTRAINT_UNIQUE || !same_parts(&k->key.parts, &twin->key.parts) ||
-			    twin->flags != k->flags || twin->key.include.count)
+			    twin->flags != k->flags || twin->key.include)
 				continue;
 			if (!k->name)
 				k->name = twin->name;

@@ -141,7 +141,7 @@ static ddl_atom addition(struct ddl_schema *s, const struct ddl_key *k)
 		if (b.len >= NAME_MAX_BYTES)
 			break;
 	}
-	DDL_EACH(struct ddl_name, n, &k->include) {
+	DDL_EACH(struct ddl_name, n, ddl_list_of(k->include)) {
 		if (b.len >= NAME_MAX_BYTES)
 			break;
 		ddl_buf_putc(&b, '_');

@@ -147,10 +147,12 @@ static void normal_part(struct ddl_schema *s, const struct ddl_table *t, struct 
 		memset(&p->collation->schema, 0, sizeof(p->collation->schema));
 	if (p->opclass && (p->opclass->schema.key == s->default_key || is(s, p->opclass->schema.key, "pg_catalog")))
 		memset(&p->opclass->schema, 0, sizeof(p->opclass->schema));
-	parameter_values(s, &p->opclass_options);
-	ddl_list_sort(&p->opclass_options, by_name, s->session);
+	if (p->opclass_options) {
+		parameter_values(s, p->opclass_options);
+		ddl_list_sort(p->opclass_options, by_name, s->session);
+	}
 	/* Options cannot stand without one. */
-	if (p->opclass && !p->opclass_options.count && is_default_opclass(s, t, p))
+	if (p->opclass && !p->opclass_options && is_default_opclass(s, t, p))
 		p->opclass = NULL;
 }
 

@@ -77,7 +77,7 @@ static bool rename_in_expr(struct ddl_expr *e, ddl_atom from, const struct ddl_i
 	return touched;
 }
 
-static void rename_names(struct ddl_list *names, ddl_atom from, const struct ddl_ident *to)
+static void rename_names(const struct ddl_list *names, ddl_atom from, const struct ddl_ident *to)
 {
 	DDL_EACH(struct ddl_name, n, names)
 		if (n->ident.key == from)
@@ -91,7 +91,7 @@ static void rename_in_key(struct ddl_key *k, ddl_atom from, const struct ddl_ide
 			p->column = *to;
 		rename_in_expr(p->expr, from, to);
 	}
-	rename_names(&k->include, from, to);
+	rename_names(ddl_list_of(k->include), from, to);
 	rename_in_expr(k->where, from, to);
 }
 
@@ -115,7 +115,7 @@ void ddl_rename_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_col
 		rename_in_key(&k->key, from, &to);
 		rename_in_expr(k->check, from, &to);
 		if (k->foreign)
-			rename_names(&k->foreign->set_columns, from, &to);
+			rename_names(ddl_list_of(k->foreign->set_columns), from, &to);
 	}
 	DDL_EACH(struct ddl_index, i, &t->indexes)
 		rename_in_key(&i->key, from, &to);

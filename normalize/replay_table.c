@@ -71,7 +71,7 @@ static bool key_uses(const struct ddl_schema *s, const struct ddl_key *k, ddl_at
 	DDL_EACH(struct ddl_part, p, &k->parts)
 		if (p->column.name ? p->column.key == column : ddl_expr_uses(s, p->expr, column))
 			return true;
-	DDL_EACH(struct ddl_name, n, &k->include)
+	DDL_EACH(struct ddl_name, n, ddl_list_of(k->include))
 		if (n->ident.key == column)
 			return true;
 	return k->where && ddl_expr_uses(s, k->where, column);

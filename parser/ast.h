@@ -105,7 +105,7 @@ struct ddl_type {
 	struct ddl_ident *schema;    /* of a named type, or NULL */
 	struct ddl_list args;        /* of struct ddl_expr: lengths, enumeration members, fields */
 	ddl_atom charset, collate;   /* MySQL and MariaDB */
-	struct ddl_list options;     /* of struct ddl_option: SRID ... */
+	struct ddl_list *options;    /* of struct ddl_option: SRID ...; NULL: none */
 };
 
 /* A clause that is data: looked up in tables, never matched by hand. */
@@ -169,7 +169,7 @@ struct ddl_part {                    /* of a key or an index */
 	uint32_t prefix;             /* MySQL's length; 0: whole */
 	uint8_t sort, nulls;
 	struct ddl_qname *collation, *opclass;
-	struct ddl_list opclass_options;
+	struct ddl_list *opclass_options; /* NULL: none */
 	struct ddl_expr *with_operator; /* EXCLUDE: NAME or RAW */
 };
 
@@ -362,7 +362,7 @@ enum {
 /* What keys and indexes have in common. */
 struct ddl_key {
 	struct ddl_list parts;       /* of struct ddl_part */
-	struct ddl_list include;     /* of struct ddl_name */
+	struct ddl_list *include;    /* of struct ddl_name; NULL: none */
 	struct ddl_ident *method;    /* USING btree */
 	struct ddl_expr *where;
 	struct ddl_list options;     /* of struct ddl_option: WITH (...), COMMENT, TABLESPACE, ON filegroup ... */
@@ -374,7 +374,7 @@ struct ddl_foreign {
 	struct ddl_list columns;     /* of struct ddl_name; empty: the primary key */
 	uint8_t on_delete, on_update, match;
 	bool period;                 /* PERIOD before the last column on both sides */
-	struct ddl_list set_columns; /* of struct ddl_name: ON DELETE SET NULL (a, b) */
+	struct ddl_list *set_columns; /* of struct ddl_name: ON DELETE SET NULL (a, b); NULL: none */
 };
 
 struct ddl_constraint {

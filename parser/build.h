@@ -70,6 +70,8 @@ struct ddl_list ddl_list_with(struct ddl_list l, void *node);
 struct ddl_list ddl_list_front(struct ddl_list l, void *node);
 struct ddl_list ddl_list_join(struct ddl_list a, struct ddl_list b);
 struct ddl_list ddl_list_none(void);
+struct ddl_list *ddl_list_away(struct ddl_parse *p, struct ddl_list **l); /* that *l is, made when there is none */
+struct ddl_list *ddl_list_kept(struct ddl_parse *p, struct ddl_list l);   /* NULL when it is empty */
 
 /* names */
 struct ddl_ident ddl_build_ident(struct ddl_parse *p, const struct ddl_token *t);
@@ -255,7 +257,7 @@ struct ddl_constraint *ddl_constraint_conflict(struct ddl_parse *p, struct ddl_c
 struct ddl_index *ddl_build_index(struct ddl_parse *p, struct ddl_qname *name, uint32_t flags, struct ddl_list parts, struct ddl_span at);
 
 struct ddl_part *ddl_part_collation(struct ddl_part *part, struct ddl_qname *collation);
-struct ddl_part *ddl_part_opclass(struct ddl_part *part, struct ddl_qname *opclass, struct ddl_list options);
+struct ddl_part *ddl_part_opclass(struct ddl_parse *p, struct ddl_part *part, struct ddl_qname *opclass, struct ddl_list options);
 struct ddl_part *ddl_part_operator(struct ddl_part *part, struct ddl_expr *op); /* EXCLUDE ... WITH op */
 /* Clauses behind the parts: gathered in a key of their own (NULL: none yet), then merged. */
 struct ddl_key *ddl_key_include(struct ddl_parse *p, struct ddl_key *k, struct ddl_list names);
@@ -286,7 +288,7 @@ struct ddl_foreign *ddl_foreign_match_name(struct ddl_parse *p, struct ddl_forei
 
 /* PERIOD c: c is the last of the referenced columns. */
 struct ddl_foreign *ddl_foreign_period(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_ident column);
-struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns);
+struct ddl_foreign *ddl_foreign_set_columns(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_list columns);
 
 /* options */
 struct ddl_option *ddl_build_option(struct ddl_parse *p, const char *name, struct ddl_expr *value, struct ddl_span at);

@@ -10,6 +10,22 @@ struct ddl_list ddl_list_none(void)
 	return (struct ddl_list){ 0 };
 }
 
+struct ddl_list *ddl_list_away(struct ddl_parse *p, struct ddl_list **l)
+{
+	if (!*l)
+		*l = DDL_NEW(p->arena, struct ddl_list);
+	return *l;
+}
+
+struct ddl_list *ddl_list_kept(struct ddl_parse *p, struct ddl_list l)
+{
+	struct ddl_list *kept = NULL;
+
+	if (l.first)
+		*ddl_list_away(p, &kept) = l;
+	return kept;
+}
+
 struct ddl_list ddl_list_with(struct ddl_list l, void *node)
 {
 	ddl_list_add(&l, node);
@@ -626,7 +642,7 @@ struct ddl_type *ddl_type_option(struct ddl_parse *p, struct ddl_type *t, struct
 	if (ddl_atom_is(&p->session->atoms, o->name, "charset"))
 		t->charset = o->value->ident->key;
 	else
-		ddl_list_add(&t->options, o);
+		ddl_list_add(ddl_list_away(p, &t->options), o);
 	return t;
 }
 

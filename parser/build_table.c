@@ -487,9 +487,9 @@ struct ddl_foreign *ddl_foreign_period(struct ddl_parse *p, struct ddl_foreign *
 	return f;
 }
 
-struct ddl_foreign *ddl_foreign_set_columns(struct ddl_foreign *f, struct ddl_list columns)
+struct ddl_foreign *ddl_foreign_set_columns(struct ddl_parse *p, struct ddl_foreign *f, struct ddl_list columns)
 {
-	f->set_columns = columns;
+	f->set_columns = ddl_list_kept(p, columns);
 	return f;
 }
 
@@ -499,10 +499,11 @@ struct ddl_part *ddl_part_collation(struct ddl_part *part, struct ddl_qname *col
 	return part;
 }
 
-struct ddl_part *ddl_part_opclass(struct ddl_part *part, struct ddl_qname *opclass, struct ddl_list options)
+struct ddl_part *ddl_part_opclass(struct ddl_parse *p, struct ddl_part *part, struct ddl_qname *opclass,
+				  struct ddl_list options)
 {
 	part->opclass = opclass;
-	part->opclass_options = options;
+	part->opclass_options = ddl_list_kept(p, options);
 	return part;
 }
 
@@ -520,7 +521,7 @@ static struct ddl_key *clauses_of(struct ddl_parse *p, struct ddl_key *k)
 struct ddl_key *ddl_key_include(struct ddl_parse *p, struct ddl_key *k, struct ddl_list names)
 {
 	k = clauses_of(p, k);
-	k->include = names;
+	k->include = ddl_list_kept(p, names);
 	return k;
 }
 
@@ -555,7 +556,7 @@ static void merge_clauses(struct ddl_key *into, const struct ddl_key *clauses)
 		return;
 	options = clauses->options;
 	ddl_list_append(&into->options, &options);
-	if (clauses->include.count)
+	if (clauses->include)
 		into->include = clauses->include;
 	if (clauses->method)
 		into->method = clauses->method;

@@ -35,6 +35,8 @@ static const struct ddl_field rows[ROW_COUNT + 1] = {
 #define MORE(s, kind, member, of) [ROW_##s##_##member] = { #member, DDL_FIELD_##kind, OF_##kind(of), \
 	offsetof(struct ddl_##s##_more, member), sizeof(((struct ddl_##s##_more *)0)->member), \
 	offsetof(struct ddl_##s, more) },
+#define AWAY(s, kind, member, of) [ROW_##s##_##member] = { #member, DDL_FIELD_##kind, OF_##kind(of), \
+	0, sizeof(struct ddl_list), offsetof(struct ddl_##s, member) },
 #include "parser/fields.def"
 #undef STRUCT
 #undef FIELD
@@ -192,7 +194,7 @@ const void *ddl_field_at(const struct ddl_field *f, const void *in)
 
 	if (f->through)
 		memcpy(&at, at + f->through, sizeof(at));
-	return at + f->offset;
+	return at ? at + f->offset : (const char *)&ddl_empty_list;
 }
 
 uint32_t ddl_field_number(const struct ddl_field *f, const void *in)

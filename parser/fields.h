@@ -65,7 +65,7 @@ struct ddl_field {
 	uint8_t kind;                /* enum ddl_field_kind */
 	uint8_t of;                  /* enum ddl_words, ddl_flags or ddl_struct, by kind */
 	uint16_t offset, size;
-	uint16_t through;            /* where the pointer is to the struct that has the field; 0: it is in place */
+	uint16_t through;            /* where the pointer is to the struct that has the field, or to the list; 0: it is in place */
 };
 
 const struct ddl_field *ddl_struct_fields(enum ddl_struct s, size_t *n);

@@ -330,7 +330,7 @@ partition_parts:
 
 partition_part:
     part_collated
-  | part_collated opclass                  { $$ = ddl_part_opclass($1, $2, ddl_list_none()); }
+  | part_collated opclass                  { $$ = ddl_part_opclass(p, $1, $2, ddl_list_none()); }
 ;
 
 opt_bound: bound | %empty                  { $$ = NULL; };
@@ -544,8 +544,8 @@ references:
   | "REFERENCES" qname "(" names "," "PERIOD" name ")" { $$ = ddl_foreign_period(p, ddl_build_references(p, $2, $4), $7); }
   | references "MATCH" fk_match            { $$ = ddl_foreign_match($1, $3); }
   | references "ON" "DELETE" fk_action     { $$ = ddl_foreign_on_delete($1, $4); }
-  | references "ON" "DELETE" "SET" "NULL" "(" names ")" { $$ = ddl_foreign_set_columns(ddl_foreign_on_delete($1, DDL_FK_SET_NULL), $7); }
-  | references "ON" "DELETE" "SET" "DEFAULT" "(" names ")" { $$ = ddl_foreign_set_columns(ddl_foreign_on_delete($1, DDL_FK_SET_DEFAULT), $7); }
+  | references "ON" "DELETE" "SET" "NULL" "(" names ")" { $$ = ddl_foreign_set_columns(p, ddl_foreign_on_delete($1, DDL_FK_SET_NULL), $7); }
+  | references "ON" "DELETE" "SET" "DEFAULT" "(" names ")" { $$ = ddl_foreign_set_columns(p, ddl_foreign_on_delete($1, DDL_FK_SET_DEFAULT), $7); }
   | references "ON" "UPDATE" fk_action     { $$ = ddl_foreign_on_update($1, $4); }
 ;
 
@@ -607,8 +607,8 @@ index_parts:
 
 index_part:
     part_collated
-  | part_collated opclass                  { $$ = ddl_part_opclass($1, $2, ddl_list_none()); }
-  | part_collated opclass opclass_options  { $$ = ddl_part_opclass($1, $2, $3); }
+  | part_collated opclass                  { $$ = ddl_part_opclass(p, $1, $2, ddl_list_none()); }
+  | part_collated opclass opclass_options  { $$ = ddl_part_opclass(p, $1, $2, $3); }
   | index_part "ASC"                       { $$ = ddl_part_sort($1, DDL_SORT_ASC); }
   | index_part "DESC"                      { $$ = ddl_part_sort($1, DDL_SORT_DESC); }
   | index_part NULLS_LA "FIRST"            { $$ = ddl_part_nulls($1, DDL_NULLS_FIRST); }

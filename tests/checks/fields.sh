@@ -17,7 +17,7 @@ say 1 "every flag has a row" "$missing"
 told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling|sql_mode|acl|path|more'
 missing=$(awk -v told="^($told)\$" '
 FNR == NR {
-	if (match($0, /^(FIELD|MORE)\([a-z_]*, [A-Z]*, [a-z_]*/)) {
+	if (match($0, /^(FIELD|MORE|AWAY)\([a-z_]*, [A-Z]*, [a-z_]*/)) {
 		split(substr($0, index($0, "(") + 1, RLENGTH - index($0, "(")), f, ", ")
 		has[f[1] "." f[3]] = 1
 	}

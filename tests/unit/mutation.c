@@ -231,7 +231,7 @@ static bool mutate_field(struct mutator *m, enum ddl_struct of, const struct ddl
 	struct ddl_qname q;
 	struct ddl_ident id = other_name(m);
 
-	if (f->through)
+	if (f->through && of == DDL_STRUCT_column)
 		ddl_column_own(&m->session->arena, item);
 	at = ptr = (void *)(uintptr_t)ddl_field_at(f, item);
 	switch ((enum ddl_field_kind)f->kind) {
