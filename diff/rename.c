@@ -289,7 +289,8 @@ void ddl_hint_tables(struct ddl_plan *p, struct ddl_object *const *created, size
 	for (size_t i = 0; i < ndropped; i++) {
 		const struct ddl_object *to = only_one(dropped[i], created, ncreated);
 		const struct ddl_qname *from = &dropped[i]->table->name;
-		const char *name = ddl_plan_text(p, from->name.name), *told = name;
+		const ddl_atom word = from->name.name;
+		const char *name = ddl_plan_text(p, word), *told = name;
 		struct ddl_diag *d;
 
 		if (!to || only_one(to, dropped, ndropped) != dropped[i])
@@ -297,7 +298,7 @@ void ddl_hint_tables(struct ddl_plan *p, struct ddl_object *const *created, size
 		d = ddl_report(p->session, DDL_DIAG_PLAN_HINT, to->table->name.name.at,
 			       "table \"%s\" is dropped and \"%s\" with the same columns is created", name,
 			       ddl_plan_text(p, to->table->name.name.name));
-		if (ddl_told_table(p->from, &from->name.name, 1) != dropped[i])
+		if (ddl_told_table(p->from, &word, 1) != dropped[i])
 			told = ddl_format(&p->session->arena, "%s.%s", ddl_plan_text(p, from->schema.name), name);
 		ddl_diag_help(p->session, d, "if that is a rename, say so: --rename %s=%s, or a comment \"-- ddlkit:renamed_from %s\" "
 			      "before the table", told, ddl_plan_text(p, to->table->name.name.name), name);
