@@ -154,6 +154,18 @@ static bool can_be_renamed(struct ddl_plan *p, const struct ddl_rename *r, const
 	return true;
 }
 
+/* Two that change places take a third name meanwhile. */
+static bool is_for_a_while(const struct ddl_plan *p, const char *name)
+{
+	DDL_EACH(struct ddl_rename, r, &p->options->renames) {
+		const char *dot = strrchr(r->from, '.');
+
+		if (!strcmp(dot ? dot + 1 : r->from, name))
+			return true;
+	}
+	return false;
+}
+
 static bool column_can_be_renamed(struct ddl_plan *p, const struct ddl_rename *r, const struct ddl_object *o,
 				  const struct ddl_column *c, const struct ddl_ident *to)
 {
@@ -162,9 +174,9 @@ static bool column_can_be_renamed(struct ddl_plan *p, const struct ddl_rename *r
 	const char *name = ddl_plan_text(p, to->name);
 
 	if (there && there != c)
-		return refuse(p, r, "there is a column", name, " already; two that change places take a third name, in two steps");
+		return refuse(p, r, "there is a column", name, " already; two that change places take a third name: t.a=x, t.b=a, t.x=b");
 	/* The table itself may get its new name later. */
-	if (after && !after->query && !ddl_find_column(after, to->key))
+	if (after && !after->query && !ddl_find_column(after, to->key) && !is_for_a_while(p, name))
 		return refuse(p, r, "the table asked for has no column", name, "");
 	return true;
 }

@@ -59,10 +59,10 @@ uint8_t ddl_lite_keys_of(struct ddl_plan *p, const struct ddl_table_change *c)
 	return (uint8_t)((o ? notes->keys_of[o->number] : 0) | (has_own(c->from) || has_own(c->to) ? DDL_LITE_OWN : 0));
 }
 
-/* When each table of `from` is dropped, by its number; 0: it stays. */
+/* When each table of `from` is dropped, by its number; 0: it stays. NULL: all do. */
 static uint32_t *drop_ranks(const struct ddl_plan *p)
 {
-	uint32_t *ranks = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, uint32_t);
+	uint32_t *ranks = NULL;
 
 	DDL_EACH(struct ddl_step, step, &p->steps) {
 		const struct ddl_qname_item *i = (const struct ddl_qname_item *)(const void *)step->stmt->items.first;
@@ -71,8 +71,11 @@ static uint32_t *drop_ranks(const struct ddl_plan *p)
 		if (step->stmt->kind != DDL_STMT_DROP || step->stmt->object != DDL_OBJECT_TABLE)
 			continue;
 		o = ddl_find_relation(p->from, &i->name);
-		if (o && o->table && !ddl_lite_table_after(p, o))
-			ranks[o->number] = step->rank + 1 + (step->phase == DDL_PHASE_DROP_TABLE ? p->next_rank : 0);
+		if (!o || !o->table || ddl_lite_table_after(p, o))
+			continue;
+		if (!ranks)
+			ranks = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, uint32_t);
+		ranks[o->number] = step->rank + 1 + (step->phase == DDL_PHASE_DROP_TABLE ? p->next_rank : 0);
 	}
 	return ranks;
 }
@@ -111,6 +114,8 @@ static uint8_t keys_of_dropped(struct ddl_plan *p)
 	const uint32_t *ranks = drop_ranks(p);
 	uint8_t keys = 0;
 
+	if (!ranks)
+		return 0;
 	DDL_EACH_OBJECT(o, p->from) {
 		const struct ddl_object *stays;
 
