@@ -170,7 +170,8 @@ bool ddl_lite_may_lack_value(const struct ddl_plan *p, const struct ddl_table_ch
 static void copy_column(struct copy *k, const struct ddl_column *to)
 {
 	struct ddl_column *from = ddl_find_column(k->c->from, to->name.key);
-	struct ddl_expr *fill = ddl_fill_of(k->p, to);
+	bool lacks_none = from && from->null == DDL_NULL_NO;
+	struct ddl_expr *fill = lacks_none ? NULL : ddl_fill_of(k->p, to);
 	struct ddl_action *a;
 
 	if (ddl_lite_may_lack_value(k->p, k->c, to))
@@ -184,7 +185,7 @@ static void copy_column(struct copy *k, const struct ddl_column *to)
 	a->to = *ddl_lite_name_there(k->p, from);
 	if (!from->generated && loses_values(k, from, to))
 		k->consequences |= DDL_LOSES_DATA | DDL_IRREVERSIBLE;
-	if (!fill && to->null == DDL_NULL_NO && from->null != DDL_NULL_NO && has_value(to))
+	if (!fill && to->null == DDL_NULL_NO && !lacks_none && has_value(to))
 		a->expr = to->dflt;
 }
 
