@@ -228,6 +228,34 @@ static bool is_alone(const struct ddl_lint_run *r, uint32_t i)
 	       find_word(r, i, more, DDL_COUNT(more)) == r->parse.ntokens;
 }
 
+static struct ddl_lint_copy *new_copy(struct ddl_lint_run *r, struct ddl_stmt *stmt, const struct ddl_table *to)
+{
+	struct ddl_lint_copy *c = DDL_NEW(&r->session->arena, struct ddl_lint_copy);
+
+	c->to = to;
+	c->stmt = stmt;
+	return c;
+}
+
+/* What else the query reads: joined, or in a query inside. Which of its columns go where is not known. */
+static void note_sources(struct ddl_lint_run *r, const struct ddl_lint_copy *c)
+{
+	for (uint32_t i = 0; i < r->parse.ntokens; i++) {
+		struct ddl_lint_copy *other;
+		struct ddl_table *t;
+		uint32_t at = i + 1;
+
+		if (!is(r, i, "from") && !is(r, i, "join") && !is_code(r, i, ','))
+			continue;
+		t = ddl_lint_read_table(r, &at);
+		if (!t || t == c->from || ddl_lint_new_table(r, t) || ddl_set_get(&r->copies, ddl_set_key(t)))
+			continue;
+		other = new_copy(r, c->stmt, c->to);
+		other->from = t;
+		add_copy(r, other);
+	}
+}
+
 /* SELECT at i - 1 ... FROM; c has its target. */
 static void read_query(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t targets, uint32_t i)
 {
@@ -241,6 +269,7 @@ static void read_query(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t
 	c->from = source && is_alone(r, behind) ? source : NULL;
 	read_targets(r, c, targets);
 	read_sources(r, c, i, end);
+	note_sources(r, c);
 	if (!source)
 		return;
 	c->from = source;
@@ -249,15 +278,6 @@ static void read_query(struct ddl_lint_run *r, struct ddl_lint_copy *c, uint32_t
 		ddl_lint_brought_back(r, c);
 	else
 		add_copy(r, c);
-}
-
-static struct ddl_lint_copy *new_copy(struct ddl_lint_run *r, struct ddl_stmt *stmt, struct ddl_table *to)
-{
-	struct ddl_lint_copy *c = DDL_NEW(&r->session->arena, struct ddl_lint_copy);
-
-	c->to = to;
-	c->stmt = stmt;
-	return c;
 }
 
 void ddl_lint_insert(struct ddl_lint_run *r, struct ddl_stmt *stmt)
@@ -270,8 +290,9 @@ void ddl_lint_insert(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 	ddl_parse_tokens(&r->parse, stmt->node.at);
 	i = find_word(r, 0, into, DDL_COUNT(into)) + 1;
 	to = i < r->parse.ntokens ? ddl_lint_read_table(r, &i) : NULL;
-	if (to && ddl_lint_new_table(r, to))
-		read_query(r, new_copy(r, stmt, to), i, find_word(r, i, select, DDL_COUNT(select)) + 1);
+	if (!to || !ddl_lint_new_table(r, to))
+		return;
+	read_query(r, new_copy(r, stmt, to), i, find_word(r, i, select, DDL_COUNT(select)) + 1);
 }
 
 /* CREATE TABLE b AS SELECT ... FROM t: b is there, with its columns. */

@@ -202,7 +202,7 @@ static void about(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 
 static void look_before(struct ddl_lint_run *r, struct ddl_stmt *stmt)
 {
-	if (is_word(r, stmt, "insert"))
+	if (is_word(r, stmt, "insert") || is_word(r, stmt, "with"))
 		ddl_lint_insert(r, stmt);
 	else if (is_word(r, stmt, "update"))
 		ddl_lint_update(r, stmt);
