@@ -176,6 +176,8 @@ static void copy_column(struct copy *k, const struct ddl_column *to)
 
 	if (ddl_lite_may_lack_value(k->p, k->c, to))
 		k->consequences |= DDL_MAY_FAIL;
+	if (from && to->generated && !from->generated)
+		k->consequences |= DDL_LOSES_DATA | DDL_IRREVERSIBLE;
 	if ((!from && !fill) || to->generated)
 		return;
 	a = ddl_plan_action(k->p, k->stmt, DDL_ACTION_OTHER, &to->name);

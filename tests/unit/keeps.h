@@ -77,6 +77,7 @@ struct keeps_table {
 	const char *was, *now;       /* as they are written in SQL */
 	struct keeps_column columns[KEEPS_COLUMNS];
 	unsigned ncolumns, nrows;
+	const char *number, *new_number; /* names that rows' numbers have, before and after; NULL: they have none */
 	bool rowids;                 /* are kept */
 	bool strict;
 	const char **rows;           /* what they have to be */
@@ -111,6 +112,7 @@ struct keeps {
 	} plans[2];                          /* the usual one, and the wrapped one */
 	struct keeps_table *tables;
 	unsigned ntables;
+	bool dangling;               /* a key references a table that is not there: with keys on nothing can be done to it */
 	sqlite3 *base, *wanted, *oracle;
 	const char *text[2];         /* of the catalogue after the first way of each plan */
 };
@@ -329,6 +331,21 @@ static void keeps_pair_column(struct keeps *k, struct keeps_table *t, const stru
 	t->ncolumns++;
 }
 
+static const char *keeps_number(struct keeps *k, const struct ddl_table *t)
+{
+	static const char *const names[] = { "rowid", "oid", "_rowid_" };
+
+	for (size_t i = 0; i < DDL_COUNT(names) && !(t->flags & DDL_TABLE_WITHOUT_ROWID); i++) {
+		bool hidden = false;
+
+		DDL_EACH(struct ddl_column, c, &t->columns)
+			hidden = hidden || !sqlite3_stricmp(keeps_text(k, c->name.name), names[i]);
+		if (!hidden)
+			return names[i];
+	}
+	return NULL;
+}
+
 static void keeps_pair_table(struct keeps *k, const struct ddl_table *from)
 {
 	struct keeps_table *t = &k->tables[k->ntables++];
@@ -354,7 +371,9 @@ static void keeps_pair_table(struct keeps *k, const struct ddl_table *from)
 	}
 	/* A key that is new takes the numbers that the rows had; one that was there says what they are. */
 	alias = keeps_alias(k, k->wanted, t->to);
-	t->rowids = !(from->flags & DDL_TABLE_WITHOUT_ROWID) && !(t->to->flags & DDL_TABLE_WITHOUT_ROWID);
+	t->number = keeps_number(k, from);
+	t->new_number = keeps_number(k, t->to);
+	t->rowids = t->number && t->new_number;
 	for (unsigned i = 0; alias && i < t->ncolumns; i++)
 		if (t->columns[i].alias && t->columns[i].was)
 			t->rowids = false;
@@ -446,11 +465,13 @@ static void keeps_put_odd(struct keeps *k, const struct ddl_table *t, const char
 /* Gaps in the numbers of rows, counters beyond the last of them, references in circles. */
 static void keeps_disturb(struct keeps *k, const struct ddl_table *t, const char *name)
 {
-	if (!keeps_pick(k, 3))
-		keeps_run(k->base, keeps_format(k, "DELETE FROM %s WHERE rowid = (SELECT %s(rowid) FROM %s)", name,
-						keeps_pick(k, 2) ? "min" : "max", name));
-	if (!(t->flags & DDL_TABLE_WITHOUT_ROWID) && !keeps_alias(k, k->base, t) && !keeps_pick(k, 2))
-		keeps_run(k->base, keeps_format(k, "UPDATE %s SET rowid = rowid + %u", name, 10 + keeps_pick(k, 1000)));
+	const char *number = keeps_number(k, t);
+
+	if (number && !keeps_pick(k, 3))
+		keeps_run(k->base, keeps_format(k, "DELETE FROM %s WHERE %s = (SELECT %s(%s) FROM %s)", name, number,
+						keeps_pick(k, 2) ? "min" : "max", number, name));
+	if (number && !keeps_alias(k, k->base, t) && !keeps_pick(k, 2))
+		keeps_run(k->base, keeps_format(k, "UPDATE %s SET %s = %s + %u", name, number, number, 10 + keeps_pick(k, 1000)));
 	DDL_EACH(struct ddl_column, c, &t->columns) {
 		const char *reference = keeps_pick(k, 3) ? keeps_reference(k, t, c) : NULL;
 
@@ -548,7 +569,10 @@ static const char *keeps_expected(struct keeps *k, struct keeps_table *t, const 
 	if (c->same || (null && !(c->not_null && c->dflt)))
 		return value;
 	keeps_run(k->oracle, "DROP TABLE IF EXISTS o");
-	if (!keeps_run(k->oracle, keeps_format(k, "CREATE TABLE o (v %s DEFAULT (%s))%s", c->type, c->dflt ? c->dflt : "NULL",
+	/* As a DEFAULT "x" is a string, as an expression it is none; SQLite tells no parentheses of that. */
+	if (!keeps_run(k->oracle, keeps_format(k, "CREATE TABLE o (v %s DEFAULT %s)%s", c->type, c->dflt ? c->dflt : "NULL",
+					       t->strict ? " STRICT" : "")) &&
+	    !keeps_run(k->oracle, keeps_format(k, "CREATE TABLE o (v %s DEFAULT (%s))%s", c->type, c->dflt,
 					       t->strict ? " STRICT" : "")))
 		return value;
 	if (!keeps_run(k->oracle, null ? "INSERT INTO o DEFAULT VALUES" : keeps_format(k, "INSERT INTO o VALUES (%s)", value)))
@@ -584,11 +608,10 @@ static const char **keeps_sorted(const char **rows, unsigned n)
 
 static void keeps_snapshot_table(struct keeps *k, struct keeps_table *t)
 {
-	bool numbered = !(t->from->flags & DDL_TABLE_WITHOUT_ROWID);
 	struct ddl_buf sql = { 0 }, row = { 0 };
 	sqlite3_stmt *stmt = NULL;
 
-	ddl_buf_printf(&sql, "SELECT %s", numbered ? "rowid" : "0");
+	ddl_buf_printf(&sql, "SELECT %s", t->number ? t->number : "0");
 	for (unsigned i = 0; i < t->ncolumns; i++)
 		ddl_buf_printf(&sql, ", %s%s%s", t->columns[i].was ? "quote(" : "'", t->columns[i].was ? t->columns[i].was : "",
 			       t->columns[i].was ? ")" : "'");
@@ -640,7 +663,7 @@ static bool keeps_check_table(struct keeps *k, const struct keeps_table *t, sqli
 	struct keeps_list now;
 	const char *counter;
 
-	ddl_buf_printf(&sql, "SELECT %s", t->rowids ? "rowid" : "''");
+	ddl_buf_printf(&sql, "SELECT %s", t->rowids ? t->new_number : "''");
 	for (unsigned i = 0; i < t->ncolumns; i++)
 		if (!t->columns[i].untold)
 			ddl_buf_printf(&sql, " || '|' || quote(%s)", t->columns[i].now);
@@ -712,8 +735,9 @@ static const char *keeps_catalogue(struct keeps *k, sqlite3 *db)
 {
 	return keeps_value(k, db, "SELECT group_concat(sql, ';' || char(10)) || ';' FROM (SELECT sql FROM sqlite_master AS m WHERE sql IS NOT"
 			   " NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT EXISTS (SELECT 1 FROM sqlite_master AS v WHERE v.sql LIKE"
-			   " 'create virtual table%' AND substr(m.tbl_name, 1, length(v.name) + 1) = v.name || '_') ORDER BY CASE type WHEN"
-			   " 'table' THEN 1 WHEN 'index' THEN 2 WHEN 'view' THEN 3 ELSE 4 END, name)");
+			   " 'create virtual table%' AND substr(m.tbl_name, 1, length(v.name) + 1) = v.name || '_' AND substr(m.tbl_name,"
+			   " length(v.name) + 2) IN ('content', 'segments', 'segdir', 'docsize', 'stat', 'data', 'idx', 'config', 'node',"
+			   " 'rowid', 'parent')) ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 WHEN 'view' THEN 3 ELSE 4 END, name)");
 }
 
 static struct ddl_schema *keeps_read(struct keeps *k, const char *name, const char *text)
@@ -772,6 +796,8 @@ static bool keeps_check_use(struct keeps *k, sqlite3 *db)
 	struct keeps_list names = keeps_query(k, k->wanted, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND"
 					      " name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
 
+	keeps_run(k->wanted, "PRAGMA foreign_keys = on");
+	keeps_run(db, "PRAGMA foreign_keys = on");
 	for (unsigned i = 0; i < names.n; i++)
 		for (size_t u = 0; u < DDL_COUNT(uses); u++) {
 			char *name = sqlite3_mprintf("\"%w\"", names.items[i]), *sql = sqlite3_mprintf(uses[u], name);
@@ -799,10 +825,10 @@ static bool keeps_is_old_module(const struct keeps *k, const struct ddl_table *t
 	return was && was->query && was->query->text == t->query->text;
 }
 
-/* 3.40 finds NULLs in WITHOUT ROWID tables, 3.41 to 3.49 in columns whose DEFAULT is a REAL, that are not there. */
+/* 3.40 mistakes columns of WITHOUT ROWID tables for one another, 3.41 to 3.49 find NULL where a DEFAULT is a REAL. */
 static bool keeps_is_sound(const char *health)
 {
-	return health && (!strcmp(health, "ok") || (sqlite3_libversion_number() < 3050000 && strstr(health, "NULL value in")));
+	return health && (!strcmp(health, "ok") || (sqlite3_libversion_number() < 3050000 && strstr(health, " value in ")));
 }
 
 static bool keeps_check_health(struct keeps *k, sqlite3 *db, bool told)
@@ -893,7 +919,8 @@ static bool keeps_try(struct keeps *k, const struct keeps_way *way, bool any_row
 	if (failed && way->wrapped && strstr(sqlite3_errmsg(db), "FOREIGN KEY") && keeps_told_to_fail(&k->plans[1])) {
 		/* Keys are checked at the end, behind the statement that may fail. */
 		k->told++;
-	} else if (failed && !way->wrapped && way->settings_inside && way->keys && (failed->setting || !sqlite3_strnicmp(sqlite3_errmsg(db), "foreign key", 11))) {
+	} else if (failed && !way->wrapped && way->settings_inside && way->keys && (failed->setting || !sqlite3_strnicmp(sqlite3_errmsg(db), "foreign key", 11) ||
+								    k->dangling)) {
 		/* The setting did nothing in there, and nothing was done. */
 		k->guarded++;
 		fine = true;
@@ -921,7 +948,7 @@ static bool keeps_lets_in(struct keeps *k, const struct keeps_table *t, sqlite3 
 	struct ddl_buf sql = { 0 };
 	bool any = false, fine;
 
-	ddl_buf_printf(&sql, "INSERT OR ABORT INTO %s (%s", t->now, t->rowids ? "rowid" : "");
+	ddl_buf_printf(&sql, "INSERT OR ABORT INTO %s (%s", t->now, t->rowids ? t->new_number : "");
 	any = t->rowids;
 	for (unsigned i = 0; i < t->ncolumns; i++)
 		if (t->columns[i].was && !(t->rowids && t->columns[i].alias)) {
@@ -971,7 +998,7 @@ static bool keeps_filter_table(struct keeps *k, struct keeps_table *t, sqlite3 *
 	for (unsigned i = 0; i < t->ncolumns; i++)
 		ddl_buf_printf(&sql, ", %s%s%s", t->columns[i].was ? "quote(" : "'", t->columns[i].was ? t->columns[i].was : "",
 			       t->columns[i].was ? ")" : "'");
-	ddl_buf_printf(&sql, ", %s FROM %s", t->from->flags & DDL_TABLE_WITHOUT_ROWID ? "0" : "rowid", t->was);
+	ddl_buf_printf(&sql, ", %s FROM %s", t->number ? t->number : "0", t->was);
 	if (sqlite3_prepare_v2(k->base, ddl_buf_str(&sql), -1, &stmt, NULL) == SQLITE_OK) {
 		char *(*values)[KEEPS_COLUMNS + 1] = ddl_alloc_array(&k->session.arena, t->nrows + 1, sizeof(*values));
 		unsigned n = 0;
@@ -1058,9 +1085,21 @@ static bool keeps_same_plan(const struct keeps *k)
 	return a->len == b->len && !strcmp(ddl_buf_str(a), ddl_buf_str(b));
 }
 
+static bool keeps_dangles(struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s)
+		if (o->kind == DDL_OBJECT_TABLE && o->table)
+			DDL_EACH(struct ddl_constraint, c, &o->table->constraints)
+				if (c->kind == DDL_CONSTRAINT_FOREIGN && !ddl_find_relation(s, &c->foreign->table))
+					return true;
+	return false;
+}
+
 static void keeps_try_ways(struct keeps *k)
 {
 	bool any_rows = true;
+
+	k->dangling = keeps_dangles(k->from) || keeps_dangles(k->to);
 
 	keeps_fill(k);
 	keeps_fill_virtual(k);
@@ -1077,7 +1116,7 @@ static void keeps_try_ways(struct keeps *k)
 		const struct keeps_way *way = &keeps_ways[i];
 
 		/* With the usual plan the same has been tried. */
-		if (k->plans[way->wrapped].plan->refused || (way->wrapped && !way->keys && keeps_same_plan(k)))
+		if (k->plans[way->wrapped].plan->refused || (way->wrapped && way->keys && k->dangling) || (way->wrapped && !way->keys && keeps_same_plan(k)))
 			continue;
 		if (keeps_try(k, way, any_rows) || k->verdict != KEEPS_HOLDS || !any_rows)
 			continue;

@@ -493,6 +493,20 @@ static void rename_table(struct model *m, struct table *t)
 	}
 }
 
+/* What had values is computed from now on, or the other way. */
+static void turn_computed(struct model *m, struct table *t, struct column *c)
+{
+	const struct column *from = &t->columns[pick(m, t->ncolumns)];
+
+	if (c->of)
+		c->of = 0;
+	else if (is_since(m, 31) && from != c && !from->of)
+		c->of = from->id;
+	for (unsigned i = 0; i < t->ncolumns; i++)
+		if (c->of && t->columns[i].of == c->id)
+			c->of = 0;
+}
+
 static void change_column(struct model *m, struct table *t, struct column *c)
 {
 	switch (pick(m, 8)) {
@@ -514,6 +528,8 @@ static void change_column(struct model *m, struct table *t, struct column *c)
 		break;
 	case 6:
 		c->stored = !c->stored;
+		if (!in_key(t, c) && !c->target && m->fts.column != c->id && chance(m, 40))
+			turn_computed(m, t, c);
 		c->conflict = pick(m, DDL_COUNT(conflicts));
 		break;
 	default:
