@@ -919,9 +919,8 @@ static bool keeps_try(struct keeps *k, const struct keeps_way *way, bool any_row
 	if (failed && way->wrapped && strstr(sqlite3_errmsg(db), "FOREIGN KEY") && keeps_told_to_fail(&k->plans[1])) {
 		/* Keys are checked at the end, behind the statement that may fail. */
 		k->told++;
-	} else if (failed && !way->wrapped && way->settings_inside && way->keys && (failed->setting || !sqlite3_strnicmp(sqlite3_errmsg(db), "foreign key", 11) ||
-								    k->dangling)) {
-		/* The setting did nothing in there, and nothing was done. */
+	} else if (failed && !way->wrapped && way->settings_inside && way->keys) {
+		/* The setting did nothing in there: what keys do then ends the transaction, and nothing was done. */
 		k->guarded++;
 		fine = true;
 	} else if (failed && any_rows && failed->step->consequences & DDL_MAY_FAIL) {

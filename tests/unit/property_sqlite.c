@@ -493,14 +493,12 @@ static void rename_table(struct model *m, struct table *t)
 	}
 }
 
-/* What had values is computed from now on, or the other way. */
+/* What had values is computed from now on. */
 static void turn_computed(struct model *m, struct table *t, struct column *c)
 {
 	const struct column *from = &t->columns[pick(m, t->ncolumns)];
 
-	if (c->of)
-		c->of = 0;
-	else if (is_since(m, 31) && from != c && !from->of)
+	if (!c->of && is_since(m, 31) && from != c && !from->of)
 		c->of = from->id;
 	for (unsigned i = 0; i < t->ncolumns; i++)
 		if (c->of && t->columns[i].of == c->id)
