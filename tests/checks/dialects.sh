@@ -54,15 +54,15 @@ for doc in "$ROOT"/docs/dialects/*.md; do
 		*) [ $code -eq 0 ] || wrong="exit $code: $(head -3 "$work/err")" ;;
 		esac
 		case $treated in
-		modelled) want=ok ;;
-		carried) want=opaque ;;
-		read) want=skipped ;;
-		followed) want= ;;
-		told) want=; grep -q 'warning\[W' "$work/err" || wrong="nothing is told" ;;
-		refused) want= ;;
-		*) want=; wrong="no such treatment: $treated" ;;
+		modelled) bad=' (opaque|error)$' need=' ok$' ;;
+		carried) bad=' error$' need=' opaque$' ;;
+		read) bad=' (ok|opaque|error)$' need=' skipped$' ;;
+		followed) bad=' (opaque|error)$' need=. ;;
+		told) bad=' error$' need=.; grep -q 'warning\[W' "$work/err" || wrong="nothing is told" ;;
+		refused) bad= need= ;;
+		*) bad=. need=.; wrong="no such treatment: $treated" ;;
 		esac
-		if [ -n "$want" ] && { [ ! -s "$work/status" ] || grep -qv " $want$" "$work/status"; }; then
+		if [ -n "$need" ] && { ! grep -qE "$need" "$work/status" || grep -qE "$bad" "$work/status"; }; then
 			wrong="$wrong; parsed as $(tr '\n' ',' < "$work/status")"
 		fi
 		case $treated in
