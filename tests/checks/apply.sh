@@ -687,7 +687,9 @@ if [ -z "$DDLKIT_TEST_SERVERS" ]; then
 	label=SQLite dialect=sqlite url=sqlite://$dir/app.db
 	all
 fi
-for server in $(servers older); do
+# What a killed run leaves is told by the same statements in every version; that is tried on the newest.
+case " ${DDLKIT_TEST_PARTS-} " in *" killed "*) versions= ;; *) versions=older ;; esac
+for server in $(servers $versions); do
 	use "$server" || continue
 	all
 	leave
