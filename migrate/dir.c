@@ -86,6 +86,17 @@ static void number(struct ddl_dir *d)
 		m->number = n++;
 }
 
+/* metadata.toml of Diesel: optional. */
+static void read_beside(struct ddl_session *s, const struct ddl_path *p, const char *name, struct ddl_migration *m)
+{
+	int folder = (int)(strrchr(p->path, '/') - p->path);
+	struct ddl_buf b = { 0 };
+
+	if (!ddl_file_read(ddl_format(&s->arena, "%.*s/%s", folder, p->path, name), &b))
+		m->beside = ddl_memdup(&s->arena, ddl_buf_str(&b), b.len);
+	ddl_buf_release(&b);
+}
+
 static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl_dir *d)
 {
 	struct ddl_migration *m;
@@ -100,6 +111,8 @@ static bool add_file(struct ddl_session *s, const struct ddl_path *p, struct ddl
 	ddl_dir_format_name(&s->arena, format_of(d), m);
 	if (!read_bytes(s, p->path, &m->bytes, &m->len) || !ddl_dir_format_text(s, format_of(d), m))
 		return false;
+	if (format_of(d)->beside)
+		read_beside(s, p, format_of(d)->beside, m);
 	ddl_list_add(&d->files, m);
 	return true;
 }

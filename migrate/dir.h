@@ -18,6 +18,7 @@ struct ddl_migration {
 	const char *bytes;           /* as they are on disk */
 	const char *text;            /* what is run of them: of the same length, with the rest blank */
 	size_t len;
+	const char *beside;          /* text of the file that says how it is run; NULL: there is none */
 	uint32_t number;             /* in its directory's order, when that is read */
 };
 

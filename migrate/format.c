@@ -27,7 +27,7 @@ const struct ddl_dir_format ddl_dir_formats[] = {
 	{ .name = "sqlx", .suffix = ".sql", .other = ".down.sql", .order = DDL_ORDER_NUMBER,
 	  .in_transaction = true, .alone = "-- no-transaction", .advice = "write -- no-transaction in the first line" },
 	{ .name = "diesel", .suffix = ".sql", .file = "up.sql",
-	  .in_transaction = true, .advice = "write run_in_transaction = false into its metadata.toml" },
+	  .in_transaction = true, .alone = "run_in_transaction=false", .beside = "metadata.toml", .advice = "write run_in_transaction = false into its metadata.toml" },
 	{ .name = "d1", .suffix = ".sql", .order = DDL_ORDER_NUMBER, .in_transaction = true },
 };
 
@@ -262,17 +262,32 @@ void ddl_dir_format_sort(const struct ddl_dir_format *f, struct ddl_list *files)
 		take_baseline(files);
 }
 
+/* Do the words stand at the start of the text, with as many blanks between letters as it likes? */
+static bool stands(const char *text, const char *end, const char *words)
+{
+	while (*words && text < end) {
+		if (*words == ' ' || *text == ' ' || *text == '\t') {
+			words += *words == ' ';
+			text += *text == ' ' || *text == '\t';
+			continue;
+		}
+		if (ddl_ascii_lower(*words++) != ddl_ascii_lower(*text++))
+			return false;
+	}
+	return !*words;
+}
+
 static bool says(const char *text, size_t len, const char *words)
 {
-	size_t n = strlen(words);
-
-	for (size_t i = 0; i + n <= len; i++)
-		if (ddl_ascii_equal_n(text + i, words, n))
+	for (size_t i = 0; i < len; i++)
+		if (text[i] != ' ' && stands(text + i, text + len, words))
 			return true;
 	return false;
 }
 
 bool ddl_dir_format_in_transaction(const struct ddl_dir_format *f, const struct ddl_migration *m)
 {
+	if (f->beside)
+		return f->in_transaction && !(m->beside && says(m->beside, strlen(m->beside), f->alone));
 	return f->in_transaction && !(f->alone && says(m->bytes, m->len, f->alone));
 }

@@ -26,7 +26,8 @@ struct ddl_dir_format {
 	bool sum_by_name;            /* atlas.sum lists them by the bytes of their names, in whatever order they run */
 	const char *up, *down;       /* lines that the part begins and ends with; NULL: all of the file is run */
 	bool in_transaction;         /* is put around each file */
-	const char *alone;           /* ... but not where this stands in a file; NULL: always */
+	const char *alone;           /* ... but not where this stands in a file, blanks aside; NULL: always */
+	const char *beside;          /* ... in the file of this name in its folder, or NULL: in itself */
 	const char *advice;          /* how to tell the tool */
 };
 
