@@ -201,8 +201,9 @@ uint32_t ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c
 	copy_number(&k);
 	DDL_EACH(struct ddl_column, to, &c->to->columns)
 		copy_column(&k, to);
+	/* AUTOINCREMENT, or when a key is checked: no row is in the way of that. */
 	DDL_EACH(struct ddl_constraint_change, x, &c->constraints)
-		if (x->to)
+		if (x->to && !(x->from && x->fields == DDL_BIT(constraint, flags)))
 			k.consequences |= DDL_MAY_FAIL;
 	DDL_EACH(struct ddl_column_change, x, &c->columns)
 		if (!x->to)
