@@ -222,6 +222,16 @@ static bool strict_type(const struct ddl_schema *s, const struct ddl_type *t)
 	return false;
 }
 
+static bool check_type(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c)
+{
+	if (!(t->flags & DDL_TABLE_STRICT) || strict_type(s, c->type))
+		return true;
+	ddl_schema_report(s, DDL_DIAG_BAD_TYPE, c->type ? c->type->node.at : c->name.at,
+			  "column \"%s\" of the STRICT table \"%s\" needs one of the types INT, INTEGER, REAL, TEXT, BLOB and ANY",
+			  text(s, c->name.name), text(s, t->name.name.name));
+	return false;
+}
+
 static void check_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_column *c)
 {
 	struct ddl_column *other = ddl_find_column(t, c->name.key);
@@ -232,10 +242,7 @@ static void check_column(struct ddl_schema *s, struct ddl_table *t, struct ddl_c
 				  text(s, t->name.name.name), text(s, c->name.name));
 	if (c->generated && c->dflt)
 		refuse(s, c->name.at, DDL_DIAG_BAD_CLAUSE, t, "cannot use DEFAULT on a generated column");
-	if (t->flags & DDL_TABLE_STRICT && !strict_type(s, c->type))
-		ddl_schema_report(s, DDL_DIAG_BAD_TYPE, c->type ? c->type->node.at : c->name.at,
-				  "column \"%s\" of the STRICT table \"%s\" needs one of the types INT, INTEGER, REAL, TEXT, BLOB and ANY",
-				  text(s, c->name.name), text(s, t->name.name.name));
+	check_type(s, t, c);
 }
 
 /*
@@ -400,7 +407,7 @@ static bool can_add(struct ddl_schema *s, struct ddl_table *t, struct ddl_action
 		refuse_column(s, t, k);
 		return false;
 	}
-	return ddl_sqlite_allows_column(s, a->column);
+	return check_type(s, t, a->column) && ddl_sqlite_allows_column(s, t, a->column);
 }
 
 /* It would be the end of their generated columns, or of the statement. */
@@ -408,6 +415,8 @@ static bool can_rename(struct ddl_schema *s, const struct ddl_table *t, const st
 {
 	const struct ddl_table *spoilt = c ? ddl_sqlite_rename_spoils(s, t, c) : NULL;
 
+	if (c && !ddl_sqlite_allows_name(s, t, &a->to))
+		return false;
 	if (spoilt)
 		ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, a->name.at.start ? a->name.at : a->node.at,
 				  "this version renames what a generated column of \"%s\" uses, too", text(s, spoilt->name.name.name));
@@ -449,19 +458,27 @@ static bool unknown_columns(struct ddl_schema *s, const struct ddl_table *t, con
 
 /*
  * Since these versions ALTER TABLE reads all views and triggers, wants them to be right before and behind, and renames
- * in them; with legacy_alter_table it does not ("ALTER TABLE", 2 and 5).
+ * in them ("ALTER TABLE", 2 and 5). With legacy_alter_table columns are still renamed in them, RENAME COLUMN and since
+ * 3.36 DROP COLUMN want them to be right before, and nothing does behind.
  */
-static bool looks_at_programs(struct ddl_schema *s, ddl_version since)
+static bool looks_at_programs(struct ddl_schema *s, const struct ddl_action *a)
 {
-	return s->version >= since && !ddl_sqlite_session(s)->legacy_alter;
+	bool legacy = ddl_sqlite_session(s)->legacy_alter;
+
+	if (a->kind == DDL_ACTION_RENAME_COLUMN)
+		return s->version >= DDL_VERSION(3, 25);
+	if (a->kind == DDL_ACTION_DROP_COLUMN)
+		return s->version >= (legacy ? DDL_VERSION(3, 36) : DDL_VERSION(3, 35));
+	return !legacy && s->version >= DDL_VERSION(3, 25);
 }
 
 /* False, and an error, when one does not hold before it. */
-static bool programs_allow(struct ddl_schema *s, ddl_version since, const struct ddl_action *a)
+static bool programs_allow(struct ddl_schema *s, const struct ddl_action *a)
 {
-	bool looks = looks_at_programs(s, since);
+	struct ddl_sqlite_session *state = ddl_sqlite_session(s);
+	bool looks = looks_at_programs(s, a);
 
-	ddl_sqlite_session(s)->altering = looks ? a->node.at : DDL_SPAN_NONE;
+	state->altering = looks && !state->legacy_alter ? a->node.at : DDL_SPAN_NONE;
 	return !looks || ddl_sqlite_programs_hold(s, a->node.at, "before it");
 }
 
@@ -488,6 +505,18 @@ static void lite_dropped_column(struct ddl_schema *s, struct ddl_table *t, struc
 	look_again(s);
 }
 
+static bool rename_table(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
+{
+	if (looks_at_programs(s, a)) {
+		ddl_sqlite_rename_in_programs(s, t, NULL, &a->to);
+	} else {
+		if (!ddl_sqlite_survives_rename(s, t, a))
+			return true;
+		ddl_sqlite_rename_of_triggers(s, t, &a->to);
+	}
+	return rename_alone(s, t, a);
+}
+
 static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_action *a)
 {
 	struct ddl_column *c = ddl_find_column(t, a->name.key);
@@ -498,11 +527,11 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 	case DDL_ACTION_ADD_COLUMN:
 		return !can_add(s, t, a);
 	case DDL_ACTION_DROP_COLUMN:
-		return !programs_allow(s, DDL_VERSION(3, 35), a) || (c && !can_drop(s, t, a, c));
+		return !programs_allow(s, a) || (c && !can_drop(s, t, a, c));
 	case DDL_ACTION_RENAME_COLUMN:
-		if (!can_rename(s, t, a, c) || !programs_allow(s, DDL_VERSION(3, 25), a))
+		if (!can_rename(s, t, a, c) || !programs_allow(s, a))
 			return true;
-		if (c && looks_at_programs(s, DDL_VERSION(3, 25)))
+		if (c && looks_at_programs(s, a))
 			ddl_sqlite_rename_in_programs(s, t, c, &a->to);
 		return false;
 	case DDL_ACTION_SET_NOT_NULL:
@@ -522,11 +551,9 @@ static bool lite_action(struct ddl_schema *s, struct ddl_table *t, struct ddl_ac
 			}
 		return false;
 	case DDL_ACTION_RENAME_TABLE:
-		if (!programs_allow(s, DDL_VERSION(3, 25), a))
-			return true;
-		if (looks_at_programs(s, DDL_VERSION(3, 25)))
-			ddl_sqlite_rename_in_programs(s, t, NULL, &a->to);
-		return rename_alone(s, t, a);
+		return !programs_allow(s, a) || rename_table(s, t, a);
+	case DDL_ACTION_ADD_CONSTRAINT:
+		return !ddl_sqlite_allows_check(s, t, a->constraint->check);
 	default:
 		return false;
 	}

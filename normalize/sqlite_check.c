@@ -8,6 +8,8 @@
 
 #include "normalize/normalize.h"
 #include "normalize/replay.h"
+#include "normalize/sqlite_affinity.h"
+#include "normalize/sqlite_session.h"
 
 #define REFUSE(s, at, ...) (ddl_schema_report(s, DDL_DIAG_BAD_CLAUSE, at, __VA_ARGS__), false)
 
@@ -15,6 +17,8 @@ enum place { IN_CHECK, IN_GENERATED, IN_INDEX, IN_WHERE, IN_DEFAULT };
 
 struct check {
 	struct ddl_schema *s;
+	const struct ddl_table *table; /* whose columns are known; or NULL */
+	const struct ddl_column *added; /* another one of it; or NULL */
 	enum place place;
 	const struct ddl_expr *wrong;
 	const char *why, *name;      /* name: of the function, or NULL */
@@ -92,16 +96,49 @@ static bool wrong_call(struct check *c, const struct ddl_expr *e)
 	return c->place != IN_CHECK && varies(c, e) && wrong(c, e, "non-deterministic functions prohibited");
 }
 
+static bool is_truth(const struct check *c, const struct ddl_ident *name)
+{
+	return ddl_sqlite_is_truth(c->s, name) && c->s->version >= DDL_VERSION(3, 23);
+}
+
 static bool wrong_in_default(struct check *c, const struct ddl_expr *e)
 {
-	bool truth = e->kind == DDL_EXPR_NAME && !e->args.count && !e->ident->quoted && c->s->version >= DDL_VERSION(3, 23) &&
-		     (ddl_atom_is_nocase(&c->s->session->atoms, e->ident->name, "true") ||
-		      ddl_atom_is_nocase(&c->s->session->atoms, e->ident->name, "false"));
+	bool truth = e->kind == DDL_EXPR_NAME && !e->args.count && is_truth(c, e->ident);
 
 	if (e->kind == DDL_EXPR_QUERY || e->kind == DDL_EXPR_EXISTS || e->kind == DDL_EXPR_TABLE || (e->kind == DDL_EXPR_NAME && !truth) ||
 	    (e->kind == DDL_EXPR_OVER && c->s->version >= DDL_VERSION(3, 31)))
 		return wrong(c, e, "default value is not constant");
 	return false;
+}
+
+static bool is_of_rowid(const struct check *c, const struct ddl_ident *name)
+{
+	static const char *const names[] = { "rowid", "oid", "_rowid_" };
+
+	return is_one_of(c, name->name, names, DDL_COUNT(names)) && !(c->table->flags & DDL_TABLE_WITHOUT_ROWID);
+}
+
+/* In double quotes it is a string. */
+static bool is_string(const struct check *c, const struct ddl_ident *name)
+{
+	size_t len;
+	const char *source = name->at.start ? ddl_span_text(&c->s->session->sources, name->at, &len) : NULL;
+
+	return name->quoted && (!source || *source == '"');
+}
+
+static bool no_column(struct check *c, const struct ddl_expr *e)
+{
+	const struct ddl_ident *name = e->ident;
+
+	if (!c->table || c->table->query || ddl_find_column(c->table, name->key) || (c->added && c->added->name.key == name->key))
+		return false;
+	if (c->place != IN_GENERATED && is_of_rowid(c, name))
+		return false;
+	if (!e->args.first && (is_truth(c, name) || is_string(c, name)))
+		return false;
+	c->name = text(c->s, name->name);
+	return wrong(c, e, "no such column");
 }
 
 static bool wrong_here(struct check *c, const struct ddl_expr *e)
@@ -114,7 +151,9 @@ static bool wrong_here(struct check *c, const struct ddl_expr *e)
 	case DDL_EXPR_TABLE:
 		return wrong(c, e, "subqueries prohibited");
 	case DDL_EXPR_NAME:
-		return e->args.count && (c->place == IN_INDEX || c->place == IN_GENERATED) && wrong(c, e, "the \".\" operator prohibited");
+		if (e->args.first && (c->place == IN_INDEX || c->place == IN_GENERATED))
+			return wrong(c, e, "the \".\" operator prohibited");
+		return no_column(c, e);
 	case DDL_EXPR_OVER:
 		return misuse(c, (const struct ddl_expr *)(const void *)e->args.first, "misuse of window function");
 	case DDL_EXPR_CALL:
@@ -154,7 +193,9 @@ static bool allowed(struct check *c, const struct ddl_expr *e, enum place place)
 		return REFUSE(c->s, e->node.at, "row value misused");
 	if (look(c, e))
 		return true;
-	if (c->name)
+	if (c->wrong->kind == DDL_EXPR_NAME && c->name)
+		ddl_schema_report(c->s, DDL_DIAG_NO_COLUMN, c->wrong->node.at, "%s \"%s\"", c->why, c->name);
+	else if (c->name)
 		ddl_schema_report(c->s, DDL_DIAG_BAD_CLAUSE, c->wrong->node.at, "%s %s()", c->why, c->name);
 	else
 		ddl_schema_report(c->s, DDL_DIAG_BAD_CLAUSE, c->wrong->node.at, "%s%s", c->why,
@@ -194,9 +235,34 @@ static bool is_constant(const struct ddl_expr *e)
 }
 
 /* Since 3.32 a table without rows takes these. */
-bool ddl_sqlite_allows_column(struct ddl_schema *s, const struct ddl_column *column)
+bool ddl_sqlite_allows_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_ident *name)
 {
-	struct check c = { .s = s };
+	struct check c = { .s = s, .table = t };
+
+	if (s->version < DDL_VERSION(3, 54) || !is_of_rowid(&c, name))
+		return true;
+	return REFUSE(s, name->at, "cannot add or rename to rowid alias: %s", text(s, name->name));
+}
+
+static bool references_with_value(struct ddl_schema *s, const struct ddl_column *column)
+{
+	bool references = false;
+
+	DDL_EACH(struct ddl_constraint, k, &column->constraints)
+		references |= k->kind == DDL_CONSTRAINT_FOREIGN;
+	return references && column->dflt && column->dflt->kind != DDL_EXPR_NULL && ddl_sqlite_session(s)->foreign_keys;
+}
+
+bool ddl_sqlite_allows_check(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_expr *check)
+{
+	struct check c = { .s = s, .table = t };
+
+	return allowed(&c, check, IN_CHECK);
+}
+
+bool ddl_sqlite_allows_column(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *column)
+{
+	struct check c = { .s = s, .table = t, .added = column };
 	bool strict = s->version < DDL_VERSION(3, 32);
 
 	if (strict && column->generated && column->flags & DDL_COLUMN_STORED)
@@ -205,6 +271,10 @@ bool ddl_sqlite_allows_column(struct ddl_schema *s, const struct ddl_column *col
 		return REFUSE(s, column->name.at, "Cannot add a NOT NULL column with default value NULL");
 	if (strict && column->dflt && !is_constant(column->dflt))
 		return REFUSE(s, column->dflt->node.at, "Cannot add a column with non-constant default");
+	if (strict && references_with_value(s, column))
+		return REFUSE(s, column->name.at, "Cannot add a REFERENCES column with non-NULL default value");
+	if (!ddl_sqlite_allows_name(s, t, &column->name))
+		return false;
 	return column_allowed(&c, column);
 }
 
@@ -229,7 +299,7 @@ static bool index_has(struct ddl_schema *s, const struct ddl_qname *name)
 
 static bool table_allowed(struct ddl_schema *s, const struct ddl_table *t)
 {
-	struct check c = { .s = s };
+	struct check c = { .s = s, .table = t };
 
 	if (t->flags & DDL_TABLE_TEMPORARY && t->name.schema.name &&
 	    !ddl_atom_is_nocase(&s->session->atoms, t->name.schema.name, "temp"))
@@ -245,6 +315,33 @@ static bool table_allowed(struct ddl_schema *s, const struct ddl_table *t)
 	DDL_EACH(struct ddl_constraint, k, &t->constraints)
 		if (!allowed(&c, k->check, IN_CHECK))
 			return false;
+	return true;
+}
+
+/* The name before a dot is not kept, but was written. */
+static const struct ddl_expr *with_table(const struct ddl_expr *e)
+{
+	if (!e)
+		return NULL;
+	if (e->kind == DDL_EXPR_NAME)
+		return e->node.at.start && e->ident->at.start > e->node.at.start ? e : NULL;
+	DDL_EACH(struct ddl_expr, a, &e->args) {
+		const struct ddl_expr *found = with_table(a);
+
+		if (found)
+			return found;
+	}
+	return NULL;
+}
+
+bool ddl_sqlite_survives_rename(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a)
+{
+	DDL_EACH(struct ddl_constraint, k, &t->constraints)
+		if (with_table(k->check)) {
+			ddl_schema_report(s, DDL_DIAG_IN_USE, a->node.at, "a CHECK of \"%s\" has the table's name before that of a column",
+					  text(s, t->name.name.name));
+			return false;
+		}
 	return true;
 }
 
@@ -266,7 +363,7 @@ static bool index_allowed(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	const struct ddl_index *i = stmt->u.index;
 	const struct ddl_object *o = relation(s, &stmt->name);
 	struct ddl_qname name = i->name;
-	struct check c = { .s = s };
+	struct check c = { .s = s, .table = o ? o->table : NULL };
 
 	if (!o)
 		return true;
@@ -327,8 +424,15 @@ static bool alter_allowed(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	DDL_EACH(struct ddl_action, a, &stmt->items) {
 		struct ddl_qname to = { .schema = stmt->name.schema, .name = a->to };
 
-		if (a->kind == DDL_ACTION_RENAME_TABLE && index_has(s, &to))
+		if (a->kind != DDL_ACTION_RENAME_TABLE)
+			continue;
+		if (index_has(s, &to))
 			return false;
+		if (a->to.key == stmt->name.name.key) {
+			ddl_schema_report(s, DDL_DIAG_EXISTS, a->to.at, "there is already another table or index with this name: %s",
+					  text(s, a->to.name));
+			return false;
+		}
 	}
 	return true;
 }

@@ -8,7 +8,14 @@
 bool ddl_sqlite_allows(struct ddl_schema *s, struct ddl_stmt *stmt);
 
 /* The same of a column that ALTER TABLE adds. */
-bool ddl_sqlite_allows_column(struct ddl_schema *s, const struct ddl_column *column);
+bool ddl_sqlite_allows_column(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *column);
+bool ddl_sqlite_allows_check(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_expr *check);
+
+/* The same of a name that a column gets. */
+bool ddl_sqlite_allows_name(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_ident *name);
+
+/* A RENAME that changes no expression: does none name the table? */
+bool ddl_sqlite_survives_rename(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_action *a);
 
 /* From 3.31 to 3.34 RENAME COLUMN does it in generated columns of other tables too: those that name one in the same place. */
 const struct ddl_table *ddl_sqlite_rename_spoils(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_column *c);

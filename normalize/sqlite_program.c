@@ -231,3 +231,15 @@ void ddl_sqlite_rename_in_programs(struct ddl_schema *s, struct ddl_table *t, co
 	}
 	ddl_names_release(&names);
 }
+
+void ddl_sqlite_rename_of_triggers(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_ident *to)
+{
+	DDL_EACH_OBJECT(o, s) {
+		struct places p = { .n = 1 };
+
+		if (o->kind != DDL_OBJECT_TRIGGER || o->table != t || !o->stmt->u.opaque->table.name.at.start)
+			continue;
+		p.at = &o->stmt->u.opaque->table.name.at;
+		rename_at(s, o, &p, to, true);
+	}
+}

@@ -22,4 +22,7 @@ bool ddl_sqlite_programs_hold(struct ddl_schema *s, struct ddl_span alter, const
 void ddl_sqlite_rename_in_programs(struct ddl_schema *s, struct ddl_table *t, const struct ddl_column *c,
 				   const struct ddl_ident *to);
 
+/* The new name of a table where triggers say that they are on it, and nowhere else. */
+void ddl_sqlite_rename_of_triggers(struct ddl_schema *s, const struct ddl_table *t, const struct ddl_ident *to);
+
 #endif

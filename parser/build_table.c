@@ -85,7 +85,8 @@ static void set_null(struct ddl_parse *p, struct ddl_column *c, struct ddl_attr 
 	if (c->null && c->null != null && p->dialect->null_conflict)
 		ddl_parse_report(p, DDL_DIAG_BAD_CLAUSE, a->node.at, "column \"%s\" cannot be both NULL and NOT NULL",
 				 ddl_text(p->session, c->name.name));
-	c->null = (uint8_t)null;
+	if (null == DDL_NULL_NO || !p->dialect->null_is_noise || !c->null)
+		c->null = (uint8_t)null;
 	if (a->options.first)
 		ddl_list_append(&ddl_column_own(p->arena, c)->options, &a->options);
 	if (a->name)

@@ -85,6 +85,7 @@ struct ddl_dialect {
 	void (*filter)(struct ddl_parse *p);
 	/* How many names may stand with dots between them for a function, a column and before ".*"; 0: any number. */
 	uint8_t function_names, column_names, star_names;
+	bool null_is_noise;          /* NULL takes nothing back: NOT NULL NULL is NOT NULL */
 	bool bare_values;            /* no ORDER BY and no LIMIT behind VALUES */
 	bool reads_queries;          /* the grammar has them; else one in parentheses is a RAW token */
 	/* Called for a statement recognised as PASSED or CARRIED; may build something better. May be NULL. */

@@ -576,6 +576,7 @@ const struct ddl_dialect ddl_sqlite = {
 	.function_names = 1,
 	.column_names = 3,
 	.star_names = 1,
+	.null_is_noise = true,
 	.bare_values = true,
 	.unit_start = unit_start,
 	.unit_token = unit_token,

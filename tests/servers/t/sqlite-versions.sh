@@ -1,10 +1,12 @@
 #!/bin/sh
-# What each version of SQLite takes, said here for that version and by its library.
+# What each version of SQLite takes, and what ALTER TABLE leaves behind: said here for that version, and by its library.
 . "$ROOT/tests/servers/tap.sh"
 
 for server in $(servers older sqlite); do
-	sed "s|'$BUILD/ddlkit'|'$BUILD/tests/unit_versions'|" "$DDLKIT_TEST_DIR/$server/bin/ddlkit" > versions
-	chmod 755 versions
-	(cd "$ROOT" && "$dir/versions") > out 2> err
-	check $? "$server:$(sed -n 's/^# SQLite [0-9.]*:/ and/p' out | tr '\n' ',')"
+	for unit in versions alters; do
+		sed "s|'$BUILD/ddlkit'|'$BUILD/tests/unit_$unit'|" "$DDLKIT_TEST_DIR/$server/bin/ddlkit" > program
+		chmod 755 program
+		(cd "$ROOT" && "$dir/program") > out 2> err
+		check $? "$server, $unit:$(sed -n 's/^# SQLite [0-9.]*:/ and/p' out | tr '\n' ',')"
+	done
 done
