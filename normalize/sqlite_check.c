@@ -167,11 +167,17 @@ static bool wrong_here(struct check *c, const struct ddl_expr *e)
 	}
 }
 
+/* RAISE(IGNORE) where it is read as a call. */
+static bool is_raise(const struct check *c, const struct ddl_expr *e)
+{
+	return e->kind == DDL_EXPR_CALL && ddl_atom_is_nocase(&c->s->session->atoms, e->ident->name, "raise");
+}
+
 static bool look(struct check *c, const struct ddl_expr *e)
 {
 	if (wrong_here(c, e))
 		return false;
-	if (e->kind == DDL_EXPR_NAME)
+	if (e->kind == DDL_EXPR_NAME || is_raise(c, e))
 		return true;
 	DDL_EACH(struct ddl_expr, a, &e->args)
 		if (!look(c, a))

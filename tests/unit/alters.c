@@ -49,7 +49,7 @@ static const struct base {
 			      "CREATE TABLE u (a TEXT, b INT, c BLOB, d INTEGER PRIMARY KEY) STRICT;" },
 	{ 0, "CREATE TABLE \"t\" ([a] INT, \"b\" `my type`, 'c' DEFAULT \"x\", d CHECK (\"d\" <> \"nix\"));"
 	     "CREATE TABLE [u] (A, B, C, D); CREATE TABLE \"a b\" (x); CREATE TEMP TABLE tt (a, b);" },
-	{ 0, "CREATE TABLE t (a, b, c, d); CREATE VIRTUAL TABLE u USING fts4 (a, b, c, d); CREATE VIEW v (x, y) AS SELECT a, b FROM t;" },
+	{ DDL_VERSION(3, 9), "CREATE TABLE t (a, b, c, d); CREATE VIRTUAL TABLE u USING fts4 (a, b, c, d); CREATE VIEW v (x, y) AS SELECT a, b FROM t;" },
 	/* Before 3.28 nothing is renamed inside of WITH, and the statement refused. */
 	{ DDL_VERSION(3, 28), "CREATE TABLE t (a, b, c, d); CREATE TABLE u (a, b, c, d);"
 	     "CREATE VIEW v AS WITH t AS (SELECT a AS b FROM u) SELECT b, row_number() OVER (PARTITION BY b) AS a FROM t;"
