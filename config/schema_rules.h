@@ -35,6 +35,7 @@ struct ddl_hcl_block_kind {
 	const char *type;
 	enum ddl_object_kind object;
 	enum ddl_stmt_kind stmt;         /* that makes it */
+	uint32_t flags;                  /* of tables: those alone that have them */
 	const struct ddl_hcl_clause *clauses; /* of DDL_STMT_OPAQUE */
 	bool has_indexes;                /* as tables have them */
 	bool has_schema;                 /* an attribute that says where it lies */

@@ -24,7 +24,37 @@ static const struct ddl_hcl_clause trigger[] = {
 	{ 0 },
 };
 
+/* What a module makes of its arguments is its own affair: they are one string, as they were written. */
+static void put_virtual(struct ddl_writer *w, const struct ddl_object *o)
+{
+	const struct ddl_qname *name = &o->table->name;
+
+	ddl_writer_open(w, "virtual_table", ddl_writer_labels(w, o, name));
+	ddl_writer_add(w, "schema", ddl_format(&w->session->arena, "schema%s",
+					       ddl_writer_step(w, ddl_writer_schema_name(w, &name->schema))));
+	ddl_writer_add(w, "using", ddl_writer_quoted(w, ddl_writer_text(w, o->table->query->text)));
+	ddl_writer_close(w);
+}
+
+static void read_virtual(struct ddl_reader *r, struct ddl_hcl_block *b)
+{
+	const char *schema = ddl_reader_schema_name(r, b), *using;
+
+	if (!ddl_reader_label(b, 0))
+		ddl_reader_fail(r, ddl_reader_head(b), "a virtual table has a name");
+	if (!ddl_reader_label(b, 0) || !ddl_reader_need(r, b, "using"))
+		return;
+	using = ddl_reader_get_text(r, b, "using");
+	ddl_buf_printf(&r->sql, "CREATE VIRTUAL TABLE %s USING %s;\n", ddl_reader_qualified(r, schema, ddl_reader_label(b, 0)),
+		       using ? using : "");
+	ddl_reader_finish(r, b, r->texts);
+	if (!r->failed)
+		ddl_reader_refuse_unused(r, b);
+}
+
 static const struct ddl_hcl_block_kind kinds[] = {
+	{ .type = "virtual_table", .object = DDL_OBJECT_TABLE, .stmt = DDL_STMT_CREATE_TABLE, .flags = DDL_TABLE_VIRTUAL,
+	  .read = read_virtual, .write = put_virtual, .after_tables = true },
 	{ .type = "view", .object = DDL_OBJECT_VIEW, .stmt = DDL_STMT_OPAQUE, .clauses = view, .has_schema = true, .after_tables = true },
 	{ .type = "trigger", .object = DDL_OBJECT_TRIGGER, .stmt = DDL_STMT_OPAQUE, .clauses = trigger, .after_tables = true },
 	{ 0 },
@@ -48,6 +78,7 @@ static const struct ddl_hcl_known known[] = {
 	{ "trigger.before", "delete insert update update_of" },
 	{ "trigger.instead_of", "delete insert update update_of" },
 	{ "view", "as depends_on schema -comment" },
+	{ "virtual_table", "depends_on schema using" },
 	{ "view.column", "-comment -null -type" },
 	{ 0 },
 };

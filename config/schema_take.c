@@ -624,7 +624,7 @@ static bool is_sayable(const struct ddl_writer *w, const struct ddl_object *o)
 bool ddl_writer_is_kind(const struct ddl_hcl_block_kind *k, const struct ddl_object *o)
 {
 	return o->kind == k->object && o->stmt && o->stmt->kind == k->stmt &&
-	       (k->stmt != DDL_STMT_OPAQUE || o->stmt->flags & DDL_STMT_CREATES);
+	       (!k->flags || (o->table && o->table->flags & k->flags)) && (k->stmt != DDL_STMT_OPAQUE || o->stmt->flags & DDL_STMT_CREATES);
 }
 
 /* The statement's tokens, as it would be printed. */

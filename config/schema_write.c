@@ -235,8 +235,8 @@ static bool is_said(struct ddl_writer *w, const struct ddl_object *o)
 {
 	if (o->kind == DDL_OBJECT_INDEX || o->scope == DDL_SCOPE_SCHEMA || !o->stmt || o->stmt->kind == DDL_STMT_COMMENT)
 		return true;
-	if (o->kind == DDL_OBJECT_TABLE && o->table)
-		return ddl_writer_is_sayable(w, o->table);
+	if (o->kind == DDL_OBJECT_TABLE && o->table && ddl_writer_is_sayable(w, o->table))
+		return true;
 	for (const struct ddl_hcl_block_kind *k = w->rules->kinds; k && k->type; k++)
 		if (ddl_writer_is_kind(k, o))
 			return !w->unsaid[o->number];
