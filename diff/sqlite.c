@@ -321,15 +321,31 @@ void ddl_lite_put_qname(const struct ddl_plan *p, struct ddl_buf *b, const struc
 	ddl_lite_put_name(p, b, name->name.name);
 }
 
+/* Looked for once: a plan may rebuild many tables of very many. */
+static struct ddl_object **triggers_of(struct ddl_plan *p)
+{
+	struct ddl_lite_notes *notes = ddl_lite_notes(p);
+	size_t n = 0;
+
+	if (notes->triggers)
+		return notes->triggers;
+	notes->triggers = DDL_NEW_ARRAY(&p->session->arena, p->to->count[DDL_OBJECT_TRIGGER] + 1, struct ddl_object *);
+	DDL_EACH_OBJECT(o, p->to)
+		if (o->kind == DDL_OBJECT_TRIGGER)
+			notes->triggers[n++] = o;
+	return notes->triggers;
+}
+
 /* Triggers go with the old table; those that stay as they are come back. */
 void ddl_lite_restore_triggers(struct ddl_plan *p, const struct ddl_table_change *c)
 {
 	if (!ddl_lite_has_programs(p))
 		return;
-	DDL_EACH_OBJECT(o, p->to) {
+	for (struct ddl_object **each = triggers_of(p); *each; each++) {
+		struct ddl_object *o = *each;
 		const struct ddl_object *was = o->mark;
 
-		if (o->kind != DDL_OBJECT_TRIGGER || o->table != c->to || !was || was->table != c->from ||
+		if (o->table != c->to || !was || was->table != c->from ||
 		    !ddl_same_carried(p->from, was, p->to, o))
 			continue;
 		ddl_plan_create_opaque(p, DDL_PHASE_AFTER, o);

@@ -28,6 +28,8 @@ struct ddl_lite_notes {
 	struct ddl_list postponed;   /* private to sqlite_family.c */
 	bool family;                 /* tables are made again together: keys are checked at the end of the transaction */
 	int8_t has_programs;         /* 1 or -1; 0: not looked yet */
+	struct ddl_lite_referrer **referrers; /* private to sqlite_rows.c */
+	struct ddl_object **triggers; /* private to sqlite.c: those of the new schema, and a NULL */
 };
 
 struct ddl_lite_notes *ddl_lite_notes(struct ddl_plan *p);

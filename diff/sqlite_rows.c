@@ -103,20 +103,51 @@ static bool watches(const struct copy *k, const struct ddl_constraint *key, ddl_
 	return ddl_parts_have(&key->key.parts, column);
 }
 
+/* A key of any table, by the table that it references. */
+struct ddl_lite_referrer {
+	struct ddl_lite_referrer *next;
+	const struct ddl_constraint *key;
+};
+
+static void add_referrers(struct ddl_plan *p, struct ddl_lite_referrer **of, const struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_constraint, key, &t->constraints) {
+		const struct ddl_object *target = key->kind == DDL_CONSTRAINT_FOREIGN ?
+						  ddl_find_relation(p->to, &key->foreign->table) : NULL;
+		struct ddl_lite_referrer *r;
+
+		if (!target)
+			continue;
+		r = DDL_NEW(&p->session->arena, struct ddl_lite_referrer);
+		r->key = key;
+		r->next = of[target->number];
+		of[target->number] = r;
+	}
+}
+
+/* Looked for once: a plan may rebuild many tables of very many. */
+static struct ddl_lite_referrer **referrers(struct ddl_plan *p)
+{
+	struct ddl_lite_notes *notes = ddl_lite_notes(p);
+
+	if (notes->referrers)
+		return notes->referrers;
+	notes->referrers = DDL_NEW_ARRAY(&p->session->arena, p->to->nobjects + 1, struct ddl_lite_referrer *);
+	DDL_EACH_OBJECT(o, p->to)
+		if (o->kind == DDL_OBJECT_TABLE && o->table)
+			add_referrers(p, notes->referrers, o->table);
+	return notes->referrers;
+}
+
 /* A key of any table that references the column. */
 static bool is_referenced(const struct copy *k, ddl_atom column)
 {
-	DDL_EACH_OBJECT(o, k->p->to) {
-		if (o->kind != DDL_OBJECT_TABLE || !o->table)
-			continue;
-		DDL_EACH(struct ddl_constraint, key, &o->table->constraints) {
-			if (key->kind != DDL_CONSTRAINT_FOREIGN || ddl_find_relation(k->p->to, &key->foreign->table) != k->c->object)
-				continue;
-			DDL_EACH(struct ddl_name, n, &key->foreign->columns)
-				if (n->ident.key == column)
-					return true;
-		}
-	}
+	const struct ddl_lite_referrer *r = k->c->object ? referrers(k->p)[k->c->object->number] : NULL;
+
+	for (; r; r = r->next)
+		DDL_EACH(struct ddl_name, n, &r->key->foreign->columns)
+			if (n->ident.key == column)
+				return true;
 	return false;
 }
 
