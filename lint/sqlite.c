@@ -170,15 +170,18 @@ static void tell_child(struct ddl_lint_run *r, const struct ddl_table *t, const 
 	const char *name = ddl_lint_text(r, t->name.name.name), *child = ddl_lint_text(r, c->name.name.name);
 	const char *when = notes_of(r)->keys == KEYS_ON ? "" : ", where foreign keys are on";
 
+	struct ddl_finding *f;
+
 	if (k->foreign->on_delete == DDL_FK_CASCADE)
-		advise(r, ddl_lint_add(r, DDL_LINT_LT201,
-				       "Dropping table \"%s\" deletes the rows of \"%s\" that reference it%s", name, child, when));
+		f = ddl_lint_add(r, DDL_LINT_LT201, "Dropping table \"%s\" deletes the rows of \"%s\" that reference it%s",
+				 name, child, when);
 	else if (k->foreign->on_delete == DDL_FK_SET_NULL)
-		advise(r, ddl_lint_add(r, DDL_LINT_LT201,
-				       "Dropping table \"%s\" sets what references it in \"%s\" to NULL%s", name, child, when));
+		f = ddl_lint_add(r, DDL_LINT_LT201, "Dropping table \"%s\" sets what references it in \"%s\" to NULL%s",
+				 name, child, when);
 	else
-		advise(r, ddl_lint_add(r, DDL_LINT_LT202,
-				       "Dropping table \"%s\" fails in case rows of \"%s\" reference it%s", name, child, when));
+		f = ddl_lint_add(r, DDL_LINT_LT202, "Dropping table \"%s\" fails in case rows of \"%s\" reference it%s",
+				 name, child, when);
+	advise(r, f);
 }
 
 static bool is_told(const struct child *c, const struct ddl_list *children)
@@ -250,8 +253,9 @@ static void look_at_insert(struct ddl_lint_run *r, const struct ddl_stmt *stmt)
 
 		if (!k || (k->foreign->on_delete != DDL_FK_CASCADE && k->foreign->on_delete != DDL_FK_SET_NULL))
 			continue;
-		ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT214, "Replacing a row of \"%s\" deletes it first, with what \"%s\" says ON DELETE",
-					     ddl_lint_text(r, t->name.name.name), ddl_lint_text(r, c->name.name.name)),
+		ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT214, "Replacing a row of \"%s\" deletes it first, with what \"%s\" "
+					     "says ON DELETE", ddl_lint_text(r, t->name.name.name),
+					     ddl_lint_text(r, c->name.name.name)),
 			     "Write INSERT ... ON CONFLICT DO UPDATE");
 		return;
 	}

@@ -119,8 +119,8 @@ static void check_default(struct ddl_lint_run *r, const struct ddl_column *c)
 	text = written(r, c->dflt, &len);
 	if (!len || *text == '\'' || (*text == '"' && !looks_worked_out(ddl_lint_text(r, c->dflt->text))))
 		return;
-	ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT212, "The default of \"%s\" is the string '%s'", ddl_lint_text(r, c->name.name),
-				     ddl_lint_text(r, c->dflt->text)),
+	ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT212, "The default of \"%s\" is the string '%s'",
+				     ddl_lint_text(r, c->name.name), ddl_lint_text(r, c->dflt->text)),
 		     "Put a string in single quotes, and a keyword in none");
 }
 
@@ -188,12 +188,12 @@ static void check_key(struct ddl_lint_run *r, const struct ddl_table *t, const s
 			continue;
 		name = ddl_lint_text(r, c->name.name);
 		if (k->key.parts.count == 1 && ddl_sqlite_affinity(r->schema, c->type) == DDL_AFFINITY_INTEGER)
-			ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT209, "\"%s\" of type %s is no alias of the rowid: a row without one gets NULL",
-						     name, type_text(r, c)),
+			ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT209, "\"%s\" of type %s is no alias of the rowid: a row "
+						     "without one gets NULL", name, type_text(r, c)),
 				     "Write INTEGER PRIMARY KEY, or NOT NULL");
 		else
-			ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT210, "\"%s\" is of the primary key of \"%s\", and may be NULL", name,
-						     ddl_lint_text(r, t->name.name.name)),
+			ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT210, "\"%s\" is of the primary key of \"%s\", and may be NULL",
+						     name, ddl_lint_text(r, t->name.name.name)),
 				     "Write NOT NULL");
 		return;
 	}
@@ -223,9 +223,10 @@ static void check_foreign(struct ddl_lint_run *r, const struct ddl_table *t, con
 		const struct ddl_column *c = ddl_find_column(t, p->column.key);
 		const struct ddl_column *to = parent && n ? ddl_find_column(parent, n->ident.key) : NULL;
 
-		if (c && to && changes_values(ddl_sqlite_affinity(r->schema, c->type), ddl_sqlite_affinity(r->schema, to->type))) {
-			ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT211, "\"%s\" cannot hold every value of \"%s\" of \"%s\", which it references",
-						     ddl_lint_text(r, c->name.name), ddl_lint_text(r, to->name.name),
+		if (c && to && changes_values(ddl_sqlite_affinity(r->schema, c->type),
+					      ddl_sqlite_affinity(r->schema, to->type))) {
+			ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT211, "\"%s\" cannot hold every value of \"%s\" of \"%s\", "
+						     "which it references", ddl_lint_text(r, c->name.name), ddl_lint_text(r, to->name.name),
 						     ddl_lint_text(r, parent->name.name.name)),
 				     "Give both columns the same type");
 			return;
@@ -273,8 +274,9 @@ void ddl_lint_sqlite_added(struct ddl_lint_run *r, struct ddl_table *t, struct d
 	else if (c->generated && c->flags & DDL_COLUMN_STORED)
 		what = "a stored expression";
 	if (what)
-		ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT213, "Adding column \"%s\" with %s fails in case table \"%s\" is not empty",
-					     ddl_lint_text(r, c->name.name), what, ddl_lint_text(r, t->name.name.name)),
+		ddl_lint_fix(r, ddl_lint_add(r, DDL_LINT_LT213, "Adding column \"%s\" with %s fails in case table \"%s\" "
+					     "is not empty", ddl_lint_text(r, c->name.name), what,
+					     ddl_lint_text(r, t->name.name.name)),
 			     c->generated ? "Make it VIRTUAL, or rebuild the table" :
 			     "Add it without a default, and UPDATE; or rebuild the table");
 }

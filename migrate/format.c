@@ -27,7 +27,8 @@ const struct ddl_dir_format ddl_dir_formats[] = {
 	{ .name = "sqlx", .suffix = ".sql", .other = ".down.sql", .order = DDL_ORDER_NUMBER,
 	  .in_transaction = true, .alone = "-- no-transaction", .advice = "write -- no-transaction in the first line" },
 	{ .name = "diesel", .suffix = ".sql", .file = "up.sql",
-	  .in_transaction = true, .alone = "run_in_transaction=false", .beside = "metadata.toml", .advice = "write run_in_transaction = false into its metadata.toml" },
+	  .in_transaction = true, .alone = "run_in_transaction=false", .beside = "metadata.toml",
+	  .advice = "write run_in_transaction = false into its metadata.toml" },
 	{ .name = "d1", .suffix = ".sql", .order = DDL_ORDER_NUMBER, .in_transaction = true },
 };
 

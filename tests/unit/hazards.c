@@ -14,8 +14,10 @@ static const struct hazard {
 	const char *look;            /* a query */
 	const char *bad, *good;      /* what comes out, or part of the error */
 } hazards[] = {
-	{ "DS201", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x')", NULL, "SELECT name, email FROM new_users", "'a@x'|'ann'\n", "'ann'|'a@x'\n" },
-	{ "DS202", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x')", NULL, "SELECT ifnull(name, 'none') FROM users", "'none'\n", "'ann'\n" },
+	{ "DS201", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x')", NULL,
+	  "SELECT name, email FROM new_users", "'a@x'|'ann'\n", "'ann'|'a@x'\n" },
+	{ "DS202", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x')", NULL,
+	  "SELECT ifnull(name, 'none') FROM users", "'none'\n", "'ann'\n" },
 	{ "DS203", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x'); INSERT INTO posts VALUES (1, 1)", NULL,
 	  "SELECT count(*) FROM posts", "0\n", "1\n" },
 	{ "LT201", 0, "INSERT INTO users VALUES (1, 'ann', 'a@x'); INSERT INTO posts VALUES (1, 1)", NULL,
@@ -31,7 +33,8 @@ static const struct hazard {
 	{ "LT206", 0, "", NULL, "PRAGMA foreign_keys", "0\n", "1\n" },
 	{ "LT207", 0, "", NULL, "SELECT count(*) FROM sqlite_master WHERE type IN ('index', 'trigger')", "0\n", "2\n" },
 	{ "LT208", 0, "", "INSERT INTO parts VALUES (1, '007')", "SELECT code FROM parts", "7\n", "'007'\n" },
-	{ "LT209", 0, "", "INSERT INTO parts (code) VALUES ('a'), ('b')", "SELECT count(*) FROM parts WHERE id IS NULL", "2\n", "0\n" },
+	{ "LT209", 0, "", "INSERT INTO parts (code) VALUES ('a'), ('b')",
+	  "SELECT count(*) FROM parts WHERE id IS NULL", "2\n", "0\n" },
 	{ "LT210", 0, "", "INSERT INTO tags VALUES (NULL, 'a'), (NULL, 'a')", "SELECT count(*) FROM tags", "2\n",
 	  "NOT NULL constraint failed" },
 	{ "LT211", DDL_VERSION(3, 29), "INSERT INTO countries VALUES ('007')", "INSERT INTO cities VALUES (1, '007')", "SELECT country FROM cities",
