@@ -22,8 +22,15 @@ struct postponed {
 	bool done;
 };
 
+struct edge {
+	struct ddl_node node;
+	struct ddl_object *child;    /* of `from` */
+	bool acts;
+};
+
 struct family {
 	struct ddl_plan *p;
+	struct ddl_list *edges;      /* of struct edge, by the number of the table that is referenced */
 	struct ddl_list members;     /* of struct member: those that are referenced first */
 	bool *has;                   /* by the number of the object of `from` */
 };
@@ -83,26 +90,51 @@ static bool reaches(const struct family *f, const struct ddl_table *child, const
 	return false;
 }
 
-static void add_children(struct family *f, const struct ddl_object *parent)
+/* A key of a table, on either side, by the table that it references. */
+static void add_edges(struct family *f, struct ddl_object *child, const struct ddl_table *t)
 {
-	DDL_EACH_OBJECT(o, f->p->from) {
-		const struct ddl_object *to;
+	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
+		const struct ddl_object *parent = k->kind == DDL_CONSTRAINT_FOREIGN ?
+						  ddl_find_relation(f->p->from, &k->foreign->table) : NULL;
+		struct edge *e;
 
-		if (o->kind != DDL_OBJECT_TABLE || !o->table || f->has[o->number] || o->table->query)
+		if (!parent)
 			continue;
-		to = ddl_lite_table_after(f->p, o);
-		if (reaches(f, o->table, parent, DDL_FK_CASCADE) || (to && reaches(f, to->table, parent, DDL_FK_CASCADE)))
-			add_member(f, o);
+		e = DDL_NEW(&f->p->session->arena, struct edge);
+		e->child = child;
+		e->acts = k->foreign->on_delete >= DDL_FK_CASCADE;
+		ddl_list_add(&f->edges[parent->number], e);
 	}
 }
 
-/* A key of one that is rebuilt anyway may be one that the member has no longer, or not yet. */
-static void add_rebuilt(struct family *f, const struct ddl_object *parent)
+static void find_edges(struct family *f)
 {
-	DDL_EACH(struct postponed, x, &ddl_lite_notes(f->p)->postponed)
-		if (!x->done && !ddl_lite_can_alter(f->p, x->c) &&
-		    (reaches(f, x->c->from, parent, DDL_FK_UNSET) || reaches(f, x->c->to, parent, DDL_FK_UNSET)))
-			add_member(f, ddl_find_relation(f->p->from, &x->c->from->name));
+	f->edges = DDL_NEW_ARRAY(&f->p->session->arena, f->p->from->nobjects + 1, struct ddl_list);
+	DDL_EACH_OBJECT(o, f->p->from) {
+		const struct ddl_object *to;
+
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || o->table->query)
+			continue;
+		add_edges(f, o, o->table);
+		to = ddl_lite_table_after(f->p, o);
+		if (to)
+			add_edges(f, o, to->table);
+	}
+}
+
+static bool is_rebuilt(const struct family *f, const struct ddl_object *o)
+{
+	const struct postponed *x = find_postponed(f->p, o->table);
+
+	return x && !ddl_lite_can_alter(f->p, x->c);
+}
+
+/* Also, a key of one that is rebuilt anyway may be one that the member has no longer, or not yet. */
+static void add_children(struct family *f, const struct ddl_object *parent)
+{
+	DDL_EACH(struct edge, e, &f->edges[parent->number])
+		if (!f->has[e->child->number] && (e->acts || is_rebuilt(f, e->child)))
+			add_member(f, e->child);
 }
 
 static void find_family(struct family *f)
@@ -112,10 +144,8 @@ static void find_family(struct family *f)
 	DDL_EACH(struct postponed, x, &ddl_lite_notes(p)->postponed)
 		if (!ddl_lite_can_alter(p, x->c) && ddl_lite_keys_of(p, x->c) & DDL_LITE_REFERENCED)
 			add_member(f, ddl_find_relation(p->from, &x->c->from->name));
-	DDL_EACH(struct member, m, &f->members) {
+	DDL_EACH(struct member, m, &f->members)
 		add_children(f, m->object);
-		add_rebuilt(f, m->object);
-	}
 }
 
 /* References to a table that is about to go would take the rows along. */
@@ -234,6 +264,7 @@ void ddl_lite_plan_postponed(struct ddl_plan *p)
 	if (!p->options->wrapped)
 		return;
 	f.has = DDL_NEW_ARRAY(&p->session->arena, p->from->nobjects + 1, bool);
+	find_edges(&f);
 	find_family(&f);
 	DDL_EACH(struct postponed, x, &ddl_lite_notes(p)->postponed) {
 		p->object = x->c->object;
