@@ -459,9 +459,12 @@ static void look_in(const struct ddl_names *n, const struct scope *scope, const 
 		if (qualifier ? !has_name(r, qualifier) : r->qualified)
 			continue;
 		if (c ? qualifier || !c->merged : is_rowid(n, r, key) && (!f->count || !f->column)) {
-			/* A table's rowid counts before that of a query. */
-			if (!c && f->count && (!r->object || f->relation->object))
+			/* A table's rowid counts before that of a query, and one of two tables is no one's. */
+			if (!c && f->count && (!r->object || f->relation->object)) {
+				f->count += r->object && !f->column && !qualifier && r->object->kind == DDL_OBJECT_TABLE &&
+					    f->relation->object->kind == DDL_OBJECT_TABLE;
 				continue;
+			}
 			f->column = f->count ? f->column : c;
 			f->relation = f->count && (c || f->column) ? f->relation : r;
 			f->count += c || !f->count;
@@ -935,19 +938,19 @@ static struct ddl_columns with_names(struct ddl_names *n, const struct ddl_colum
 }
 
 /* ORDER BY 2, GROUP BY 2: a column of the result. */
-static void look_at_term(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e, const struct ddl_columns *columns)
+static void check_number(struct ddl_names *n, const struct ddl_expr *e, const struct ddl_columns *columns)
 {
 	char *end;
-	unsigned long number;
+	unsigned long number = strtoul(text(n, e->text), &end, 10);
 
-	if (!e)
-		return;
-	if (e->kind == DDL_EXPR_NUMBER && !columns->open) {
-		number = strtoul(text(n, e->text), &end, 10);
-		if (!*end && (!number || number > columns->list.count))
-			add_misuse(n, e->node.at, ddl_format(&n->arena, "there is no column number %lu, but %u", number,
-							     columns->list.count));
-	}
+	if (!columns->open && !*end && (!number || number > columns->list.count))
+		add_misuse(n, e->node.at, ddl_format(&n->arena, "there is no column number %lu, but %u", number, columns->list.count));
+}
+
+static void look_at_term(struct ddl_names *n, struct scope *scope, const struct ddl_expr *e, const struct ddl_columns *columns)
+{
+	if (e && e->kind == DDL_EXPR_NUMBER)
+		check_number(n, e, columns);
 	look_at_one(n, scope, e);
 }
 
@@ -1072,11 +1075,37 @@ static struct ddl_columns as_query(struct ddl_names *n, const struct ddl_columns
 	return own;
 }
 
+/* Is the name an arm's result, whatever it is called? */
+static bool is_in_arms(const struct ddl_names *n, const struct ddl_query *q, ddl_atom key)
+{
+	DDL_EACH(struct ddl_query, arm, &q->arms)
+		DDL_EACH(struct ddl_result, r, &arm->results) {
+			const struct ddl_expr *e = bare(n, r->expr, AS_WRITTEN);
+
+			if (e->kind == DDL_EXPR_NAME && e->ident->key == key)
+				return true;
+		}
+	return false;
+}
+
+/* A number, or a name that an arm gives to a result; an expression is looked for in the arms, and is not here. */
+static void check_result_term(struct ddl_names *n, const struct ddl_query *q, const struct ddl_expr *e,
+			      const struct ddl_columns *columns, const struct ddl_columns *names)
+{
+	while (e && e->kind == DDL_EXPR_COLLATE)
+		e = (const struct ddl_expr *)(const void *)e->args.first;
+	if (e && e->kind == DDL_EXPR_NUMBER)
+		check_number(n, e, columns);
+	if (e && e->kind == DDL_EXPR_NAME && !e->args.first && !names->open && !find_column(names, e->ident->key) &&
+	    !is_in_arms(n, q, e->ident->key))
+		add_misuse(n, e->node.at, ddl_format(&n->arena, "no result is called \"%s\"", text(n, e->ident->name)));
+}
+
 /* ORDER BY of a compound names results of its arms, or repeats their expressions: what is in it stands in an arm too. */
 static struct ddl_columns compound_columns(struct ddl_names *n, struct scope *scope, const struct ddl_query *q,
 					   enum naming naming)
 {
-	struct ddl_columns columns = { .open = false }, arm_columns;
+	struct ddl_columns columns = { .open = false }, names = { .open = false }, arm_columns;
 	struct arms arms = { NULL, 0, 0 };
 	struct ddl_wrong *w;
 	uint32_t row = 0;
@@ -1095,14 +1124,19 @@ static struct ddl_columns compound_columns(struct ddl_names *n, struct scope *sc
 		}
 		if (row && arm->rows.count > 1)
 			arm_columns = as_query(n, &arm_columns);
-		DDL_EACH(struct ddl_result_column, c, &arm_columns.list)
+		names.open |= arm_columns.open;
+		DDL_EACH(struct ddl_result_column, c, &arm_columns.list) {
 			set_value(&arms, row, i++, c->value);
+			copy_column(n, &names, c);
+		}
 		while (arm_columns.open && i < columns.list.count)
 			set_value(&arms, row, i++, unknown_value);
 		columns.scalar = arm_columns.scalar;
 		row++;
 	}
 	set_values(n, &arms, &columns);
+	DDL_EACH(struct ddl_part, part, &q->order)
+		check_result_term(n, q, part->expr, &columns, &names);
 	return columns;
 }
 

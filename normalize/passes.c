@@ -122,7 +122,8 @@ void ddl_pass_references(struct ddl_schema *s, struct ddl_table *t)
 			k->foreign->match = DDL_MATCH_UNSET;
 		target = k->foreign->columns.count ? NULL : ddl_find_table(s, &k->foreign->table);
 		key = target ? ddl_primary_key(target) : NULL;
-		if (!key)
+		/* Of another number of columns it is no reference that could be written out. */
+		if (!key || key->key.parts.count != k->key.parts.count)
 			continue;
 		DDL_EACH(struct ddl_part, p, &key->key.parts) {
 			struct ddl_name *n = DDL_NEW(&s->session->arena, struct ddl_name);

@@ -14,6 +14,7 @@
 #include "normalize/replay.h"
 #include "normalize/sqlite_affinity.h"
 #include "normalize/sqlite_check.h"
+#include "normalize/sqlite_key.h"
 #include "normalize/sqlite_program.h"
 #include "normalize/sqlite_query.h"
 #include "normalize/sqlite_rows.h"
@@ -148,10 +149,32 @@ static void plain_conflicts(struct ddl_schema *s, struct ddl_table *t)
 			}
 }
 
+/* What an index in double quotes names and is no column is a string: of all rows the same. */
+static void string_parts(struct ddl_schema *s, struct ddl_table *t)
+{
+	DDL_EACH(struct ddl_index, i, &t->indexes) {
+		if (i->flags & DDL_KEY_CHECKED || t->query)
+			continue;
+		DDL_EACH(struct ddl_part, p, &i->key.parts) {
+			if (!p->column.name || !p->column.quoted || ddl_find_column(t, p->column.key) ||
+			    !in_double_quotes(s, p->column.at))
+				continue;
+			p->expr = DDL_NEW(&s->session->arena, struct ddl_expr);
+			p->expr->node.at = p->column.at;
+			become(p->expr, DDL_EXPR_STRING, p->column.name);
+			ddl_schema_report(s, DDL_DIAG_DANGLING, p->column.at,
+					  "\"%s\" is no column of \"%s\": the index has a string for it", text(s, p->column.name),
+					  text(s, t->name.name.name));
+			memset(&p->column, 0, sizeof(p->column));
+		}
+	}
+}
+
 static const struct ddl_pass passes[] = {
 	{ "hoist", ddl_pass_hoist },
 	{ "resolve", ddl_pass_resolve },
 	{ "types", ddl_pass_types },
+	{ "strings", string_parts },
 	{ "columns exist", ddl_pass_columns_exist },
 	{ "null", ddl_pass_null },
 	{ "references", ddl_pass_references },
@@ -297,12 +320,16 @@ static bool is_internal(const struct ddl_schema *s, const struct ddl_ident *name
 
 static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
+	if (stmt->kind == DDL_STMT_CREATE_TABLE && is_internal(s, &stmt->u.table->name.name)) {
+		ddl_sqlite_wrote_table(s);
+		return true;
+	}
 	if (!ddl_sqlite_knows_schemas(s, stmt) || !ddl_sqlite_allows(s, stmt))
 		return true;
 	switch ((enum ddl_stmt_kind)stmt->kind) {
 	case DDL_STMT_CREATE_TABLE:
-		if (is_internal(s, &stmt->u.table->name.name))
-			return true;
+		if (stmt->u.table->flags & DDL_TABLE_VIRTUAL)
+			ddl_sqlite_wrote_table(s);
 		if (stmt->u.table->flags & DDL_TABLE_TEMPORARY)
 			stmt->u.table->name.schema = ddl_sqlite_temp(s);
 		check_table(s, stmt->u.table);
@@ -629,11 +656,23 @@ static void drop_shadows(struct ddl_schema *s, const struct ddl_table *t)
 	}
 }
 
+static void check_tables(struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s) {
+		if (o->kind != DDL_OBJECT_TABLE || !o->table)
+			continue;
+		if (!s->partial && !s->failed)
+			ddl_sqlite_check_foreign(s, o->table);
+	}
+}
+
 static void lite_finish(struct ddl_schema *s)
 {
 	DDL_EACH_OBJECT(v, s)
 		if (v->kind == DDL_OBJECT_TABLE && v->table && v->table->flags & DDL_TABLE_VIRTUAL)
 			drop_shadows(s, v->table);
+	ddl_sqlite_end_writing(s);
+	check_tables(s);
 	if (!s->partial && !s->failed)
 		ddl_sqlite_check_programs(s);
 	ddl_sqlite_leave_others_out(s);

@@ -6,6 +6,7 @@
  */
 #include "normalize/sqlite_check.h"
 
+#include "base/ascii.h"
 #include "normalize/normalize.h"
 #include "normalize/replay.h"
 #include "normalize/sqlite_affinity.h"
@@ -291,6 +292,15 @@ static bool is_circle(const struct ddl_schema *s, const struct ddl_column *colum
 	       ddl_expr_uses(s, column->generated, column->name.key);
 }
 
+/* "CREATE TABLE", 2: such names are the server's own; those that dumps have are passed over elsewhere. */
+static bool is_reserved(struct ddl_schema *s, const struct ddl_ident *name)
+{
+	if (!name->name || !ddl_ascii_equal_n(text(s, name->key), "sqlite_", 7))
+		return false;
+	ddl_schema_report(s, DDL_DIAG_BAD_CLAUSE, name->at, "object name reserved for internal use: \"%s\"", text(s, name->name));
+	return true;
+}
+
 /* Tables, views and indexes share names. */
 static bool index_has(struct ddl_schema *s, const struct ddl_qname *name)
 {
@@ -310,7 +320,7 @@ static bool table_allowed(struct ddl_schema *s, const struct ddl_table *t)
 	if (t->flags & DDL_TABLE_TEMPORARY && t->name.schema.name &&
 	    !ddl_atom_is_nocase(&s->session->atoms, t->name.schema.name, "temp"))
 		return REFUSE(s, t->name.schema.at, "temporary table name must be unqualified");
-	if (index_has(s, &t->name))
+	if (is_reserved(s, &t->name.name) || index_has(s, &t->name))
 		return false;
 	DDL_EACH(struct ddl_column, column, &t->columns) {
 		if (!column_allowed(&c, column))
@@ -371,6 +381,8 @@ static bool index_allowed(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	struct ddl_qname name = i->name;
 	struct check c = { .s = s, .table = o ? o->table : NULL };
 
+	if (is_reserved(s, &i->name.name))
+		return false;
 	if (!o)
 		return true;
 	if (o->kind == DDL_OBJECT_VIEW)
@@ -389,12 +401,38 @@ static bool index_allowed(struct ddl_schema *s, const struct ddl_stmt *stmt)
 	return allowed(&c, i->key.where, IN_WHERE);
 }
 
+/* They bring tables that no statement makes. */
+static bool has_virtual(const struct ddl_schema *s)
+{
+	DDL_EACH_OBJECT(o, s)
+		if (is_virtual(o))
+			return true;
+	return false;
+}
+
+/* In a schema that was named, or among the temporary tables. */
+static bool is_elsewhere(struct ddl_schema *s, const struct ddl_qname *name)
+{
+	struct ddl_qname q = *name;
+
+	ddl_sqlite_place(s, &q);
+	return q.schema.name && ddl_find_relation(s, &q);
+}
+
 static bool trigger_allowed(struct ddl_schema *s, const struct ddl_opaque *q)
 {
 	const struct ddl_object *o = relation(s, &q->table);
 	struct ddl_span at = q->table.name.at;
 	bool instead;
 
+	if (is_reserved(s, &q->name.name))
+		return false;
+	if (ddl_ascii_equal_n(text(s, q->table.name.key), "sqlite_", 7))
+		return REFUSE(s, at, "cannot create a trigger on the system table \"%s\"", text(s, q->table.name.name));
+	if (!o && !s->partial && !s->filtered && !has_virtual(s) && !is_elsewhere(s, &q->table)) {
+		ddl_schema_report(s, DDL_DIAG_NO_OBJECT, at, "table \"%s\" does not exist", text(s, q->table.name.name));
+		return false;
+	}
 	if (!o || !q->trigger)
 		return true;
 	instead = q->trigger->time && ddl_atom_is(&s->session->atoms, q->trigger->time, "instead of");
@@ -432,7 +470,7 @@ static bool alter_allowed(struct ddl_schema *s, const struct ddl_stmt *stmt)
 
 		if (a->kind != DDL_ACTION_RENAME_TABLE)
 			continue;
-		if (index_has(s, &to))
+		if (is_reserved(s, &a->to) || index_has(s, &to))
 			return false;
 		if (a->to.key == stmt->name.name.key) {
 			ddl_schema_report(s, DDL_DIAG_EXISTS, a->to.at, "there is already another table or index with this name: %s",
@@ -456,7 +494,7 @@ bool ddl_sqlite_allows(struct ddl_schema *s, struct ddl_stmt *stmt)
 		return drop_allowed(s, stmt);
 	case DDL_STMT_OPAQUE:
 		if (stmt->u.opaque->object == DDL_OBJECT_VIEW)
-			return !index_has(s, &stmt->u.opaque->name);
+			return !is_reserved(s, &stmt->u.opaque->name.name) && !index_has(s, &stmt->u.opaque->name);
 		return stmt->u.opaque->object != DDL_OBJECT_TRIGGER || trigger_allowed(s, stmt->u.opaque);
 	default:
 		return true;

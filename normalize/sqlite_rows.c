@@ -8,6 +8,7 @@
 #include "normalize/sqlite_rows.h"
 
 #include "normalize/names.h"
+#include "normalize/sqlite_key.h"
 #include "normalize/sqlite_program.h"
 #include "normalize/sqlite_session.h"
 
@@ -90,5 +91,7 @@ void ddl_sqlite_check_rows(struct ddl_schema *s, const struct ddl_dml *d)
 	ddl_names_init(&names, s);
 	ddl_names_of_rows(&names, d);
 	report(s, &names);
+	if (!names.wrong.first)
+		ddl_sqlite_check_upserts(s, d);
 	ddl_names_release(&names);
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { CTES_LOOKED_AT = 1000 };
+
 /* Queries nest as expressions do, and count towards the same limit. */
 static void deepen(uint32_t *depth, uint32_t of)
 {
@@ -324,6 +326,19 @@ struct ddl_query *ddl_query_with_tail(struct ddl_parse *p, struct ddl_query *q, 
 	return q;
 }
 
+/* The next few are looked at: WITH has not so many. */
+static void check_twice(struct ddl_parse *p, const struct ddl_cte *c)
+{
+	const struct ddl_cte *other = (const struct ddl_cte *)(const void *)c->node.next;
+
+	for (unsigned i = 0; other && i < CTES_LOOKED_AT && !p->failed; i++) {
+		if (other->name.key == c->name.key)
+			ddl_parse_report(p, DDL_DIAG_DUPLICATE_NAME, other->name.at, "WITH has \"%s\" already",
+					 ddl_text(p->session, other->name.name));
+		other = (const struct ddl_cte *)(const void *)other->node.next;
+	}
+}
+
 struct ddl_query *ddl_build_with_clause(struct ddl_parse *p, struct ddl_list ctes, uint32_t flags, struct ddl_span at)
 {
 	struct ddl_query *q = new_query(p, DDL_QUERY_SELECT, at);
@@ -332,8 +347,10 @@ struct ddl_query *ddl_build_with_clause(struct ddl_parse *p, struct ddl_list cte
 	ddl_build_require(p, DDL_FEATURE_WITH_QUERY_SQLITE, at);
 	q->with = ctes;
 	q->flags = (uint16_t)flags;
-	DDL_EACH(struct ddl_cte, c, &ctes)
+	DDL_EACH(struct ddl_cte, c, &ctes) {
 		deepen(&depth, c->query->depth);
+		check_twice(p, c);
+	}
 	q->depth = (uint16_t)depth;
 	return q;
 }
