@@ -183,9 +183,11 @@ static void put_value(struct ddl_emit *e, const struct ddl_expr *x)
 }
 
 /* A literal in parentheses is itself; its span may still hold them. */
-static void put_default(struct ddl_emit *e, const struct ddl_expr *x)
+static void put_default(struct ddl_emit *e, const struct ddl_expr *x, const struct ddl_ident *name)
 {
-	ddl_put(e, " DEFAULT ");
+	ddl_put(e, " ");
+	ddl_emit_constraint_name(e, name);
+	ddl_put(e, "DEFAULT ");
 	if (needs_parens(x) || x->flags & DDL_EXPR_PARENS)
 		put_parenthesised(e, x);
 	else
@@ -197,7 +199,7 @@ static bool at_column(const struct ddl_constraint *k)
 {
 	const struct ddl_part *p = (const struct ddl_part *)(const void *)k->key.parts.first;
 
-	return k->kind == DDL_CONSTRAINT_PRIMARY && k->key.parts.count == 1 && !p->collation &&
+	return k->kind == DDL_CONSTRAINT_PRIMARY && k->key.parts.count == 1 && p->column.name && !p->collation &&
 	       k->flags & (DDL_KEY_AUTOINCREMENT | DDL_KEY_INLINE);
 }
 
@@ -224,6 +226,7 @@ static void put_own_key(struct ddl_emit *e, const struct ddl_constraint *k)
 	put_conflict(e, k->key.conflict);
 	if (k->flags & DDL_KEY_AUTOINCREMENT)
 		ddl_put(e, " AUTOINCREMENT");
+	ddl_emit_deferring(e, k->flags);
 }
 
 static void put_not_null(struct ddl_emit *e, const struct ddl_column *c)
@@ -235,6 +238,13 @@ static void put_not_null(struct ddl_emit *e, const struct ddl_column *c)
 		put_conflict(e, o->value->ident->key);
 }
 
+static void put_null(struct ddl_emit *e, const struct ddl_column *c)
+{
+	ddl_put(e, " ");
+	ddl_emit_constraint_name(e, c->more->null_name);
+	ddl_put(e, "NULL");
+}
+
 static void put_column_constraint(struct ddl_emit *e, const struct ddl_constraint *k)
 {
 	ddl_put(e, " ");
@@ -244,11 +254,11 @@ static void put_column_constraint(struct ddl_emit *e, const struct ddl_constrain
 		put_parenthesised(e, k->check);
 	} else if (k->kind == DDL_CONSTRAINT_FOREIGN) {
 		ddl_emit_references(e, k->foreign);
-		ddl_emit_deferring(e, k->flags);
 	} else {
 		ddl_put(e, "UNIQUE");
 		put_conflict(e, k->key.conflict);
 	}
+	ddl_emit_deferring(e, k->flags);
 }
 
 static void put_column(struct ddl_emit *e, const struct ddl_table *t, const struct ddl_column *c)
@@ -260,9 +270,9 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 	if (key)
 		put_own_key(e, key);
 	else if (c->null == DDL_NULL_YES)
-		ddl_put(e, " NULL");
+		put_null(e, c);
 	if (c->dflt)
-		put_default(e, c->dflt);
+		put_default(e, c->dflt, c->more->dflt_name);
 	if (c->generated) {
 		ddl_put(e, " AS ");
 		put_parenthesised(e, c->generated);
@@ -281,7 +291,7 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 }
 
 /* An expression needs parentheses nowhere among the parts, and keeps those it has. */
-static void put_parts(struct ddl_emit *e, const struct ddl_list *parts)
+static void put_parts(struct ddl_emit *e, const struct ddl_list *parts, const char *last)
 {
 	ddl_put(e, "(");
 	DDL_EACH(struct ddl_part, p, parts) {
@@ -297,7 +307,7 @@ static void put_parts(struct ddl_emit *e, const struct ddl_list *parts)
 		if (p->sort)
 			ddl_put(e, p->sort == DDL_SORT_DESC ? " DESC" : " ASC");
 	}
-	ddl_put(e, ")");
+	ddl_putf(e, "%s)", last);
 }
 
 static void put_table_constraint(struct ddl_emit *e, const struct ddl_constraint *k)
@@ -310,17 +320,26 @@ static void put_table_constraint(struct ddl_emit *e, const struct ddl_constraint
 		break;
 	case DDL_CONSTRAINT_FOREIGN:
 		ddl_put(e, "FOREIGN KEY ");
-		put_parts(e, &k->key.parts);
+		put_parts(e, &k->key.parts, "");
 		ddl_put(e, " ");
 		ddl_emit_references(e, k->foreign);
 		ddl_emit_deferring(e, k->flags);
 		break;
 	default:
 		ddl_put(e, k->kind == DDL_CONSTRAINT_PRIMARY ? "PRIMARY KEY " : "UNIQUE ");
-		put_parts(e, &k->key.parts);
+		put_parts(e, &k->key.parts, k->flags & DDL_KEY_AUTOINCREMENT ? " AUTOINCREMENT" : "");
 		put_conflict(e, k->key.conflict);
 		break;
 	}
+}
+
+/* At its column, if the table has it. */
+static bool written_at_column(const struct ddl_table *t, const struct ddl_constraint *k)
+{
+	DDL_EACH(struct ddl_column, c, &t->columns)
+		if (own_key(t, c) == k)
+			return true;
+	return false;
 }
 
 static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
@@ -332,7 +351,7 @@ static void put_elements(struct ddl_emit *e, const struct ddl_table *t)
 		ddl_emit_column(e, t, c);
 	}
 	DDL_EACH(struct ddl_constraint, k, &t->constraints) {
-		if (at_column(k))
+		if (at_column(k) && written_at_column(t, k))
 			continue;
 		ddl_putf(e, "%s%s", next, e->indent ? e->indent : "");
 		put_table_constraint(e, k);
@@ -421,7 +440,7 @@ static void put_index(struct ddl_emit *e, const struct ddl_stmt *s)
 	ddl_put(e, " ON ");
 	ddl_emit_ident(e, &s->name.name);
 	ddl_put(e, " ");
-	put_parts(e, &i->key.parts);
+	put_parts(e, &i->key.parts, "");
 	if (i->key.where) {
 		ddl_put(e, " WHERE ");
 		ddl_emit_expr(e, i->key.where);

@@ -164,6 +164,7 @@ static bool calls_over(const struct words *w)
 
 static bool calls_filter(const struct words *w) { return closes(w) && code_at(w, 1) == '('; }
 static bool before_by(const struct words *w) { return is(w, 1, "by"); }
+static bool indexes(const struct words *w) { return before_by(w) || (w->prev && w->prev->code == DDL_KW_COLLATE); }
 static bool partitions(const struct words *w) { return before_by(w) || (in_window(w) && w->prev->code == '('); }
 
 /* Where a frame begins or ends. */
@@ -207,7 +208,7 @@ static const struct {
 	{ "cast", DDL_KW_CAST, casts },
 	{ "cross", DDL_T_JOIN_LA, joins }, { "current", DDL_T_CURRENT_LA, before_row },
 	{ "filter", DDL_T_FILTER_LA, calls_filter }, { "full", DDL_T_JOIN_LA, joins }, { "glob", 0, compares },
-	{ "groups", DDL_T_FRAME_LA, starts_frame }, { "indexed", DDL_T_INDEXED_LA, before_by },
+	{ "groups", DDL_T_FRAME_LA, starts_frame }, { "indexed", DDL_T_INDEXED_LA, indexes },
 	{ "inner", DDL_T_JOIN_LA, joins }, { "left", DDL_T_JOIN_LA, joins }, { "like", 0, compares },
 	{ "match", 0, compares }, { "natural", DDL_T_JOIN_LA, joins }, { "nulls", DDL_T_NULLS_LA, before_nulls },
 	{ "outer", DDL_T_JOIN_LA, joins }, { "over", DDL_T_OVER_LA, calls_over },

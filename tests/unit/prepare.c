@@ -36,6 +36,7 @@ static const struct {
 	{ "there are no parameters here", "", "ALTER TABLE", "SQLite looks when the statement runs" },
 	{ "unexpected \"FILTER\"", "", "ALTER TABLE", "the same: no table is made of aggregates" },
 	{ "unexpected \"OVER\"", "", "ALTER TABLE", "the same" },
+	{ "unexpected \"NULLS\"", "", "ALTER TABLE", "the same" },
 	{ NULL, "UNRECOGNIZED TOKEN: \"#\"", "#", "the shell takes such a line for a comment" },
 	{ "begins nothing here", "", "VIRTUAL TABLE", "what is no number otherwise" },
 	{ "", "", "IF NOT EXISTS", "SQLite does not look at what a table that is there is made of" },

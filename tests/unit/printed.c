@@ -3,7 +3,7 @@
  *
  * Expressions made from grammar/sqlite have the same values, written with the parentheses that they need and with all that
  * they can have; queries are compiled to the same program. 3,000 of each, and more in tests/checks/printed.sh. Most of what
- * the rules make is refused by SQLite for its names and types, and counts not.
+ * the rules make is refused by SQLite for its names and types, and counts not. Statements of all kinds read back as they were.
  *
  * usage: unit_printed [SEED [COUNT]]
  */
@@ -11,6 +11,7 @@
 
 #include "emit/rules.h"
 #include "live/live.h"
+#include "parser/dump.h"
 #include "parser/parse.h"
 
 enum { COUNT = 3000, SHOWN = 20, LONGEST = 2000 };
@@ -171,6 +172,47 @@ static void begin(struct world *w)
 	ddl_buf_release(&error);
 }
 
+static void read_all(struct world *w, struct ddl_session *s, const struct ddl_buf *text, struct ddl_list *stmts)
+{
+	struct ddl_parse p;
+
+	ddl_parse_init(&p, s, w->dialect, w->driver->version());
+	ddl_parse_source(&p, ddl_sources_add(&s->sources, "a.sql", text->bytes, text->len), stmts);
+	ddl_parse_release(&p);
+}
+
+/* What is kept of the query of CREATE TABLE AS is in small letters, also its names. */
+static bool is_made_as(const struct ddl_stmt *stmt)
+{
+	return stmt->kind == DDL_STMT_CREATE_TABLE && stmt->u.table->query;
+}
+
+static void try_statement(struct world *w, const struct ddl_buf *text)
+{
+	struct ddl_session s;
+	struct ddl_list stmts = { 0 }, again = { 0 };
+	struct ddl_buf out = { 0 }, before = { 0 }, after = { 0 };
+	struct ddl_emit e;
+
+	ddl_session_init(&s);
+	read_all(w, &s, text, &stmts);
+	if (!s.diags.count && stmts.count == 1 && !is_made_as((const struct ddl_stmt *)(const void *)stmts.first)) {
+		w->tried++;
+		ddl_emit_init(&e, &s, w->dialect, w->driver->version(), &out);
+		ddl_dump_stmt(&s, (const struct ddl_stmt *)(const void *)stmts.first, &before);
+		ddl_emit_script_stmt(&e, (const struct ddl_stmt *)(const void *)stmts.first, NULL);
+		read_all(w, &s, &out, &again);
+		if (again.count == 1)
+			ddl_dump_stmt(&s, (const struct ddl_stmt *)(const void *)again.first, &after);
+		if (strcmp(ddl_buf_str(&before), ddl_buf_str(&after)) && w->differ++ < SHOWN)
+			printf("# %s\n#   %s\n", text->bytes, ddl_buf_str(&out));
+	}
+	ddl_buf_release(&out);
+	ddl_buf_release(&before);
+	ddl_buf_release(&after);
+	ddl_session_release(&s);
+}
+
 static void put_sentence(struct world *w, const char *of, int depth, struct ddl_buf *b)
 {
 	static struct words words;
@@ -178,6 +220,24 @@ static void put_sentence(struct world *w, const char *of, int depth, struct ddl_
 	lite_make(&w->grammar, of, depth, &words);
 	for (int i = 0; i < words.n; i++)
 		ddl_buf_printf(b, "%s ", words.text[i]);
+}
+
+static void test_statements(void **state)
+{
+	static struct world w;
+	struct ddl_buf text = { 0 };
+
+	(void)state;
+	begin(&w);
+	while (w.tried < count && w.differ < SHOWN) {
+		ddl_buf_clear(&text);
+		put_sentence(&w, "unit", 3 + (int)below(&w.grammar.random, 9), &text);
+		try_statement(&w, &text);
+	}
+	printf("# %d, seed %llu: %d differ\n", w.tried, (unsigned long long)first_seed, w.differ);
+	w.driver->close(w.db);
+	ddl_buf_release(&text);
+	assert_int_equal(w.differ, 0);
 }
 
 static void run(struct world *w, bool whole)
@@ -220,7 +280,9 @@ static void test_queries(void **state)
 
 int main(int argc, char **argv)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_expressions), cmocka_unit_test(test_queries) };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_expressions), cmocka_unit_test(test_queries), cmocka_unit_test(test_statements)
+	};
 
 	if (argc > 1)
 		first_seed = strtoull(argv[1], NULL, 10);
