@@ -17,7 +17,7 @@
 #include "live/rows.h"
 #include "migrate/script.h"
 
-enum { KEEPS_ROWS = 3, KEEPS_ODD = 4, KEEPS_TRIES = 5, KEEPS_COLUMNS = 128 };
+enum { KEEPS_ROWS = 3, KEEPS_ODD = 4, KEEPS_TRIES = 5, KEEPS_ROUNDS = 20, KEEPS_COLUMNS = 128 };
 
 enum keeps_verdict {
 	KEEPS_HOLDS,
@@ -520,7 +520,7 @@ static void keeps_fill(struct keeps *k)
 		keeps_run(k->base, "UPDATE sqlite_sequence SET seq = seq + 100");
 	/* ON CONFLICT REPLACE deletes rows without a look at what references them. */
 	keeps_run(k->base, "PRAGMA foreign_keys = off");
-	while (keeps_take_orphans(k, k->base))
+	for (unsigned round = 0; round < KEEPS_ROUNDS && keeps_take_orphans(k, k->base); round++)
 		;
 	k->filtered = 0;
 	ddl_buf_release(&ignored);
@@ -1039,7 +1039,7 @@ static bool keeps_filter_once(struct keeps *k)
 				break;
 			}
 	sqlite3_close(db);
-	while (keeps_take_orphans(k, k->base))
+	for (unsigned n = 0; n < KEEPS_ROUNDS && keeps_take_orphans(k, k->base); n++)
 		orphans = true;
 	return all && !orphans;
 }
@@ -1047,7 +1047,7 @@ static bool keeps_filter_once(struct keeps *k)
 static void keeps_filter(struct keeps *k)
 {
 	keeps_run(k->base, "PRAGMA foreign_keys = off");
-	for (unsigned n = 0; n < 10 && !keeps_filter_once(k); n++)
+	for (unsigned n = 0; n < KEEPS_ROUNDS && !keeps_filter_once(k); n++)
 		keeps_snapshot(k);
 	keeps_fill_virtual(k);
 	keeps_snapshot(k);
