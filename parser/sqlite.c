@@ -293,9 +293,7 @@ static bool read_dumped(struct ddl_parse *p)
 
 static struct ddl_stmt *rows(struct ddl_parse *p, struct ddl_stmt *stmt)
 {
-	if (read_dumped(p))
-		stmt->u.dml = NULL;
-	return stmt;
+	return read_dumped(p) ? NULL : stmt;
 }
 
 static bool names(const struct ddl_parse *p, uint32_t i)
