@@ -307,8 +307,10 @@ void ddl_drop_table(struct ddl_schema *s, struct ddl_object *o)
 	DDL_EACH_OBJECT(other, s)
 		if (t && other->table == t && other != o)
 			ddl_remove_object(s, other);
-	DDL_EACH_OBJECT(q, s) {
-		struct ddl_sequence *seq = q->kind == DDL_OBJECT_SEQUENCE && q->stmt->kind == DDL_STMT_CREATE_SEQUENCE ?
+	for (uint32_t i = 0; s->count[DDL_OBJECT_SEQUENCE] && i < s->nobjects; i++) {
+		struct ddl_object *q = s->objects[i];
+		struct ddl_sequence *seq = !q->dropped && q->kind == DDL_OBJECT_SEQUENCE &&
+					   q->stmt->kind == DDL_STMT_CREATE_SEQUENCE ?
 					   q->stmt->u.sequence : NULL;
 
 		if (seq && seq->owner_table && seq->owner_table->name.key == o->name &&
