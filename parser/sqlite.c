@@ -276,7 +276,7 @@ static bool read_dumped(struct ddl_parse *p)
 {
 	static const char create[] = "create virtual table ";
 
-	if (!ddl_parse_is(p, 1, "into") ||
+	if (p->tokens[p->ntokens - 1].code == DDL_T_EXPLAIN_LA || !ddl_parse_is(p, 1, "into") ||
 	    !(ddl_parse_is(p, 2, "sqlite_schema") || ddl_parse_is(p, 2, "sqlite_master")))
 		return false;
 	for (uint32_t i = 3; i < p->ntokens; i++) {
