@@ -92,7 +92,9 @@ static bool behind_operand(const struct words *w)
 		       !is_behind(w, DDL_T_INDEXED_LA);
 	case DDL_KW_OF:
 		return !is_behind(w, DDL_KW_UPDATE) && !is_behind(w, DDL_KW_INSTEAD);
-	case DDL_KW_OFFSET: case DDL_KW_LIKE: case DDL_KW_GLOB: case DDL_KW_REGEXP: case DDL_KW_MATCH:
+	case DDL_KW_OFFSET:
+		return w->out > 1 && (ddl_before_operand(w->prev[-1].code) || w->prev[-1].code == ',' || behind_table(w));
+	case DDL_KW_LIKE: case DDL_KW_GLOB: case DDL_KW_REGEXP: case DDL_KW_MATCH:
 		return behind_table(w);
 	default:
 		return w->prev->code >= DDL_KW_ABORT && w->prev->flags & DDL_TOK_KEYWORD && !is_reserved(w, w->prev);
@@ -196,7 +198,7 @@ static bool before_raise(const struct words *w)
 
 static bool casts(const struct words *w)
 {
-	return w->prev && w->p->tokens[0].code != DDL_KW_PRAGMA && (ddl_before_operand(w->prev->code) || code_at(w, 1) == '(');
+	return w->prev && w->prev->code != '.' && w->p->tokens[0].code != DDL_KW_PRAGMA && (ddl_before_operand(w->prev->code) || code_at(w, 1) == '(');
 }
 
 /* code 0: the word stays what it is where the test holds. */

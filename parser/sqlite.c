@@ -490,7 +490,8 @@ static bool is_bulk(const struct ddl_parse *p)
 	for (uint32_t i = 1; i < p->ntokens; i++) {
 		int code = p->tokens[i].code;
 
-		if (code == DDL_KW_SELECT || code == DDL_KW_ON || code == DDL_KW_RETURNING || code == DDL_KW_DEFAULT)
+		if (code == DDL_KW_SELECT || code == DDL_T_ON_LA || code == DDL_KW_RETURNING || code == DDL_KW_DEFAULT ||
+		    code == DDL_KW_UNION || code == DDL_KW_EXCEPT || code == DDL_KW_INTERSECT)
 			return false;
 		if (values && code == DDL_T_IDENT && p->tokens[i + 1].code != '(')
 			return false;
