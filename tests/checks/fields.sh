@@ -14,7 +14,7 @@ done
 say 1 "every flag has a row" "$missing"
 
 # Spans, links, spellings, the mode a thing is made in, what is told by other fields, and what only one pass of normalize/ reads.
-told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling|sql_mode|acl|path|more'
+told='node|at|because|depth|lead|kind|items|u|type|qualifier|renamed_from|spelling|sql_mode|acl|path|more|width'
 missing=$(awk -v told="^($told)\$" '
 FNR == NR {
 	if (match($0, /^(FIELD|MORE|AWAY)\([a-z_]*, [A-Z]*, [a-z_]*/)) {
