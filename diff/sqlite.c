@@ -543,8 +543,9 @@ static void lite_finish(struct ddl_plan *p)
 	finish_renames(p);
 	ddl_lite_plan_postponed(p);
 	ddl_lite_make_room(p);
-	ddl_lite_around_programs(p);
+	/* Says which triggers go with keys, before those that go with their tables are taken for gone. */
 	ddl_lite_around_keys(p);
+	ddl_lite_around_programs(p);
 }
 
 const struct ddl_diff_rules ddl_diff_sqlite = {
