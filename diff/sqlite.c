@@ -542,6 +542,7 @@ static void lite_finish(struct ddl_plan *p)
 			ddl_lite_free_index_names(p, o->table, NULL);
 	finish_renames(p);
 	ddl_lite_plan_postponed(p);
+	ddl_lite_fill_words(p);
 	ddl_lite_make_room(p);
 	/* Says which triggers go with keys, before those that go with their tables are taken for gone. */
 	ddl_lite_around_keys(p);

@@ -29,6 +29,7 @@ struct ddl_lite_notes {
 	bool family;                 /* tables are made again together: keys are checked at the end of the transaction */
 	int8_t has_programs;         /* 1 or -1; 0: not looked yet */
 	struct ddl_lite_referrer **referrers; /* private to sqlite_rows.c */
+	struct ddl_list other_rows;  /* private to sqlite_virtual.c */
 	struct ddl_object **triggers; /* private to sqlite.c: those of the new schema, and a NULL */
 };
 
@@ -47,6 +48,9 @@ bool ddl_lite_can_alter(struct ddl_plan *p, const struct ddl_table_change *c);
 void ddl_lite_plan_change(struct ddl_plan *p, struct ddl_table_change *c);
 /* A table of a module, before or after: it is dropped and made again. */
 void ddl_lite_replace(struct ddl_plan *p, struct ddl_table_change *c);
+/* Rows of a table have other numbers or values than before; and what is made of them by now is filled again. */
+void ddl_lite_has_other_rows(struct ddl_plan *p, const struct ddl_table *to);
+void ddl_lite_fill_words(struct ddl_plan *p);
 /* Tables whose names views take over go before these are made. */
 void ddl_lite_make_room(struct ddl_plan *p);
 void ddl_lite_put_name(const struct ddl_plan *p, struct ddl_buf *b, ddl_atom name);

@@ -96,6 +96,30 @@ static bool is_another(const struct copy *k, const struct ddl_column *to)
 	       (from->collation ? from->collation->key : 0) != (to->collation ? to->collation->key : 0);
 }
 
+static bool keeps_numbers(const struct copy *k)
+{
+	const struct ddl_column *alias = alias_of(k->p, k->c->to);
+	const struct ddl_column *was = alias ? ddl_find_column(k->c->from, alias->name.key) : NULL;
+	struct ddl_ident number;
+
+	return was ? was == alias_of(k->p, k->c->from) : number_of(k, &number);
+}
+
+static bool keeps_values(const struct copy *k)
+{
+	DDL_EACH(struct ddl_column_change, x, &k->c->columns)
+		if (x->from && x->to && is_another(k, x->to))
+			return false;
+	/* STRICT says what ANY is. */
+	DDL_EACH(struct ddl_column, to, &k->c->to->columns) {
+		const struct ddl_column *from = ddl_find_column(k->c->from, to->name.key);
+
+		if (from && affinity(k->p, k->c->from, from) != affinity(k->p, k->c->to, to))
+			return false;
+	}
+	return true;
+}
+
 static bool watches(const struct copy *k, const struct ddl_constraint *key, ddl_atom column)
 {
 	if (key->kind == DDL_CONSTRAINT_CHECK)
@@ -230,6 +254,8 @@ uint32_t ddl_lite_copy_rows(struct ddl_plan *p, const struct ddl_table_change *c
 	k.stmt->word = ddl_atom_str(&p->session->atoms, "insert");
 	k.stmt->u.table = fresh;
 	copy_number(&k);
+	if (!keeps_numbers(&k) || !keeps_values(&k))
+		ddl_lite_has_other_rows(p, c->to);
 	DDL_EACH(struct ddl_column, to, &c->to->columns)
 		copy_column(&k, to);
 	/* AUTOINCREMENT, or when a key is checked: no row is in the way of that. */

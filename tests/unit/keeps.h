@@ -817,14 +817,6 @@ static const char *keeps_complaints(struct keeps *k, sqlite3 *db)
 	return list.n ? list.items[0] : NULL;
 }
 
-/* One that is new knows nothing of rows that were there, nor one that is old of values that were converted. */
-static bool keeps_is_old_module(const struct keeps *k, const struct ddl_table *t)
-{
-	const struct ddl_table *was = ddl_find_table(k->from, &t->name);
-
-	return was && was->query && was->query->text == t->query->text;
-}
-
 /* 3.40 mistakes columns of WITHOUT ROWID tables for one another, 3.41 to 3.49 find NULL where a DEFAULT is a REAL. */
 static bool keeps_is_sound(const char *health)
 {
@@ -842,8 +834,7 @@ static bool keeps_check_health(struct keeps *k, sqlite3 *db, bool told)
 	DDL_EACH_OBJECT(o, k->to) {
 		const char *name;
 
-		if (o->kind != DDL_OBJECT_TABLE || !o->table || !o->table->query || sqlite3_libversion_number() < 3044000 ||
-		    k->converted || !keeps_is_old_module(k, o->table))
+		if (o->kind != DDL_OBJECT_TABLE || !o->table || !o->table->query || sqlite3_libversion_number() < 3044000)
 			continue;
 		name = keeps_ident(k, keeps_text(k, o->table->name.name.name));
 		if (!keeps_run(db, keeps_format(k, "INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)", name, name)) &&
