@@ -206,6 +206,7 @@ extern int ddl_mssql_explain_debug;
     MS_INDEXED_LA = 311,           /* "INDEXED (before BY)"  */
     MS_NOT_INDEXED_LA = 312,       /* "NOT INDEXED (of a table)"  */
     MS_RAISE_LA = 313,             /* "RAISE (before its parenthesis)"  */
+    MS_EXPLAIN_LA = 314,           /* "EXPLAIN (before a statement)"  */
     MS_KW_ABORT = 600,             /* "ABORT"  */
     MS_KW_ACTION = 608,            /* "ACTION"  */
     MS_KW_ADD = 611,               /* "ADD"  */
@@ -446,233 +447,234 @@ enum yysymbol_kind_t
   YYSYMBOL_INDEXED_LA = 81,                /* "INDEXED (before BY)"  */
   YYSYMBOL_NOT_INDEXED_LA = 82,            /* "NOT INDEXED (of a table)"  */
   YYSYMBOL_RAISE_LA = 83,                  /* "RAISE (before its parenthesis)"  */
-  YYSYMBOL_KW_ABORT = 84,                  /* "ABORT"  */
-  YYSYMBOL_KW_ACTION = 85,                 /* "ACTION"  */
-  YYSYMBOL_KW_ADD = 86,                    /* "ADD"  */
-  YYSYMBOL_KW_AGGREGATE = 87,              /* "AGGREGATE"  */
-  YYSYMBOL_KW_ALL = 88,                    /* "ALL"  */
-  YYSYMBOL_KW_ALL_SPARSE_COLUMNS = 89,     /* "ALL_SPARSE_COLUMNS"  */
-  YYSYMBOL_KW_ALTER = 90,                  /* "ALTER"  */
-  YYSYMBOL_KW_AND = 91,                    /* "AND"  */
-  YYSYMBOL_KW_AS = 92,                     /* "AS"  */
-  YYSYMBOL_KW_ASC = 93,                    /* "ASC"  */
-  YYSYMBOL_KW_AT = 94,                     /* "AT"  */
-  YYSYMBOL_KW_AUTHORIZATION = 95,          /* "AUTHORIZATION"  */
-  YYSYMBOL_KW_BETWEEN = 96,                /* "BETWEEN"  */
-  YYSYMBOL_KW_BINARY = 97,                 /* "BINARY"  */
-  YYSYMBOL_KW_BY = 98,                     /* "BY"  */
-  YYSYMBOL_KW_CACHE = 99,                  /* "CACHE"  */
-  YYSYMBOL_KW_CASCADE = 100,               /* "CASCADE"  */
-  YYSYMBOL_KW_CASE = 101,                  /* "CASE"  */
-  YYSYMBOL_KW_CAST = 102,                  /* "CAST"  */
-  YYSYMBOL_KW_CHAR = 103,                  /* "CHAR"  */
-  YYSYMBOL_KW_CHARACTER = 104,             /* "CHARACTER"  */
-  YYSYMBOL_KW_CHECK = 105,                 /* "CHECK"  */
-  YYSYMBOL_KW_CLUSTERED = 106,             /* "CLUSTERED"  */
-  YYSYMBOL_KW_COALESCE = 107,              /* "COALESCE"  */
-  YYSYMBOL_KW_COLLATE = 108,               /* "COLLATE"  */
-  YYSYMBOL_KW_COLUMN = 109,                /* "COLUMN"  */
-  YYSYMBOL_KW_COLUMNSTORE = 110,           /* "COLUMNSTORE"  */
-  YYSYMBOL_KW_COLUMN_SET = 111,            /* "COLUMN_SET"  */
-  YYSYMBOL_KW_CONSTRAINT = 112,            /* "CONSTRAINT"  */
-  YYSYMBOL_KW_CONVERT = 113,               /* "CONVERT"  */
-  YYSYMBOL_KW_CREATE = 114,                /* "CREATE"  */
-  YYSYMBOL_KW_CURRENT_DATE = 115,          /* "CURRENT_DATE"  */
-  YYSYMBOL_KW_CURRENT_TIMESTAMP = 116,     /* "CURRENT_TIMESTAMP"  */
-  YYSYMBOL_KW_CURRENT_USER = 117,          /* "CURRENT_USER"  */
-  YYSYMBOL_KW_CYCLE = 118,                 /* "CYCLE"  */
-  YYSYMBOL_KW_DATABASE = 119,              /* "DATABASE"  */
-  YYSYMBOL_KW_DEFAULT = 120,               /* "DEFAULT"  */
-  YYSYMBOL_KW_DELETE = 121,                /* "DELETE"  */
-  YYSYMBOL_KW_DESC = 122,                  /* "DESC"  */
-  YYSYMBOL_KW_DISABLE = 123,               /* "DISABLE"  */
-  YYSYMBOL_KW_DISTINCT = 124,              /* "DISTINCT"  */
-  YYSYMBOL_KW_DOUBLE = 125,                /* "DOUBLE"  */
-  YYSYMBOL_KW_DROP = 126,                  /* "DROP"  */
-  YYSYMBOL_KW_ELSE = 127,                  /* "ELSE"  */
-  YYSYMBOL_KW_ENABLE = 128,                /* "ENABLE"  */
-  YYSYMBOL_KW_ENCRYPTED = 129,             /* "ENCRYPTED"  */
-  YYSYMBOL_KW_END = 130,                   /* "END"  */
-  YYSYMBOL_KW_ESCAPE = 131,                /* "ESCAPE"  */
-  YYSYMBOL_KW_EXISTS = 132,                /* "EXISTS"  */
-  YYSYMBOL_KW_FILESTREAM = 133,            /* "FILESTREAM"  */
-  YYSYMBOL_KW_FILESTREAM_ON = 134,         /* "FILESTREAM_ON"  */
-  YYSYMBOL_KW_FILLFACTOR = 135,            /* "FILLFACTOR"  */
-  YYSYMBOL_KW_FOR = 136,                   /* "FOR"  */
-  YYSYMBOL_KW_FOREIGN = 137,               /* "FOREIGN"  */
-  YYSYMBOL_KW_FROM = 138,                  /* "FROM"  */
-  YYSYMBOL_KW_FUNCTION = 139,              /* "FUNCTION"  */
-  YYSYMBOL_KW_GENERATED = 140,             /* "GENERATED"  */
-  YYSYMBOL_KW_HASH = 141,                  /* "HASH"  */
-  YYSYMBOL_KW_HIDDEN = 142,                /* "HIDDEN"  */
-  YYSYMBOL_KW_IDENTITY = 143,              /* "IDENTITY"  */
-  YYSYMBOL_KW_IN = 144,                    /* "IN"  */
-  YYSYMBOL_KW_INCLUDE = 145,               /* "INCLUDE"  */
-  YYSYMBOL_KW_INCREMENT = 146,             /* "INCREMENT"  */
-  YYSYMBOL_KW_INDEX = 147,                 /* "INDEX"  */
-  YYSYMBOL_KW_IS = 148,                    /* "IS"  */
-  YYSYMBOL_KW_KEY = 149,                   /* "KEY"  */
-  YYSYMBOL_KW_LEFT = 150,                  /* "LEFT"  */
-  YYSYMBOL_KW_LIKE = 151,                  /* "LIKE"  */
-  YYSYMBOL_KW_MASKED = 152,                /* "MASKED"  */
-  YYSYMBOL_KW_MAX = 153,                   /* "MAX"  */
-  YYSYMBOL_KW_MAXVALUE = 154,              /* "MAXVALUE"  */
-  YYSYMBOL_KW_MINVALUE = 155,              /* "MINVALUE"  */
-  YYSYMBOL_KW_NATIONAL = 156,              /* "NATIONAL"  */
-  YYSYMBOL_KW_NEXT = 157,                  /* "NEXT"  */
-  YYSYMBOL_KW_NO = 158,                    /* "NO"  */
-  YYSYMBOL_KW_NOCHECK = 159,               /* "NOCHECK"  */
-  YYSYMBOL_KW_NONCLUSTERED = 160,          /* "NONCLUSTERED"  */
-  YYSYMBOL_KW_NOT = 161,                   /* "NOT"  */
-  YYSYMBOL_KW_NULL = 162,                  /* "NULL"  */
-  YYSYMBOL_KW_NULLIF = 163,                /* "NULLIF"  */
-  YYSYMBOL_KW_OBJECT = 164,                /* "OBJECT"  */
-  YYSYMBOL_KW_ON = 165,                    /* "ON"  */
-  YYSYMBOL_KW_OR = 166,                    /* "OR"  */
-  YYSYMBOL_KW_ORDER = 167,                 /* "ORDER"  */
-  YYSYMBOL_KW_PARTITION = 168,             /* "PARTITION"  */
-  YYSYMBOL_KW_PAUSE = 169,                 /* "PAUSE"  */
-  YYSYMBOL_KW_PERSISTED = 170,             /* "PERSISTED"  */
-  YYSYMBOL_KW_PRECISION = 171,             /* "PRECISION"  */
-  YYSYMBOL_KW_PRIMARY = 172,               /* "PRIMARY"  */
-  YYSYMBOL_KW_PROC = 173,                  /* "PROC"  */
-  YYSYMBOL_KW_PROCEDURE = 174,             /* "PROCEDURE"  */
-  YYSYMBOL_KW_REBUILD = 175,               /* "REBUILD"  */
-  YYSYMBOL_KW_REFERENCES = 176,            /* "REFERENCES"  */
-  YYSYMBOL_KW_REORGANIZE = 177,            /* "REORGANIZE"  */
-  YYSYMBOL_KW_REPLICATION = 178,           /* "REPLICATION"  */
-  YYSYMBOL_KW_RESTART = 179,               /* "RESTART"  */
-  YYSYMBOL_KW_RESUME = 180,                /* "RESUME"  */
-  YYSYMBOL_KW_RIGHT = 181,                 /* "RIGHT"  */
-  YYSYMBOL_KW_ROWGUIDCOL = 182,            /* "ROWGUIDCOL"  */
-  YYSYMBOL_KW_SCHEMA = 183,                /* "SCHEMA"  */
-  YYSYMBOL_KW_SEQUENCE = 184,              /* "SEQUENCE"  */
-  YYSYMBOL_KW_SERVER = 185,                /* "SERVER"  */
-  YYSYMBOL_KW_SESSION_USER = 186,          /* "SESSION_USER"  */
-  YYSYMBOL_KW_SET = 187,                   /* "SET"  */
-  YYSYMBOL_KW_SPARSE = 188,                /* "SPARSE"  */
-  YYSYMBOL_KW_START = 189,                 /* "START"  */
-  YYSYMBOL_KW_SWITCH = 190,                /* "SWITCH"  */
-  YYSYMBOL_KW_SYNONYM = 191,               /* "SYNONYM"  */
-  YYSYMBOL_KW_SYSTEM_USER = 192,           /* "SYSTEM_USER"  */
-  YYSYMBOL_KW_TABLE = 193,                 /* "TABLE"  */
-  YYSYMBOL_KW_TEXT = 194,                  /* "TEXT"  */
-  YYSYMBOL_KW_TEXTIMAGE_ON = 195,          /* "TEXTIMAGE_ON"  */
-  YYSYMBOL_KW_THEN = 196,                  /* "THEN"  */
-  YYSYMBOL_KW_TIME = 197,                  /* "TIME"  */
-  YYSYMBOL_KW_TRANSFER = 198,              /* "TRANSFER"  */
-  YYSYMBOL_KW_TRIGGER = 199,               /* "TRIGGER"  */
-  YYSYMBOL_KW_TRY_CAST = 200,              /* "TRY_CAST"  */
-  YYSYMBOL_KW_TRY_CONVERT = 201,           /* "TRY_CONVERT"  */
-  YYSYMBOL_KW_TYPE = 202,                  /* "TYPE"  */
-  YYSYMBOL_KW_UNIQUE = 203,                /* "UNIQUE"  */
-  YYSYMBOL_KW_UPDATE = 204,                /* "UPDATE"  */
-  YYSYMBOL_KW_USER = 205,                  /* "USER"  */
-  YYSYMBOL_KW_VALUE = 206,                 /* "VALUE"  */
-  YYSYMBOL_KW_VALUES = 207,                /* "VALUES"  */
-  YYSYMBOL_KW_VARYING = 208,               /* "VARYING"  */
-  YYSYMBOL_KW_VIEW = 209,                  /* "VIEW"  */
-  YYSYMBOL_KW_WHEN = 210,                  /* "WHEN"  */
-  YYSYMBOL_KW_WHERE = 211,                 /* "WHERE"  */
-  YYSYMBOL_KW_WITH = 212,                  /* "WITH"  */
-  YYSYMBOL_KW_ZONE = 213,                  /* "ZONE"  */
-  YYSYMBOL_UNARY = 214,                    /* UNARY  */
-  YYSYMBOL_YYACCEPT = 215,                 /* $accept  */
-  YYSYMBOL_kw_unreserved = 216,            /* kw_unreserved  */
-  YYSYMBOL_primary = 217,                  /* primary  */
-  YYSYMBOL_expr_list = 218,                /* expr_list  */
-  YYSYMBOL_name_path = 219,                /* name_path  */
-  YYSYMBOL_call = 220,                     /* call  */
-  YYSYMBOL_case_expr = 221,                /* case_expr  */
-  YYSYMBOL_whens = 222,                    /* whens  */
-  YYSYMBOL_when = 223,                     /* when  */
-  YYSYMBOL_case_else = 224,                /* case_else  */
-  YYSYMBOL_unit = 225,                     /* unit  */
-  YYSYMBOL_statement = 226,                /* statement  */
-  YYSYMBOL_ident = 227,                    /* ident  */
-  YYSYMBOL_any_ident = 228,                /* any_ident  */
-  YYSYMBOL_constraint_name = 229,          /* constraint_name  */
-  YYSYMBOL_qname = 230,                    /* qname  */
-  YYSYMBOL_qname_list = 231,               /* qname_list  */
-  YYSYMBOL_name_list = 232,                /* name_list  */
-  YYSYMBOL_opt_name_list = 233,            /* opt_name_list  */
-  YYSYMBOL_opt_if_exists = 234,            /* opt_if_exists  */
-  YYSYMBOL_create_table = 235,             /* create_table  */
-  YYSYMBOL_opt_comma = 236,                /* opt_comma  */
-  YYSYMBOL_table_elements = 237,           /* table_elements  */
-  YYSYMBOL_table_element = 238,            /* table_element  */
-  YYSYMBOL_column = 239,                   /* column  */
-  YYSYMBOL_column_attrs = 240,             /* column_attrs  */
-  YYSYMBOL_column_attr = 241,              /* column_attr  */
-  YYSYMBOL_attr_option = 242,              /* attr_option  */
-  YYSYMBOL_opt_identity = 243,             /* opt_identity  */
-  YYSYMBOL_named_attr = 244,               /* named_attr  */
-  YYSYMBOL_default_expr = 245,             /* default_expr  */
-  YYSYMBOL_computed_attrs = 246,           /* computed_attrs  */
-  YYSYMBOL_computed_attr = 247,            /* computed_attr  */
-  YYSYMBOL_column_constraint = 248,        /* column_constraint  */
-  YYSYMBOL_signed_number = 249,            /* signed_number  */
-  YYSYMBOL_expr = 250,                     /* expr  */
-  YYSYMBOL_callable = 251,                 /* callable  */
-  YYSYMBOL_literal = 252,                  /* literal  */
-  YYSYMBOL_type = 253,                     /* type  */
-  YYSYMBOL_type_name = 254,                /* type_name  */
-  YYSYMBOL_type_arg = 255,                 /* type_arg  */
-  YYSYMBOL_type_base = 256,                /* type_base  */
-  YYSYMBOL_type_qname = 257,               /* type_qname  */
-  YYSYMBOL_table_constraint = 258,         /* table_constraint  */
-  YYSYMBOL_table_constraint_body = 259,    /* table_constraint_body  */
-  YYSYMBOL_key_word = 260,                 /* key_word  */
-  YYSYMBOL_key_kind = 261,                 /* key_kind  */
-  YYSYMBOL_opt_hash = 262,                 /* opt_hash  */
-  YYSYMBOL_opt_not_for_replication = 263,  /* opt_not_for_replication  */
-  YYSYMBOL_references = 264,               /* references  */
-  YYSYMBOL_fk_action = 265,                /* fk_action  */
-  YYSYMBOL_opt_key_parts = 266,            /* opt_key_parts  */
-  YYSYMBOL_key_parts = 267,                /* key_parts  */
-  YYSYMBOL_key_part = 268,                 /* key_part  */
-  YYSYMBOL_index_def = 269,                /* index_def  */
-  YYSYMBOL_opt_unique = 270,               /* opt_unique  */
-  YYSYMBOL_index_kind = 271,               /* index_kind  */
-  YYSYMBOL_order_parts = 272,              /* order_parts  */
-  YYSYMBOL_include = 273,                  /* include  */
-  YYSYMBOL_opt_where = 274,                /* opt_where  */
-  YYSYMBOL_create_index = 275,             /* create_index  */
-  YYSYMBOL_storage = 276,                  /* storage  */
-  YYSYMBOL_storage_option = 277,           /* storage_option  */
-  YYSYMBOL_storage_word = 278,             /* storage_word  */
-  YYSYMBOL_filegroup = 279,                /* filegroup  */
-  YYSYMBOL_with_options = 280,             /* with_options  */
-  YYSYMBOL_with_option = 281,              /* with_option  */
-  YYSYMBOL_alter_table = 282,              /* alter_table  */
-  YYSYMBOL_check_word = 283,               /* check_word  */
-  YYSYMBOL_checked = 284,                  /* checked  */
-  YYSYMBOL_clause = 285,                   /* clause  */
-  YYSYMBOL_add_items = 286,                /* add_items  */
-  YYSYMBOL_add_item = 287,                 /* add_item  */
-  YYSYMBOL_opt_with_values = 288,          /* opt_with_values  */
-  YYSYMBOL_alter_column_attrs = 289,       /* alter_column_attrs  */
-  YYSYMBOL_alter_column_attr = 290,        /* alter_column_attr  */
-  YYSYMBOL_column_flag = 291,              /* column_flag  */
-  YYSYMBOL_drop_items = 292,               /* drop_items  */
-  YYSYMBOL_drop_item = 293,                /* drop_item  */
-  YYSYMBOL_opt_with = 294,                 /* opt_with  */
-  YYSYMBOL_alter_index = 295,              /* alter_index  */
-  YYSYMBOL_index_target = 296,             /* index_target  */
-  YYSYMBOL_maintenance = 297,              /* maintenance  */
-  YYSYMBOL_opt_partition = 298,            /* opt_partition  */
-  YYSYMBOL_drop = 299,                     /* drop  */
-  YYSYMBOL_drop_object = 300,              /* drop_object  */
-  YYSYMBOL_drop_index = 301,               /* drop_index  */
-  YYSYMBOL_dropped_indexes = 302,          /* dropped_indexes  */
-  YYSYMBOL_dropped_index = 303,            /* dropped_index  */
-  YYSYMBOL_create_schema = 304,            /* create_schema  */
-  YYSYMBOL_alter_schema = 305,             /* alter_schema  */
-  YYSYMBOL_create_sequence = 306,          /* create_sequence  */
-  YYSYMBOL_create_options = 307,           /* create_options  */
-  YYSYMBOL_alter_sequence = 308,           /* alter_sequence  */
-  YYSYMBOL_sequence_options = 309,         /* sequence_options  */
-  YYSYMBOL_sequence_option = 310           /* sequence_option  */
+  YYSYMBOL_EXPLAIN_LA = 84,                /* "EXPLAIN (before a statement)"  */
+  YYSYMBOL_KW_ABORT = 85,                  /* "ABORT"  */
+  YYSYMBOL_KW_ACTION = 86,                 /* "ACTION"  */
+  YYSYMBOL_KW_ADD = 87,                    /* "ADD"  */
+  YYSYMBOL_KW_AGGREGATE = 88,              /* "AGGREGATE"  */
+  YYSYMBOL_KW_ALL = 89,                    /* "ALL"  */
+  YYSYMBOL_KW_ALL_SPARSE_COLUMNS = 90,     /* "ALL_SPARSE_COLUMNS"  */
+  YYSYMBOL_KW_ALTER = 91,                  /* "ALTER"  */
+  YYSYMBOL_KW_AND = 92,                    /* "AND"  */
+  YYSYMBOL_KW_AS = 93,                     /* "AS"  */
+  YYSYMBOL_KW_ASC = 94,                    /* "ASC"  */
+  YYSYMBOL_KW_AT = 95,                     /* "AT"  */
+  YYSYMBOL_KW_AUTHORIZATION = 96,          /* "AUTHORIZATION"  */
+  YYSYMBOL_KW_BETWEEN = 97,                /* "BETWEEN"  */
+  YYSYMBOL_KW_BINARY = 98,                 /* "BINARY"  */
+  YYSYMBOL_KW_BY = 99,                     /* "BY"  */
+  YYSYMBOL_KW_CACHE = 100,                 /* "CACHE"  */
+  YYSYMBOL_KW_CASCADE = 101,               /* "CASCADE"  */
+  YYSYMBOL_KW_CASE = 102,                  /* "CASE"  */
+  YYSYMBOL_KW_CAST = 103,                  /* "CAST"  */
+  YYSYMBOL_KW_CHAR = 104,                  /* "CHAR"  */
+  YYSYMBOL_KW_CHARACTER = 105,             /* "CHARACTER"  */
+  YYSYMBOL_KW_CHECK = 106,                 /* "CHECK"  */
+  YYSYMBOL_KW_CLUSTERED = 107,             /* "CLUSTERED"  */
+  YYSYMBOL_KW_COALESCE = 108,              /* "COALESCE"  */
+  YYSYMBOL_KW_COLLATE = 109,               /* "COLLATE"  */
+  YYSYMBOL_KW_COLUMN = 110,                /* "COLUMN"  */
+  YYSYMBOL_KW_COLUMNSTORE = 111,           /* "COLUMNSTORE"  */
+  YYSYMBOL_KW_COLUMN_SET = 112,            /* "COLUMN_SET"  */
+  YYSYMBOL_KW_CONSTRAINT = 113,            /* "CONSTRAINT"  */
+  YYSYMBOL_KW_CONVERT = 114,               /* "CONVERT"  */
+  YYSYMBOL_KW_CREATE = 115,                /* "CREATE"  */
+  YYSYMBOL_KW_CURRENT_DATE = 116,          /* "CURRENT_DATE"  */
+  YYSYMBOL_KW_CURRENT_TIMESTAMP = 117,     /* "CURRENT_TIMESTAMP"  */
+  YYSYMBOL_KW_CURRENT_USER = 118,          /* "CURRENT_USER"  */
+  YYSYMBOL_KW_CYCLE = 119,                 /* "CYCLE"  */
+  YYSYMBOL_KW_DATABASE = 120,              /* "DATABASE"  */
+  YYSYMBOL_KW_DEFAULT = 121,               /* "DEFAULT"  */
+  YYSYMBOL_KW_DELETE = 122,                /* "DELETE"  */
+  YYSYMBOL_KW_DESC = 123,                  /* "DESC"  */
+  YYSYMBOL_KW_DISABLE = 124,               /* "DISABLE"  */
+  YYSYMBOL_KW_DISTINCT = 125,              /* "DISTINCT"  */
+  YYSYMBOL_KW_DOUBLE = 126,                /* "DOUBLE"  */
+  YYSYMBOL_KW_DROP = 127,                  /* "DROP"  */
+  YYSYMBOL_KW_ELSE = 128,                  /* "ELSE"  */
+  YYSYMBOL_KW_ENABLE = 129,                /* "ENABLE"  */
+  YYSYMBOL_KW_ENCRYPTED = 130,             /* "ENCRYPTED"  */
+  YYSYMBOL_KW_END = 131,                   /* "END"  */
+  YYSYMBOL_KW_ESCAPE = 132,                /* "ESCAPE"  */
+  YYSYMBOL_KW_EXISTS = 133,                /* "EXISTS"  */
+  YYSYMBOL_KW_FILESTREAM = 134,            /* "FILESTREAM"  */
+  YYSYMBOL_KW_FILESTREAM_ON = 135,         /* "FILESTREAM_ON"  */
+  YYSYMBOL_KW_FILLFACTOR = 136,            /* "FILLFACTOR"  */
+  YYSYMBOL_KW_FOR = 137,                   /* "FOR"  */
+  YYSYMBOL_KW_FOREIGN = 138,               /* "FOREIGN"  */
+  YYSYMBOL_KW_FROM = 139,                  /* "FROM"  */
+  YYSYMBOL_KW_FUNCTION = 140,              /* "FUNCTION"  */
+  YYSYMBOL_KW_GENERATED = 141,             /* "GENERATED"  */
+  YYSYMBOL_KW_HASH = 142,                  /* "HASH"  */
+  YYSYMBOL_KW_HIDDEN = 143,                /* "HIDDEN"  */
+  YYSYMBOL_KW_IDENTITY = 144,              /* "IDENTITY"  */
+  YYSYMBOL_KW_IN = 145,                    /* "IN"  */
+  YYSYMBOL_KW_INCLUDE = 146,               /* "INCLUDE"  */
+  YYSYMBOL_KW_INCREMENT = 147,             /* "INCREMENT"  */
+  YYSYMBOL_KW_INDEX = 148,                 /* "INDEX"  */
+  YYSYMBOL_KW_IS = 149,                    /* "IS"  */
+  YYSYMBOL_KW_KEY = 150,                   /* "KEY"  */
+  YYSYMBOL_KW_LEFT = 151,                  /* "LEFT"  */
+  YYSYMBOL_KW_LIKE = 152,                  /* "LIKE"  */
+  YYSYMBOL_KW_MASKED = 153,                /* "MASKED"  */
+  YYSYMBOL_KW_MAX = 154,                   /* "MAX"  */
+  YYSYMBOL_KW_MAXVALUE = 155,              /* "MAXVALUE"  */
+  YYSYMBOL_KW_MINVALUE = 156,              /* "MINVALUE"  */
+  YYSYMBOL_KW_NATIONAL = 157,              /* "NATIONAL"  */
+  YYSYMBOL_KW_NEXT = 158,                  /* "NEXT"  */
+  YYSYMBOL_KW_NO = 159,                    /* "NO"  */
+  YYSYMBOL_KW_NOCHECK = 160,               /* "NOCHECK"  */
+  YYSYMBOL_KW_NONCLUSTERED = 161,          /* "NONCLUSTERED"  */
+  YYSYMBOL_KW_NOT = 162,                   /* "NOT"  */
+  YYSYMBOL_KW_NULL = 163,                  /* "NULL"  */
+  YYSYMBOL_KW_NULLIF = 164,                /* "NULLIF"  */
+  YYSYMBOL_KW_OBJECT = 165,                /* "OBJECT"  */
+  YYSYMBOL_KW_ON = 166,                    /* "ON"  */
+  YYSYMBOL_KW_OR = 167,                    /* "OR"  */
+  YYSYMBOL_KW_ORDER = 168,                 /* "ORDER"  */
+  YYSYMBOL_KW_PARTITION = 169,             /* "PARTITION"  */
+  YYSYMBOL_KW_PAUSE = 170,                 /* "PAUSE"  */
+  YYSYMBOL_KW_PERSISTED = 171,             /* "PERSISTED"  */
+  YYSYMBOL_KW_PRECISION = 172,             /* "PRECISION"  */
+  YYSYMBOL_KW_PRIMARY = 173,               /* "PRIMARY"  */
+  YYSYMBOL_KW_PROC = 174,                  /* "PROC"  */
+  YYSYMBOL_KW_PROCEDURE = 175,             /* "PROCEDURE"  */
+  YYSYMBOL_KW_REBUILD = 176,               /* "REBUILD"  */
+  YYSYMBOL_KW_REFERENCES = 177,            /* "REFERENCES"  */
+  YYSYMBOL_KW_REORGANIZE = 178,            /* "REORGANIZE"  */
+  YYSYMBOL_KW_REPLICATION = 179,           /* "REPLICATION"  */
+  YYSYMBOL_KW_RESTART = 180,               /* "RESTART"  */
+  YYSYMBOL_KW_RESUME = 181,                /* "RESUME"  */
+  YYSYMBOL_KW_RIGHT = 182,                 /* "RIGHT"  */
+  YYSYMBOL_KW_ROWGUIDCOL = 183,            /* "ROWGUIDCOL"  */
+  YYSYMBOL_KW_SCHEMA = 184,                /* "SCHEMA"  */
+  YYSYMBOL_KW_SEQUENCE = 185,              /* "SEQUENCE"  */
+  YYSYMBOL_KW_SERVER = 186,                /* "SERVER"  */
+  YYSYMBOL_KW_SESSION_USER = 187,          /* "SESSION_USER"  */
+  YYSYMBOL_KW_SET = 188,                   /* "SET"  */
+  YYSYMBOL_KW_SPARSE = 189,                /* "SPARSE"  */
+  YYSYMBOL_KW_START = 190,                 /* "START"  */
+  YYSYMBOL_KW_SWITCH = 191,                /* "SWITCH"  */
+  YYSYMBOL_KW_SYNONYM = 192,               /* "SYNONYM"  */
+  YYSYMBOL_KW_SYSTEM_USER = 193,           /* "SYSTEM_USER"  */
+  YYSYMBOL_KW_TABLE = 194,                 /* "TABLE"  */
+  YYSYMBOL_KW_TEXT = 195,                  /* "TEXT"  */
+  YYSYMBOL_KW_TEXTIMAGE_ON = 196,          /* "TEXTIMAGE_ON"  */
+  YYSYMBOL_KW_THEN = 197,                  /* "THEN"  */
+  YYSYMBOL_KW_TIME = 198,                  /* "TIME"  */
+  YYSYMBOL_KW_TRANSFER = 199,              /* "TRANSFER"  */
+  YYSYMBOL_KW_TRIGGER = 200,               /* "TRIGGER"  */
+  YYSYMBOL_KW_TRY_CAST = 201,              /* "TRY_CAST"  */
+  YYSYMBOL_KW_TRY_CONVERT = 202,           /* "TRY_CONVERT"  */
+  YYSYMBOL_KW_TYPE = 203,                  /* "TYPE"  */
+  YYSYMBOL_KW_UNIQUE = 204,                /* "UNIQUE"  */
+  YYSYMBOL_KW_UPDATE = 205,                /* "UPDATE"  */
+  YYSYMBOL_KW_USER = 206,                  /* "USER"  */
+  YYSYMBOL_KW_VALUE = 207,                 /* "VALUE"  */
+  YYSYMBOL_KW_VALUES = 208,                /* "VALUES"  */
+  YYSYMBOL_KW_VARYING = 209,               /* "VARYING"  */
+  YYSYMBOL_KW_VIEW = 210,                  /* "VIEW"  */
+  YYSYMBOL_KW_WHEN = 211,                  /* "WHEN"  */
+  YYSYMBOL_KW_WHERE = 212,                 /* "WHERE"  */
+  YYSYMBOL_KW_WITH = 213,                  /* "WITH"  */
+  YYSYMBOL_KW_ZONE = 214,                  /* "ZONE"  */
+  YYSYMBOL_UNARY = 215,                    /* UNARY  */
+  YYSYMBOL_YYACCEPT = 216,                 /* $accept  */
+  YYSYMBOL_kw_unreserved = 217,            /* kw_unreserved  */
+  YYSYMBOL_primary = 218,                  /* primary  */
+  YYSYMBOL_expr_list = 219,                /* expr_list  */
+  YYSYMBOL_name_path = 220,                /* name_path  */
+  YYSYMBOL_call = 221,                     /* call  */
+  YYSYMBOL_case_expr = 222,                /* case_expr  */
+  YYSYMBOL_whens = 223,                    /* whens  */
+  YYSYMBOL_when = 224,                     /* when  */
+  YYSYMBOL_case_else = 225,                /* case_else  */
+  YYSYMBOL_unit = 226,                     /* unit  */
+  YYSYMBOL_statement = 227,                /* statement  */
+  YYSYMBOL_ident = 228,                    /* ident  */
+  YYSYMBOL_any_ident = 229,                /* any_ident  */
+  YYSYMBOL_constraint_name = 230,          /* constraint_name  */
+  YYSYMBOL_qname = 231,                    /* qname  */
+  YYSYMBOL_qname_list = 232,               /* qname_list  */
+  YYSYMBOL_name_list = 233,                /* name_list  */
+  YYSYMBOL_opt_name_list = 234,            /* opt_name_list  */
+  YYSYMBOL_opt_if_exists = 235,            /* opt_if_exists  */
+  YYSYMBOL_create_table = 236,             /* create_table  */
+  YYSYMBOL_opt_comma = 237,                /* opt_comma  */
+  YYSYMBOL_table_elements = 238,           /* table_elements  */
+  YYSYMBOL_table_element = 239,            /* table_element  */
+  YYSYMBOL_column = 240,                   /* column  */
+  YYSYMBOL_column_attrs = 241,             /* column_attrs  */
+  YYSYMBOL_column_attr = 242,              /* column_attr  */
+  YYSYMBOL_attr_option = 243,              /* attr_option  */
+  YYSYMBOL_opt_identity = 244,             /* opt_identity  */
+  YYSYMBOL_named_attr = 245,               /* named_attr  */
+  YYSYMBOL_default_expr = 246,             /* default_expr  */
+  YYSYMBOL_computed_attrs = 247,           /* computed_attrs  */
+  YYSYMBOL_computed_attr = 248,            /* computed_attr  */
+  YYSYMBOL_column_constraint = 249,        /* column_constraint  */
+  YYSYMBOL_signed_number = 250,            /* signed_number  */
+  YYSYMBOL_expr = 251,                     /* expr  */
+  YYSYMBOL_callable = 252,                 /* callable  */
+  YYSYMBOL_literal = 253,                  /* literal  */
+  YYSYMBOL_type = 254,                     /* type  */
+  YYSYMBOL_type_name = 255,                /* type_name  */
+  YYSYMBOL_type_arg = 256,                 /* type_arg  */
+  YYSYMBOL_type_base = 257,                /* type_base  */
+  YYSYMBOL_type_qname = 258,               /* type_qname  */
+  YYSYMBOL_table_constraint = 259,         /* table_constraint  */
+  YYSYMBOL_table_constraint_body = 260,    /* table_constraint_body  */
+  YYSYMBOL_key_word = 261,                 /* key_word  */
+  YYSYMBOL_key_kind = 262,                 /* key_kind  */
+  YYSYMBOL_opt_hash = 263,                 /* opt_hash  */
+  YYSYMBOL_opt_not_for_replication = 264,  /* opt_not_for_replication  */
+  YYSYMBOL_references = 265,               /* references  */
+  YYSYMBOL_fk_action = 266,                /* fk_action  */
+  YYSYMBOL_opt_key_parts = 267,            /* opt_key_parts  */
+  YYSYMBOL_key_parts = 268,                /* key_parts  */
+  YYSYMBOL_key_part = 269,                 /* key_part  */
+  YYSYMBOL_index_def = 270,                /* index_def  */
+  YYSYMBOL_opt_unique = 271,               /* opt_unique  */
+  YYSYMBOL_index_kind = 272,               /* index_kind  */
+  YYSYMBOL_order_parts = 273,              /* order_parts  */
+  YYSYMBOL_include = 274,                  /* include  */
+  YYSYMBOL_opt_where = 275,                /* opt_where  */
+  YYSYMBOL_create_index = 276,             /* create_index  */
+  YYSYMBOL_storage = 277,                  /* storage  */
+  YYSYMBOL_storage_option = 278,           /* storage_option  */
+  YYSYMBOL_storage_word = 279,             /* storage_word  */
+  YYSYMBOL_filegroup = 280,                /* filegroup  */
+  YYSYMBOL_with_options = 281,             /* with_options  */
+  YYSYMBOL_with_option = 282,              /* with_option  */
+  YYSYMBOL_alter_table = 283,              /* alter_table  */
+  YYSYMBOL_check_word = 284,               /* check_word  */
+  YYSYMBOL_checked = 285,                  /* checked  */
+  YYSYMBOL_clause = 286,                   /* clause  */
+  YYSYMBOL_add_items = 287,                /* add_items  */
+  YYSYMBOL_add_item = 288,                 /* add_item  */
+  YYSYMBOL_opt_with_values = 289,          /* opt_with_values  */
+  YYSYMBOL_alter_column_attrs = 290,       /* alter_column_attrs  */
+  YYSYMBOL_alter_column_attr = 291,        /* alter_column_attr  */
+  YYSYMBOL_column_flag = 292,              /* column_flag  */
+  YYSYMBOL_drop_items = 293,               /* drop_items  */
+  YYSYMBOL_drop_item = 294,                /* drop_item  */
+  YYSYMBOL_opt_with = 295,                 /* opt_with  */
+  YYSYMBOL_alter_index = 296,              /* alter_index  */
+  YYSYMBOL_index_target = 297,             /* index_target  */
+  YYSYMBOL_maintenance = 298,              /* maintenance  */
+  YYSYMBOL_opt_partition = 299,            /* opt_partition  */
+  YYSYMBOL_drop = 300,                     /* drop  */
+  YYSYMBOL_drop_object = 301,              /* drop_object  */
+  YYSYMBOL_drop_index = 302,               /* drop_index  */
+  YYSYMBOL_dropped_indexes = 303,          /* dropped_indexes  */
+  YYSYMBOL_dropped_index = 304,            /* dropped_index  */
+  YYSYMBOL_create_schema = 305,            /* create_schema  */
+  YYSYMBOL_alter_schema = 306,             /* alter_schema  */
+  YYSYMBOL_create_sequence = 307,          /* create_sequence  */
+  YYSYMBOL_create_options = 308,           /* create_options  */
+  YYSYMBOL_alter_sequence = 309,           /* alter_sequence  */
+  YYSYMBOL_sequence_options = 310,         /* sequence_options  */
+  YYSYMBOL_sequence_option = 311           /* sequence_option  */
 };
 typedef enum yysymbol_kind_t yysymbol_kind_t;
 
@@ -993,10 +995,10 @@ union yyalloc
 /* YYFINAL -- State number of the termination state.  */
 #define YYFINAL  38
 /* YYLAST -- Last index in YYTABLE.  */
-#define YYLAST   3805
+#define YYLAST   3838
 
 /* YYNTOKENS -- Number of terminals.  */
-#define YYNTOKENS  215
+#define YYNTOKENS  216
 /* YYNNTS -- Number of nonterminals.  */
 #define YYNNTS  96
 /* YYNRULES -- Number of rules.  */
@@ -1050,7 +1052,7 @@ static const yytype_uint8 yytranslate[] =
       50,    51,    52,    53,    54,    55,    56,    57,    58,    59,
       60,    61,    62,    63,    64,    65,    66,    67,    68,    69,
       70,    71,    72,    73,    74,    75,    76,    77,    78,    79,
-      80,    81,    82,    83,     2,     2,     2,     2,     2,     2,
+      80,    81,    82,    83,    84,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
@@ -1079,157 +1081,157 @@ static const yytype_uint8 yytranslate[] =
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-      84,     2,     2,     2,     2,     2,     2,     2,    85,     2,
-       2,    86,     2,     2,     2,    87,     2,     2,    88,     2,
-       2,     2,     2,     2,     2,    89,     2,    90,     2,     2,
-       2,    91,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,    92,    93,     2,     2,     2,
-       2,     2,     2,     2,    94,     2,     2,     2,     2,     2,
-      95,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+      85,     2,     2,     2,     2,     2,     2,     2,    86,     2,
+       2,    87,     2,     2,     2,    88,     2,     2,    89,     2,
+       2,     2,     2,     2,     2,    90,     2,    91,     2,     2,
+       2,    92,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,    93,    94,     2,     2,     2,
+       2,     2,     2,     2,    95,     2,     2,     2,     2,     2,
+      96,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,    96,     2,    97,     2,     2,     2,     2,
+       2,     2,     2,    97,     2,    98,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,    98,     2,     2,    99,
-       2,     2,     2,     2,   100,     2,   101,   102,     2,     2,
+       2,     2,     2,     2,     2,     2,    99,     2,     2,   100,
+       2,     2,     2,     2,   101,     2,   102,   103,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     103,   104,     2,     2,   105,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   106,   107,
-       2,     2,   108,     2,     2,   109,     2,   110,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   111,     2,
+     104,   105,     2,     2,   106,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   107,   108,
+       2,     2,   109,     2,     2,   110,     2,   111,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   112,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   112,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   113,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   113,     2,     2,     2,     2,   114,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   115,     2,
-       2,     2,     2,   116,   117,     2,     2,     2,   118,     2,
-     119,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   114,     2,     2,     2,     2,   115,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   116,     2,
+       2,     2,     2,   117,   118,     2,     2,     2,   119,     2,
+     120,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   120,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   121,     2,
+       2,     2,     2,     2,     2,   121,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,   122,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   123,
-       2,     2,   124,     2,     2,     2,     2,     2,     2,     2,
-     125,     2,   126,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   127,     2,     2,     2,   128,
-       2,     2,   129,     2,     2,     2,   130,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   131,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   123,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   124,
+       2,     2,   125,     2,     2,     2,     2,     2,     2,     2,
+     126,     2,   127,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   128,     2,     2,     2,   129,
+       2,     2,   130,     2,     2,     2,   131,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   132,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   132,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   133,   134,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     135,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   136,
-       2,     2,     2,     2,     2,   137,     2,     2,     2,     2,
-       2,     2,     2,     2,   138,     2,     2,   139,     2,     2,
-       2,   140,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   133,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   141,     2,     2,     2,     2,     2,
-     142,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   134,   135,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   143,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   144,     2,   145,
-       2,   146,     2,     2,   147,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   148,
+     136,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   137,
+       2,     2,     2,     2,     2,   138,     2,     2,     2,     2,
+       2,     2,     2,     2,   139,     2,     2,   140,     2,     2,
+       2,   141,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   149,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   142,     2,     2,     2,     2,     2,
+     143,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     150,     2,     2,     2,     2,     2,   151,     2,     2,     2,
+       2,     2,   144,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   145,     2,   146,
+       2,   147,     2,     2,   148,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   152,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   149,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   153,     2,     2,     2,   154,     2,     2,
+       2,     2,     2,   150,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   155,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   156,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   157,     2,     2,     2,
-       2,     2,   158,     2,     2,   159,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   160,     2,     2,     2,     2,     2,     2,     2,
-     161,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   162,   163,     2,     2,     2,     2,     2,   164,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   165,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   166,   167,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   168,     2,     2,     2,     2,
-       2,     2,     2,   169,     2,     2,     2,     2,     2,     2,
-       2,   170,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   171,     2,     2,     2,     2,
-       2,     2,     2,   172,     2,     2,     2,     2,     2,     2,
-     173,     2,   174,     2,     2,     2,     2,     2,     2,     2,
+     151,     2,     2,     2,     2,     2,   152,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   175,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   176,     2,
+       2,     2,     2,     2,   153,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   177,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   178,
+       2,     2,     2,   154,     2,     2,     2,   155,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   156,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   157,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   158,     2,     2,     2,
+       2,     2,   159,     2,     2,   160,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   161,     2,     2,     2,     2,     2,     2,     2,
+     162,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   163,   164,     2,     2,     2,     2,     2,   165,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   166,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   167,   168,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   169,     2,     2,     2,     2,
+       2,     2,     2,   170,     2,     2,     2,     2,     2,     2,
+       2,   171,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   172,     2,     2,     2,     2,
+       2,     2,     2,   173,     2,     2,     2,     2,     2,     2,
+     174,     2,   175,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   176,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   177,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   178,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,   179,
-       2,     2,     2,     2,     2,     2,   180,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   181,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   182,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   180,
+       2,     2,     2,     2,     2,     2,   181,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   182,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,   183,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   184,     2,     2,     2,
-       2,     2,   185,     2,     2,   186,   187,     2,     2,     2,
+       2,     2,     2,   184,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     188,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   189,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   185,     2,     2,     2,
+       2,     2,   186,     2,     2,   187,   188,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     190,     2,     2,   191,     2,     2,     2,     2,     2,   192,
-       2,   193,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   194,   195,     2,     2,   196,
-       2,     2,     2,     2,     2,   197,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   198,     2,     2,   199,     2,     2,     2,
-       2,     2,     2,     2,     2,   200,   201,     2,   202,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   203,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   204,     2,     2,
-       2,     2,     2,     2,     2,     2,   205,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   206,
-     207,     2,     2,     2,     2,     2,     2,     2,   208,     2,
-       2,     2,     2,     2,     2,     2,   209,     2,     2,     2,
+     189,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     210,   211,     2,     2,     2,     2,   212,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   190,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   213,     2,   214
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     191,     2,     2,   192,     2,     2,     2,     2,     2,   193,
+       2,   194,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   195,   196,     2,     2,   197,
+       2,     2,     2,     2,     2,   198,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   199,     2,     2,   200,     2,     2,     2,
+       2,     2,     2,     2,     2,   201,   202,     2,   203,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   204,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   205,     2,     2,
+       2,     2,     2,     2,     2,     2,   206,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   207,
+     208,     2,     2,     2,     2,     2,     2,     2,   209,     2,
+       2,     2,     2,     2,     2,     2,   210,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     211,   212,     2,     2,     2,     2,   213,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   214,     2,   215
 };
 
 #if DDL_MSSQL_EXPLAIN_DEBUG
@@ -1310,15 +1312,15 @@ yysymbol_name (yysymbol_kind_t yysymbol)
   "WINDOW (before a definition)", "OVER (behind a call)",
   "FILTER (behind a call)", "PARTITION (before BY)", "unit of a frame",
   "UNBOUNDED (of a frame)", "CURRENT (before ROW)", "INDEXED (before BY)",
-  "NOT INDEXED (of a table)", "RAISE (before its parenthesis)", "ABORT",
-  "ACTION", "ADD", "AGGREGATE", "ALL", "ALL_SPARSE_COLUMNS", "ALTER",
-  "AND", "AS", "ASC", "AT", "AUTHORIZATION", "BETWEEN", "BINARY", "BY",
-  "CACHE", "CASCADE", "CASE", "CAST", "CHAR", "CHARACTER", "CHECK",
-  "CLUSTERED", "COALESCE", "COLLATE", "COLUMN", "COLUMNSTORE",
-  "COLUMN_SET", "CONSTRAINT", "CONVERT", "CREATE", "CURRENT_DATE",
-  "CURRENT_TIMESTAMP", "CURRENT_USER", "CYCLE", "DATABASE", "DEFAULT",
-  "DELETE", "DESC", "DISABLE", "DISTINCT", "DOUBLE", "DROP", "ELSE",
-  "ENABLE", "ENCRYPTED", "END", "ESCAPE", "EXISTS", "FILESTREAM",
+  "NOT INDEXED (of a table)", "RAISE (before its parenthesis)",
+  "EXPLAIN (before a statement)", "ABORT", "ACTION", "ADD", "AGGREGATE",
+  "ALL", "ALL_SPARSE_COLUMNS", "ALTER", "AND", "AS", "ASC", "AT",
+  "AUTHORIZATION", "BETWEEN", "BINARY", "BY", "CACHE", "CASCADE", "CASE",
+  "CAST", "CHAR", "CHARACTER", "CHECK", "CLUSTERED", "COALESCE", "COLLATE",
+  "COLUMN", "COLUMNSTORE", "COLUMN_SET", "CONSTRAINT", "CONVERT", "CREATE",
+  "CURRENT_DATE", "CURRENT_TIMESTAMP", "CURRENT_USER", "CYCLE", "DATABASE",
+  "DEFAULT", "DELETE", "DESC", "DISABLE", "DISTINCT", "DOUBLE", "DROP",
+  "ELSE", "ENABLE", "ENCRYPTED", "END", "ESCAPE", "EXISTS", "FILESTREAM",
   "FILESTREAM_ON", "FILLFACTOR", "FOR", "FOREIGN", "FROM", "FUNCTION",
   "GENERATED", "HASH", "HIDDEN", "IDENTITY", "IN", "INCLUDE", "INCREMENT",
   "INDEX", "IS", "KEY", "LEFT", "LIKE", "MASKED", "MAX", "MAXVALUE",
@@ -1358,7 +1360,7 @@ yysymbol_name (yysymbol_kind_t yysymbol)
 }
 #endif
 
-#define YYPACT_NINF (-519)
+#define YYPACT_NINF (-517)
 
 #define yypact_value_is_default(Yyn) \
   ((Yyn) == YYPACT_NINF)
@@ -1372,77 +1374,77 @@ yysymbol_name (yysymbol_kind_t yysymbol)
    STATE-NUM.  */
 static const yytype_int16 yypact[] =
 {
-     -39,    44,    66,   411,    76,  -519,  -519,  -519,  -519,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,  2218,  2698,  2698,  2698,
-    2338,  2698,  2698,  -519,   -53,  -519,  -519,    21,  -519,  -519,
-      21,  -519,  -519,  -519,    21,  -519,  -519,    21,  -519,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,  -519,
-    -519,  -519,   -77,   -87,   124,   329,   -11,  2698,    50,  -519,
-     140,    46,  -519,    58,  -519,    55,    71,  2698,  2698,  2698,
-    2698,  2698,  2818,  1261,   123,  -519,   117,   213,   213,   -14,
-       4,   329,  -519,  -519,   126,   204,   146,   209,   -10,   246,
-     225,   -32,   -36,  -519,  -519,  2698,   387,  1615,    13,  -519,
-    -519,  2698,  -519,    19,   252,  -519,  -519,  -519,    20,   256,
-     167,   261,  -519,  2698,   286,  -519,   213,   276,   278,  -519,
-    -519,  -519,  -519,  -519,  -519,  -519,   213,  -519,  2698,  -519,
-      21,    21,   318,  -519,  -519,  -519,   313,    13,   306,  -519,
-    -519,  -519,  1495,   226,   237,  -519,  1978,   139,  -519,  -519,
-     194,  2698,   208,  2698,   210,  -519,  1858,   143,    12,  -519,
-    -519,  -519,  -519,     7,  -519,  -519,  -519,  -519,  -519,    26,
-    -519,  2458,   200,  2698,  2698,  2698,  2698,   119,  -519,  -519,
-    -519,   207,  -519,  -519,   379,   207,  2698,  -519,  2698,  -519,
-    -519,  -519,  -519,  1738,  2698,  2698,  2098,   291,   369,   267,
-    -519,  -519,  1026,    84,  -519,  -519,  -519,   382,  -519,  2578,
-    2578,   186,   197,   201,   239,   -60,   399,  -519,   402,  -519,
-     213,   277,   406,  -519,   408,   217,  -519,  1026,   315,  -519,
-    1615,   420,  -519,  -519,  -519,   304,   306,   412,  -519,   443,
-    -519,  2698,   439,  -519,  -519,  -519,   270,  -519,   435,  -519,
-     306,  -519,  -519,  -519,   180,   180,  -519,  -519,   244,  -519,
-    -519,  -519,   423,  -519,   306,  1026,  1026,  1026,  1026,  -519,
-    -519,  -519,  -519,  -519,  -519,   828,   453,  -519,   454,  -519,
-    -519,  -519,   427,  -519,   258,  1026,  -519,  -519,  -519,  -519,
-    -519,   460,   461,  -519,  -519,   220,  -519,  -519,  -519,  3017,
-     462,  -519,  1026,  1495,  -519,  -519,   459,  -519,  -519,  -519,
-    -519,  -519,  -519,   262,   263,  -519,  2698,     2,  -519,   294,
-    1026,  2698,   -53,  3477,  2698,  1148,  -519,  -519,  -519,   470,
-     269,   446,  2698,   472,  2698,    13,  -519,    32,    13,   279,
-      13,  -519,   445,   345,  -519,  -519,  -519,  -519,  -519,   -62,
-     476,  -519,    13,  -519,  -519,  1525,   -22,   -22,   -22,  1026,
-     -88,  -519,  1225,  1026,  1978,  -519,   349,  3595,  1026,  1978,
-     630,  2698,  1026,  1026,  1026,  1026,  1026,  1026,  1026,  1026,
-    1026,  1026,  1026,  1026,  1026,  1026,  1026,   -13,  1026,   297,
-    1026,  2698,  2698,    97,    81,  1026,  1026,  1026,  3056,  -519,
-    2698,  -519,  -519,  -519,  -519,  -519,   489,   284,  -519,  3119,
-     295,   304,   134,  -519,   194,   355,  1026,   464,  -519,   357,
-     469,  -519,   504,   477,   -78,  -519,  2698,  -519,  -519,   215,
-    -519,  -519,  -519,  -519,     7,   346,    13,  2698,  -519,  -519,
-     307,  2698,   347,   501,  -519,  -519,  -519,  -519,   337,  2698,
-     358,  -519,  -519,  -519,  -519,  -519,   306,  -519,  1026,  1460,
-    1026,  -519,   386,   -88,  3180,   509,  2698,  3241,   511,  -519,
-     519,  1026,   309,  3477,  -519,  -519,   -22,    34,   -22,    34,
-      34,   -22,    57,    57,    57,    34,    34,    57,    57,    57,
-      34,  1026,   127,  1026,  3595,   314,  3300,  -519,   316,  1026,
-    -519,   394,    24,  -519,   259,  3536,   311,  2698,  -519,  -519,
-    -519,   122,  -519,   353,   472,   368,  -519,   136,  -519,  -519,
-    1148,   528,   447,  -519,   484,  -519,   529,  -519,   213,  -519,
-    -519,   360,  -519,   529,   377,  -519,   304,   -80,    51,   354,
-    -519,  -519,   356,   534,   398,  2698,  -519,  -519,  -519,   362,
-     363,  1026,  3477,  -519,   414,  1978,  1026,  -519,  1978,  1026,
-    -519,   364,  -519,  1026,  3359,  1026,  -519,   288,  1026,  1026,
-     339,  -519,   373,  1026,   409,  -519,  1026,  -519,   316,   541,
-      92,   347,  -519,  -519,  1026,  -519,   348,  2698,   353,   542,
-    -519,  -519,   472,   -52,   -52,  -519,  -519,  -519,  2698,  -519,
-    2698,   547,   350,  -519,  -519,  -519,  3477,  -519,  -519,   549,
-     374,   550,   390,  -519,  3477,  1026,   391,  1026,   451,  3654,
-    -519,  -519,    57,  1026,    57,  -519,  -519,  -519,   398,  3418,
-    -519,   392,   346,   213,  -519,  -519,   475,   -46,  -519,  -519,
-      13,  -519,   396,  2698,  1026,  -519,  -519,  -519,  -519,  -519,
-    3654,  -519,    57,    57,   350,  -519,  -519,   556,    13,  -519,
-    -519,  -519,  -519,   397,  3477,    13,  -519,  -519,  -519,    13
+      38,   105,    65,   198,    59,  -517,  -517,  -517,  -517,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,  2267,  2747,  2747,  2747,
+    2387,  2747,  2747,  -517,   -35,  -517,  -517,     8,  -517,  -517,
+       8,  -517,  -517,  -517,     8,  -517,  -517,     8,  -517,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,  -517,
+    -517,  -517,   -95,  -126,    70,   434,    14,  2747,   -12,  -517,
+     100,    50,  -517,    77,  -517,    26,    56,  2747,  2747,  2747,
+    2747,  2747,  2867,  1297,   165,  -517,   102,   284,   284,   -42,
+      -6,   434,  -517,  -517,   104,   172,   122,   179,    -9,   216,
+     204,   -62,    -4,  -517,  -517,  2747,   445,  1664,   -56,  -517,
+    -517,  2747,  -517,    20,   241,  -517,  -517,  -517,    19,   251,
+     131,   201,  -517,  2747,   254,  -517,   284,   242,   248,  -517,
+    -517,  -517,  -517,  -517,  -517,  -517,   284,  -517,  2747,  -517,
+       8,     8,   277,  -517,  -517,  -517,   274,   -56,   268,  -517,
+    -517,  -517,  1532,   191,   197,  -517,  2027,   103,  -517,  -517,
+     159,  2747,   180,  2747,   187,  -517,  1907,    53,    16,  -517,
+    -517,  -517,  -517,   -46,  -517,  -517,  -517,  -517,  -517,    22,
+    -517,  2507,   173,  2747,  2747,  2747,  2747,    47,  -517,  -517,
+    -517,   178,  -517,  -517,   335,   178,  2747,  -517,  2747,  -517,
+    -517,  -517,  -517,  1787,  2747,  2747,  2147,   262,   338,   238,
+    -517,  -517,  1061,   -70,  -517,  -517,  -517,   353,  -517,  2627,
+    2627,   160,   161,   166,   207,   -48,   375,  -517,   397,  -517,
+     284,   272,   399,  -517,   407,   215,  -517,  1061,   319,  -517,
+    1664,   422,  -517,  -517,  -517,   303,   268,   430,  -517,   446,
+    -517,  2747,   439,  -517,  -517,  -517,   286,  -517,   443,  -517,
+     268,  -517,  -517,  -517,   109,   109,  -517,  -517,   257,  -517,
+    -517,  -517,   442,  -517,   268,  1061,  1061,  1061,  1061,  -517,
+    -517,  -517,  -517,  -517,  -517,   862,   472,  -517,   477,  -517,
+    -517,  -517,   450,  -517,   279,  1061,  -517,  -517,  -517,  -517,
+    -517,   485,   486,  -517,  -517,   156,  -517,  -517,  -517,  3067,
+     487,  -517,  1061,  1532,  -517,  -517,   488,  -517,  -517,  -517,
+    -517,  -517,  -517,   288,   290,  -517,  2747,     0,  -517,   316,
+    1061,  2747,   -35,  3505,  2747,   223,  -517,  -517,  -517,   494,
+     287,   470,  2747,   496,  2747,   -56,  -517,    23,   -56,   295,
+     -56,  -517,   473,   369,  -517,  -517,  -517,  -517,  -517,   395,
+     507,  -517,   -56,  -517,  -517,  1562,   -43,   -43,   -43,  1061,
+     -88,  -517,  1261,  1061,  2027,  -517,   378,  3635,  1061,  2027,
+     663,  2747,  1061,  1061,  1061,  1061,  1061,  1061,  1061,  1061,
+    1061,  1061,  1061,  1061,  1061,  1061,  1061,   -17,  1061,   321,
+    1061,  2747,  2747,    43,   114,  1061,  1061,  1061,  3105,  -517,
+    2747,  -517,  -517,  -517,  -517,  -517,   514,   296,  -517,  3170,
+     301,   303,   343,  -517,   159,   385,  1061,   491,  -517,   373,
+     492,  -517,   522,   495,    13,  -517,  2747,  -517,  -517,   -31,
+    -517,  -517,  -517,  -517,   -46,   366,   -56,  2747,  -517,  -517,
+     342,  2747,   365,   523,  -517,  -517,  -517,  -517,   358,  2747,
+     376,  -517,  -517,  -517,  -517,  -517,   268,  -517,  1061,  1497,
+    1061,  -517,   409,   -88,  3235,   531,  2747,  3273,   532,  -517,
+     536,  1061,   352,  3505,  -517,  -517,   -43,    35,   -43,    35,
+      35,   -43,   309,   309,   309,    35,    35,   309,   309,   309,
+      35,  1061,    82,  1061,  3635,   330,  3337,  -517,   333,  1061,
+    -517,   411,   -63,  -517,   233,  3569,   364,  2747,  -517,  -517,
+    -517,   193,  -517,   379,   496,   389,  -517,   -53,  -517,  -517,
+     223,   549,   469,  -517,   471,  -517,   554,  -517,   284,  -517,
+    -517,   382,  -517,   554,   408,  -517,   303,   -57,    98,   370,
+    -517,  -517,   374,   561,   424,  2747,  -517,  -517,  -517,   387,
+     392,  1061,  3505,  -517,   441,  2027,  1061,  -517,  2027,  1061,
+    -517,   400,  -517,  1061,  3403,  1061,  -517,   259,  1061,  1061,
+     367,  -517,   404,  1061,   435,  -517,  1061,  -517,   333,   566,
+      63,   365,  -517,  -517,  1061,  -517,   368,  2747,   379,   567,
+    -517,  -517,   496,   -55,   -55,  -517,  -517,  -517,  2747,  -517,
+    2747,   572,   371,  -517,  -517,  -517,  3505,  -517,  -517,   578,
+     413,   580,   448,  -517,  3505,  1061,   452,  1061,   479,  3686,
+    -517,  -517,   309,  1061,   309,  -517,  -517,  -517,   424,  3467,
+    -517,   457,   366,   284,  -517,  -517,   505,   -52,  -517,  -517,
+     -56,  -517,   459,  2747,  1061,  -517,  -517,  -517,  -517,  -517,
+    3686,  -517,   309,   309,   371,  -517,  -517,   587,   -56,  -517,
+    -517,  -517,  -517,   461,  3505,   -56,  -517,  -517,  -517,   -56
 };
 
 /* YYDEFACT[STATE-NUM] -- Default reduction number in state STATE-NUM.
@@ -1526,16 +1528,16 @@ static const yytype_int16 yydefact[] =
 /* YYPGOTO[NTERM-NUM].  */
 static const yytype_int16 yypgoto[] =
 {
-    -519,  -519,  -519,  -409,  -519,  -519,  -519,   162,  -360,    64,
-    -519,  -519,   -16,  -519,  -171,    -3,   458,  -352,    -2,    22,
-    -519,  -519,  -519,   300,  -161,   120,  -519,   183,  -519,   105,
-    -519,  -519,  -519,  -418,  -111,    18,  -519,  -519,  -173,  -519,
-      30,  -519,  -519,  -155,  -133,  -351,  -191,  -416,  -437,  -499,
-     -57,  -518,   102,   -51,  -169,   323,   227,   -31,   -75,  -103,
-    -519,  -120,  -519,  -519,  -519,  -266,   292,  -519,  -519,   351,
-    -519,  -519,   254,   -20,  -519,  -519,   305,  -519,   367,   216,
-    -519,  -519,  -519,   381,  -519,  -519,  -519,  -519,   384,  -519,
-    -519,  -519,  -519,  -519,  -519,    93
+    -517,  -517,  -517,  -412,  -517,  -517,  -517,   194,  -358,    92,
+    -517,  -517,   -16,  -517,  -171,    -3,   489,  -352,    24,    33,
+    -517,  -517,  -517,   328,  -161,   149,  -517,   214,  -517,   136,
+    -517,  -517,  -517,  -418,  -111,    18,  -517,  -517,  -173,  -517,
+      55,  -517,  -517,  -160,  -156,  -351,  -191,  -421,  -441,  -506,
+     -27,  -516,   129,   -26,  -165,   348,   253,    -2,   -51,   -76,
+    -517,  -120,  -517,  -517,  -517,  -266,   324,  -517,  -517,   380,
+    -517,  -517,   289,    11,  -517,  -517,   341,  -517,   401,   244,
+    -517,  -517,  -517,   414,  -517,  -517,  -517,  -517,   425,  -517,
+    -517,  -517,  -517,  -517,  -517,   -47
 };
 
 /* YYDEFGOTO[NTERM-NUM].  */
@@ -1559,182 +1561,187 @@ static const yytype_int16 yydefgoto[] =
 static const yytype_int16 yytable[] =
 {
       91,    93,    94,    94,    98,    94,    94,   161,   177,   450,
-     370,   243,   275,   246,   474,    95,    96,   561,    99,   100,
-     480,   244,   270,   268,   379,   123,   175,   245,   546,   272,
-     216,   213,   276,   444,   559,   554,   621,   445,   412,   500,
-     501,   633,   414,   353,   354,   229,   489,   417,   675,   455,
-     182,     1,   108,   101,   620,   232,   109,   102,   571,   110,
-     296,   412,   413,   484,   269,   414,   415,   457,   416,   183,
-     417,   458,   429,   180,   700,     2,    38,   106,   460,   124,
-     421,   134,   422,   531,   572,   162,   431,     3,   111,   590,
-     463,   143,   146,    94,    94,    94,    94,   154,   426,   490,
-     491,   474,   601,   539,   163,   205,   676,   103,   150,   152,
-     269,   112,   125,   273,   674,   126,   701,   127,   474,   185,
-     485,   196,   399,   184,   634,   212,   492,   181,   429,   672,
-     612,   532,   540,   605,   355,   677,   113,   227,   533,   623,
-     164,   165,   431,   501,   635,   135,   137,   206,   614,   358,
-     390,   429,   233,   444,   155,   446,   139,   445,   176,   193,
-     632,   277,   606,   375,   128,   431,   196,   274,   140,   378,
-     256,   380,   243,   636,   246,   263,   129,   265,   207,   130,
-     256,   392,   244,   667,   214,   217,   615,   650,   245,   190,
-     652,    16,   234,   235,   469,   279,   656,   282,    94,   143,
-      94,   131,   141,   142,   342,   541,   474,   286,   208,   474,
-      94,   283,   293,   285,   167,   156,   166,   256,   297,   298,
-     299,   192,   157,   292,   158,   209,   410,    17,    18,   188,
-     589,   505,   411,   345,   345,   168,   508,    19,   287,   454,
-     169,   454,   542,   543,   159,   174,   191,   476,   190,    20,
-      21,   218,   178,   261,   196,   170,   194,   577,   171,    22,
-     339,   179,   215,   412,   413,    94,   216,   414,   415,    23,
-     416,   459,   417,   459,   303,   671,   478,   304,   373,   304,
-     192,   557,   421,   576,   422,   363,   486,   195,   682,   304,
-     219,   550,   412,   413,   551,   555,   414,   415,   228,   416,
-     426,   417,   553,   226,   556,   440,   194,   230,   194,   231,
-     466,   421,   466,   422,   581,   194,   602,   440,   617,   603,
-     454,   603,   381,   395,   396,   397,   398,   196,   236,   426,
-     237,   703,   382,   402,   238,   456,   220,   195,   249,   195,
-     443,   383,   221,   407,   222,   345,   195,   223,   453,   250,
-     384,   260,   459,   429,   224,   261,   345,   264,   483,   266,
-     438,   637,   385,   639,   638,   281,   638,   431,   386,   644,
-     645,   653,   304,   603,   603,   288,   574,   465,   449,   301,
-     661,   687,   429,   603,   603,   290,   302,   194,   256,   469,
-     616,   466,   343,   256,   349,   514,   431,   689,   691,   696,
-     603,   603,   440,   702,   708,   350,   440,   440,   357,   351,
-     352,   356,   360,   359,   361,   537,   538,   499,   195,   657,
-      23,   504,   648,   364,   548,   651,   507,   367,   114,   371,
+     370,   243,   275,   561,   474,    95,    96,   246,    99,   100,
+     480,   244,   245,   268,   379,   546,   270,   175,   276,   216,
+     554,   444,   213,   272,   559,   445,   190,   205,   621,   412,
+     500,   269,   501,   414,   180,   229,   675,   620,   417,   539,
+     123,   342,   429,   454,   484,   232,   353,   354,   162,    38,
+     296,   273,   614,   108,   106,   633,   431,   109,   192,   700,
+     110,   111,   101,   112,   167,   454,   102,   163,   540,   206,
+     531,   134,   113,   182,   135,   459,   590,   269,   605,   188,
+     456,   143,   146,    94,    94,    94,    94,   154,   181,   601,
+     615,   474,   183,   194,   676,   124,   137,   459,   150,   152,
+     207,   701,   485,   164,   165,   274,   674,   606,   474,   185,
+     194,   196,   672,   399,   466,   212,   103,   612,   532,     1,
+     429,   574,   465,   677,   195,   533,   286,   227,   125,   623,
+     208,   126,   194,   127,   431,   501,   466,   355,   634,   358,
+     571,   195,   233,     2,   446,   632,   184,   209,   277,   190,
+     176,   139,   410,   375,   193,     3,   196,   287,   411,   378,
+     256,   380,   243,   195,   141,   263,   572,   265,   246,   667,
+     256,   392,   244,   245,   650,   217,   214,   652,   140,   142,
+     128,   192,   635,   656,   469,   279,   155,   282,    94,   143,
+      94,   156,   129,   234,   235,   130,   474,   166,   169,   474,
+      94,   283,   293,   285,   168,   174,   218,   256,   297,   298,
+     299,   636,   178,   292,   444,   261,   194,   131,   445,   577,
+     589,   505,   170,   345,   345,   171,   508,   412,   413,   541,
+     179,   414,   415,   226,   416,   303,   417,   476,   304,    20,
+      21,   215,   381,    16,   196,   219,   421,   195,   422,    22,
+     339,   216,   382,   412,   413,    94,   228,   414,   415,    23,
+     416,   383,   417,   230,   426,   671,   542,   543,   373,   231,
+     384,   557,   421,   576,   422,   363,    25,   236,   682,    17,
+      18,   237,   385,   157,   478,   158,   238,   304,   386,    19,
+     426,   220,   486,   550,   249,   304,   551,   221,   553,   222,
+     250,   440,   223,   412,   413,   159,   260,   414,   415,   224,
+     416,   261,   417,   395,   396,   397,   398,   196,   429,   454,
+     264,   703,   421,   402,   422,   455,   191,   266,    26,   281,
+     443,   290,   431,   407,   456,   345,    27,   288,   453,   581,
+     426,   301,   440,   457,   429,   302,   345,   458,   483,   602,
+     438,   459,   603,   343,   460,   616,   461,   462,   431,   349,
+     350,   617,    28,    29,   603,   351,   463,   637,   449,   352,
+     638,   639,    30,    31,   638,   464,   465,   356,   256,   469,
+      32,   657,    33,   256,   644,   514,   194,   304,    34,   645,
+     466,    35,   603,   357,   429,   360,   467,   653,    36,   359,
+     603,   661,   468,   361,   603,   537,   538,   499,   431,    23,
+     687,   504,   648,   603,   548,   651,   507,   195,   364,   367,
      516,   517,   518,   519,   520,   521,   522,   523,   524,   525,
-     526,   527,   528,   529,   530,   368,   534,   115,   536,   372,
-      94,   374,   377,   544,   545,   376,   390,   629,   393,   403,
-     404,   578,   405,   573,   406,   578,   408,   409,   437,   440,
-     441,   442,   448,   587,   564,   116,   477,   479,   481,   186,
-     487,   488,   496,   117,   118,   506,   114,   119,   412,   413,
-      94,   562,   414,   415,   535,   416,   549,   417,    25,   565,
-     418,   419,   420,   597,   567,   115,   566,   421,   120,   422,
-     568,   577,   570,   585,   583,   586,   593,   680,   592,   596,
-     588,   599,   423,   424,   425,   426,   600,   608,   610,   466,
-     622,   618,   613,   116,   624,   627,   625,   427,   630,   572,
-     640,   117,   118,   641,   647,   119,   660,   663,   666,   604,
-      26,   607,   673,   683,   698,   670,   686,   688,    27,   431,
-     699,   684,   697,   707,   503,   705,   120,   594,   149,   643,
-     366,   631,   493,   560,   575,   428,   187,   679,   429,   256,
-     430,   619,   256,   582,    28,    29,   709,   681,   362,   451,
-     668,   706,   431,   694,    30,    31,   394,   439,   665,   284,
-     388,   348,    32,   300,    33,   495,   291,     0,     0,   646,
-      34,   345,     0,    35,     0,     0,     0,     0,     0,     0,
-      36,   654,   578,     0,   345,     0,   658,   659,   433,     0,
-       0,   662,   434,     0,   664,   435,   305,   509,   510,   306,
-       0,   307,   669,     0,     0,     0,     0,     0,     0,     0,
-     436,     0,     0,     0,     0,     0,     0,   308,    39,   309,
-     310,   311,   312,   313,     0,   314,     0,   345,     0,     0,
-       0,     0,     0,   690,     0,   692,     0,     0,     0,     0,
-       0,   693,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,   626,     0,     0,     0,
+     526,   527,   528,   529,   530,   368,   534,   371,   536,   454,
+      94,   374,   372,   544,   545,   689,   191,   629,   603,   691,
+     377,   578,   603,   573,   696,   578,   702,   440,   708,   440,
+     390,   440,   376,   587,   564,   412,   413,   393,   403,   414,
+     415,   459,   416,   404,   417,   405,   406,   418,   419,   420,
+      94,   408,   409,   437,   421,   448,   422,   441,   440,   442,
+     477,   479,   481,   597,   489,   555,   488,   455,   487,   423,
+     424,   425,   426,   496,   556,   506,   194,   680,   592,   535,
+     466,   549,   562,   566,   427,   457,   565,   567,   568,   458,
+     570,   618,   577,   583,   114,   585,   460,   586,   186,   588,
+     593,   596,   599,   600,   608,   114,   610,   195,   463,   604,
+     613,   607,   622,   115,   698,   624,   466,   490,   491,   625,
+     627,   630,   697,   428,   115,   705,   429,   640,   430,   643,
+     641,   572,   647,   666,   663,   660,   670,   673,   683,   256,
+     431,   116,   256,   684,   492,   686,   709,   688,   431,   117,
+     118,   699,   116,   119,   707,   594,   503,   631,   366,   149,
+     117,   118,   560,   493,   119,   575,   619,   679,   390,   646,
+     582,   345,   681,   362,   120,   451,   433,   694,   706,   668,
+     434,   654,   578,   435,   345,   120,   658,   659,   394,   665,
+     348,   662,   439,   495,   664,   187,   388,   300,   436,   291,
+     284,     0,   669,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   345,     0,   305,
+     509,   510,   306,   690,   307,   692,     0,     0,     0,     0,
+       0,   693,     0,     0,   626,     0,     0,     0,     0,     0,
+     308,    39,   309,   310,   311,   312,   313,     0,   314,     0,
        0,     0,   704,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,    40,    41,     0,    42,     0,    44,
-       0,     0,     0,     0,    45,     0,     0,    46,     0,    47,
-       0,   315,   316,    48,    49,     0,     0,   317,     0,     0,
-      50,    51,     0,   318,     0,   319,   320,   321,    52,     0,
-       0,     0,     0,    53,   511,     0,     0,     0,    54,    55,
-       0,     0,   322,    56,    57,     0,     0,     0,     0,     0,
-      58,    59,    60,     0,     0,    61,    62,     0,     0,     0,
-     323,     0,    63,    64,    65,    66,     0,   324,    68,     0,
-       0,   325,   326,   327,    69,     0,     0,     0,    70,    71,
-      72,     0,     0,     0,     0,    73,     0,    74,     0,    75,
-      76,   328,     0,     0,    77,    78,   329,     0,    79,    80,
-      81,    82,   330,     0,    83,    84,     0,    85,    86,     0,
-     331,   332,    87,     0,   305,   333,    88,   306,     0,   307,
-       0,     0,     0,    89,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   308,    39,   309,   310,   311,
-     312,   313,     0,   314,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,    40,    41,
+       0,    42,     0,    44,     0,     0,     0,     0,    45,     0,
+       0,    46,     0,    47,     0,   315,   316,    48,    49,     0,
+       0,   317,     0,     0,    50,    51,     0,   318,     0,   319,
+     320,   321,    52,     0,     0,     0,     0,    53,   511,     0,
+       0,     0,    54,    55,     0,     0,   322,    56,    57,     0,
+       0,     0,     0,     0,    58,    59,    60,     0,     0,    61,
+      62,     0,     0,     0,   323,     0,    63,    64,    65,    66,
+       0,   324,    68,     0,     0,   325,   326,   327,    69,     0,
+       0,     0,    70,    71,    72,     0,     0,     0,     0,    73,
+       0,    74,     0,    75,    76,   328,     0,     0,    77,    78,
+     329,     0,    79,    80,    81,    82,   330,     0,    83,    84,
+       0,    85,    86,     0,   331,   332,    87,     0,   305,   333,
+      88,   306,     0,   307,     0,     0,     0,    89,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   308,
+      39,   309,   310,   311,   312,   313,     0,   314,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,    40,    41,     0,
+      42,     0,    44,     0,     0,     0,     0,    45,     0,     0,
+      46,     0,    47,     0,   315,   316,    48,    49,     0,     0,
+     317,     0,     0,    50,    51,     0,   318,     0,   319,   320,
+     321,    52,     0,     0,     0,     0,    53,     0,     0,     0,
+       0,    54,    55,     0,     0,   322,    56,    57,     0,     0,
+       0,     0,     0,    58,    59,    60,     0,     0,    61,    62,
+       0,     0,     0,   323,     0,    63,    64,    65,    66,     0,
+     324,    68,     0,     0,   325,   326,   327,    69,     0,     0,
+       0,    70,    71,    72,     0,     0,     0,     0,    73,     0,
+      74,     0,    75,    76,   328,     0,     0,    77,    78,   329,
+       0,    79,    80,    81,    82,   330,     0,    83,    84,     0,
+      85,    86,     0,   331,   332,    87,     0,   305,   333,    88,
+     306,     0,   307,   399,     0,     0,    89,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   308,    39,
+     309,   310,   311,   312,   313,     0,   314,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,    40,    41,     0,    42,
+       0,    44,     0,     0,     0,     0,    45,     0,     0,    46,
+       0,    47,     0,   315,   316,    48,    49,     0,     0,   317,
+       0,     0,    50,    51,     0,   318,     0,   319,   320,   321,
+      52,     0,     0,     0,     0,    53,     0,     0,     0,     0,
+      54,    55,     0,     0,   322,    56,    57,     0,     0,     0,
+       0,     0,    58,    59,    60,     0,     0,    61,    62,     0,
+       0,     0,   323,     0,    63,    64,    65,    66,     0,   324,
+      68,     0,     0,   325,   326,   327,    69,     0,     0,     0,
+      70,    71,    72,     0,     0,     0,     0,    73,     0,    74,
+       0,    75,    76,   328,     0,     0,    77,    78,   329,     0,
+      79,    80,    81,    82,   330,     0,    83,    84,     0,    85,
+      86,     0,   331,   332,    87,   412,   413,   333,    88,   414,
+     415,     0,   416,     0,   417,    89,     0,   418,   419,   420,
+       0,     0,     0,     0,   421,     0,   422,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   423,
+     424,   425,   426,     0,     0,     0,     0,     0,     0,   153,
+       0,     0,     0,     0,   427,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,    39,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   428,     0,     0,   429,     0,   430,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     431,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,    40,    41,     0,    42,     0,    44,     0,     0,
-       0,     0,    45,     0,     0,    46,     0,    47,     0,   315,
-     316,    48,    49,     0,     0,   317,     0,     0,    50,    51,
-       0,   318,     0,   319,   320,   321,    52,     0,     0,     0,
-       0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
-     322,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,     0,     0,   323,     0,
-      63,    64,    65,    66,     0,   324,    68,     0,     0,   325,
-     326,   327,    69,     0,     0,     0,    70,    71,    72,     0,
-       0,     0,     0,    73,     0,    74,     0,    75,    76,   328,
-       0,     0,    77,    78,   329,     0,    79,    80,    81,    82,
-     330,     0,    83,    84,     0,    85,    86,     0,   331,   332,
-      87,     0,   305,   333,    88,   306,     0,   307,   399,     0,
-       0,    89,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   308,    39,   309,   310,   311,   312,   313,
-       0,   314,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,    45,     0,     0,    46,     0,    47,     0,     0,
+       0,    48,    49,     0,     0,     0,   433,     0,    50,    51,
+     434,     0,     0,   435,     0,     0,    52,     0,     0,     0,
+       0,    53,     0,     0,     0,     0,    54,    55,   436,     0,
+       0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
+      60,     0,     0,    61,    62,     0,     0,     0,     0,     0,
+      63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
+       0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
+       0,     0,   399,    73,     0,    74,     0,    75,    76,     0,
+       0,     0,    77,    78,     0,     0,    79,    80,    81,    82,
+       0,     0,    83,    84,     0,    85,    86,     0,     0,     0,
+      87,   412,   413,     0,    88,   414,   415,     0,   416,     0,
+     417,    89,     0,   418,   419,   420,     0,     0,     0,     0,
+     421,     0,   422,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   423,   424,   425,   426,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-      40,    41,     0,    42,     0,    44,     0,     0,     0,     0,
-      45,     0,     0,    46,     0,    47,     0,   315,   316,    48,
-      49,     0,     0,   317,     0,     0,    50,    51,     0,   318,
-       0,   319,   320,   321,    52,     0,     0,     0,     0,    53,
-       0,     0,     0,     0,    54,    55,     0,     0,   322,    56,
-      57,     0,     0,     0,     0,     0,    58,    59,    60,     0,
-       0,    61,    62,     0,     0,     0,   323,     0,    63,    64,
-      65,    66,     0,   324,    68,     0,     0,   325,   326,   327,
-      69,     0,     0,     0,    70,    71,    72,     0,     0,     0,
-       0,    73,     0,    74,     0,    75,    76,   328,     0,     0,
-      77,    78,   329,     0,    79,    80,    81,    82,   330,     0,
-      83,    84,     0,    85,    86,     0,   331,   332,    87,   412,
-     413,   333,    88,   414,   415,     0,   416,     0,   417,    89,
-       0,   418,   419,   420,     0,     0,     0,     0,   421,     0,
-     422,     0,     0,   454,     0,     0,     0,     0,     0,   455,
-     191,     0,     0,   423,   424,   425,   426,     0,   456,     0,
-       0,     0,     0,   153,     0,     0,     0,   457,   427,     0,
-       0,   458,     0,     0,     0,   459,     0,     0,   460,    39,
-     461,   462,     0,     0,     0,     0,     0,     0,     0,     0,
-     463,     0,     0,     0,     0,     0,     0,     0,     0,   464,
-     465,     0,     0,     0,     0,     0,   428,     0,     0,   429,
-     194,   430,     0,     0,   466,     0,     0,     0,     0,     0,
-     467,     0,     0,   431,     0,     0,   468,     0,     0,     0,
-       0,     0,     0,     0,     0,    40,    41,     0,    42,     0,
-      44,   195,     0,     0,     0,    45,     0,     0,    46,     0,
-      47,     0,     0,     0,    48,    49,     0,     0,     0,   433,
-       0,    50,    51,   434,     0,     0,   435,     0,     0,    52,
-       0,     0,     0,     0,    53,     0,     0,     0,     0,    54,
-      55,   436,     0,     0,    56,    57,     0,     0,     0,     0,
-       0,    58,    59,    60,     0,     0,    61,    62,     0,     0,
-       0,     0,     0,    63,    64,    65,    66,     0,    67,    68,
-       0,     0,     0,     0,     0,    69,     0,     0,     0,    70,
-      71,    72,     0,     0,     0,   399,    73,     0,    74,     0,
-      75,    76,     0,     0,     0,    77,    78,     0,     0,    79,
-      80,    81,    82,     0,     0,    83,    84,     0,    85,    86,
-       0,     0,     0,    87,   412,   413,     0,    88,   414,   415,
-       0,   416,     0,   417,    89,     0,   418,   419,   420,     0,
-       0,     0,     0,   421,     0,   422,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   423,   424,
-     425,   426,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,    39,     0,     0,     0,     0,     0,   412,
-     413,   241,   497,   414,   415,   498,   416,     0,   417,     0,
-       0,   418,   419,   420,     0,     0,     0,     0,   421,     0,
-     422,   428,     0,     0,   429,     0,   430,     0,     0,     0,
-       0,     0,     0,   423,   424,   425,   426,     0,   431,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   427,    40,
+     427,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      39,     0,     0,     0,     0,     0,   412,   413,   241,   497,
+     414,   415,   498,   416,     0,   417,     0,     0,   418,   419,
+     420,     0,     0,     0,     0,   421,     0,   422,     0,   428,
+       0,     0,   429,     0,   430,     0,     0,     0,     0,     0,
+     423,   424,   425,   426,     0,     0,   431,     0,     0,     0,
+       0,     0,     0,     0,     0,   427,     0,    40,    41,     0,
+      42,     0,    44,     0,     0,     0,     0,    45,     0,     0,
+      46,     0,    47,     0,     0,     0,    48,    49,   190,     0,
+       0,     0,   433,    50,    51,   191,   434,     0,     0,   435,
+       0,    52,     0,   242,   428,     0,    53,   429,     0,   430,
+       0,    54,    55,     0,   436,     0,    56,    57,     0,     0,
+     192,   431,     0,    58,    59,    60,     0,     0,    61,    62,
+     193,     0,     0,     0,     0,    63,    64,    65,    66,     0,
+      67,    68,    39,     0,   591,     0,     0,    69,     0,     0,
+     189,    70,    71,    72,     0,   194,     0,   433,    73,     0,
+      74,   434,    75,    76,   435,     0,     0,    77,    78,     0,
+       0,    79,    80,    81,    82,     0,     0,    83,    84,   436,
+      85,    86,     0,     0,     0,    87,   195,     0,     0,    88,
+       0,     0,     0,     0,     0,     0,    89,     0,     0,    40,
       41,     0,    42,     0,    44,     0,     0,     0,     0,    45,
-       0,     0,    46,     0,    47,     0,     0,     0,    48,    49,
-     190,     0,     0,     0,   433,    50,    51,   191,   434,     0,
-       0,   435,     0,    52,     0,   242,   428,     0,    53,   429,
-       0,   430,     0,    54,    55,     0,   436,     0,    56,    57,
-       0,     0,   192,   431,     0,    58,    59,    60,     0,     0,
-      61,    62,   193,    39,     0,     0,     0,    63,    64,    65,
-      66,   189,    67,    68,     0,     0,   591,     0,     0,    69,
-       0,     0,     0,    70,    71,    72,     0,   194,     0,   433,
-      73,     0,    74,   434,    75,    76,   435,     0,     0,    77,
-      78,     0,     0,    79,    80,    81,    82,     0,     0,    83,
-      84,   436,    85,    86,     0,     0,     0,    87,   195,    40,
-      41,    88,    42,     0,    44,     0,     0,     0,    89,    45,
        0,     0,    46,     0,    47,     0,     0,     0,    48,    49,
      190,     0,     0,     0,     0,    50,    51,   191,     0,     0,
        0,     0,     0,    52,     0,     0,     0,     0,    53,     0,
        0,     0,     0,    54,    55,     0,     0,     0,    56,    57,
        0,     0,   192,     0,     0,    58,    59,    60,     0,     0,
-      61,    62,   193,     0,     0,     0,    39,    63,    64,    65,
+      61,    62,   193,     0,     0,    39,     0,    63,    64,    65,
       66,     0,    67,    68,     0,     0,     0,     0,     0,    69,
        0,     0,     0,    70,    71,    72,     0,   194,     0,     0,
       73,     0,    74,     0,    75,    76,     0,     0,     0,    77,
@@ -1746,7 +1753,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,   254,   295,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,   255,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1758,7 +1765,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,   254,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,   255,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1770,7 +1777,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,   254,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,   255,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1782,7 +1789,7 @@ static const yytype_int16 yytable[] =
      171,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1794,7 +1801,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1806,7 +1813,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,   278,     0,     0,
+      60,     0,     0,    61,    62,    39,   278,     0,     0,     0,
       63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1818,7 +1825,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1830,7 +1837,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1842,7 +1849,7 @@ static const yytype_int16 yytable[] =
        0,     0,     0,     0,     0,     0,    52,     0,     0,     0,
        0,    53,     0,     0,     0,     0,    54,    55,     0,     0,
        0,    56,    57,     0,     0,     0,     0,     0,    58,    59,
-      60,     0,     0,    61,    62,     0,    39,     0,     0,     0,
+      60,     0,     0,    61,    62,    39,     0,     0,     0,     0,
       63,    64,    65,    66,     0,    67,    68,     0,     0,     0,
        0,     0,    69,     0,     0,     0,    70,    71,    72,     0,
        0,     0,     0,    73,     0,    74,     0,    75,    76,     0,
@@ -1863,590 +1870,591 @@ static const yytype_int16 yytable[] =
       87,   412,   413,     0,    88,   414,   415,     0,   416,     0,
      417,    89,     0,   418,   419,   420,     0,     0,     0,     0,
      421,     0,   422,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   423,   424,   425,   426,     0,
-     412,   413,     0,     0,   414,   415,     0,   416,     0,   417,
-     427,     0,   418,   419,   420,     0,     0,     0,     0,   421,
-       0,   422,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,   423,   424,   425,   426,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   428,   427,
-       0,   429,     0,   430,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   412,   413,   431,   552,   414,   415,     0,
+       0,     0,     0,     0,     0,   423,   424,   425,   426,   412,
+     413,     0,     0,   414,   415,     0,   416,     0,   417,     0,
+     427,   418,   419,   420,     0,     0,     0,     0,   421,     0,
+     422,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   423,   424,   425,   426,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   427,   428,
+       0,     0,   429,     0,   430,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   412,   413,   431,   552,   414,   415,
+       0,   416,     0,   417,     0,     0,   418,   419,   420,     0,
+       0,     0,     0,   421,     0,   422,     0,   428,     0,     0,
+     429,     0,   430,     0,   432,     0,     0,     0,   423,   424,
+     425,   426,   433,     0,   431,     0,   434,     0,     0,   435,
+       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   436,     0,     0,     0,     0,   412,
+     413,     0,   547,   414,   415,     0,   416,     0,   417,     0,
+     433,   418,   419,   420,   434,     0,     0,   435,   421,     0,
+     422,     0,   428,     0,     0,   429,     0,   430,     0,     0,
+       0,     0,   436,   423,   424,   425,   426,   412,   413,   431,
+       0,   414,   415,     0,   416,     0,   417,     0,   427,   418,
+     419,   420,     0,     0,     0,     0,   421,     0,   422,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   423,   424,   425,   426,   433,     0,     0,     0,   434,
+       0,     0,   435,     0,     0,     0,   427,   428,   595,     0,
+     429,     0,   430,     0,     0,     0,     0,   436,     0,     0,
+       0,   412,   413,     0,   431,   414,   415,     0,   416,     0,
+     417,     0,     0,   418,   419,   420,     0,     0,     0,     0,
+     421,     0,   422,     0,     0,   428,   598,     0,   429,     0,
+     430,     0,     0,     0,     0,   423,   424,   425,   426,     0,
+     433,     0,   431,     0,   434,     0,     0,   435,     0,     0,
+     427,     0,     0,     0,     0,     0,     0,   609,     0,     0,
+       0,     0,   436,     0,     0,     0,     0,   412,   413,     0,
+       0,   414,   415,     0,   416,     0,   417,     0,   433,   418,
+     419,   420,   434,     0,     0,   435,   421,     0,   422,   428,
+       0,     0,   429,     0,   430,     0,     0,     0,     0,     0,
+     436,   423,   424,   425,   426,     0,   431,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   427,     0,     0,     0,
+       0,     0,     0,   655,     0,     0,     0,     0,     0,     0,
+       0,   412,   413,     0,   695,   414,   415,     0,   416,     0,
+     417,     0,   433,   418,   419,   420,   434,     0,     0,   435,
+     421,     0,   422,     0,     0,   428,     0,     0,   429,     0,
+     430,     0,     0,     0,   436,   423,   424,   425,   426,   412,
+     413,     0,   431,   414,   415,     0,   416,     0,   417,     0,
+     427,   418,   419,   420,     0,     0,     0,     0,   421,     0,
+     422,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   423,   424,   425,   426,     0,   433,     0,
+       0,     0,   434,     0,     0,   435,     0,     0,   427,   428,
+       0,     0,   429,     0,   430,     0,     0,     0,     0,     0,
+     436,     0,     0,   412,   413,     0,   431,   414,   415,     0,
      416,     0,   417,     0,     0,   418,   419,   420,     0,     0,
        0,     0,   421,     0,   422,     0,     0,   428,     0,     0,
-     429,     0,   430,   432,     0,     0,     0,   423,   424,   425,
-     426,   433,     0,     0,   431,   434,     0,     0,   435,     0,
+     429,     0,   430,     0,     0,     0,     0,   423,   424,   425,
+     426,     0,   433,     0,   431,     0,   434,     0,     0,   435,
        0,     0,   427,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   436,   412,   413,     0,     0,   414,   415,
-       0,   416,   547,   417,     0,     0,   418,   419,   420,     0,
-     433,     0,     0,   421,   434,   422,     0,   435,     0,     0,
-     428,     0,     0,   429,     0,   430,     0,     0,   423,   424,
-     425,   426,   436,     0,     0,     0,     0,   431,     0,     0,
-       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   412,   413,     0,     0,   414,
-     415,     0,   416,     0,   417,     0,     0,   418,   419,   420,
-       0,     0,     0,   433,   421,     0,   422,   434,     0,     0,
-     435,   428,   595,     0,   429,     0,   430,     0,     0,   423,
-     424,   425,   426,     0,     0,   436,     0,     0,   431,     0,
-       0,     0,     0,     0,   427,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,   412,   413,     0,     0,   414,   415,
-       0,   416,     0,   417,     0,     0,   418,   419,   420,     0,
-       0,     0,     0,   421,   433,   422,     0,     0,   434,     0,
-       0,   435,   428,   598,     0,   429,     0,   430,   423,   424,
-     425,   426,     0,     0,     0,     0,   436,     0,     0,   431,
-       0,     0,     0,   427,     0,     0,     0,     0,     0,     0,
-     609,     0,     0,   412,   413,     0,     0,   414,   415,     0,
-     416,     0,   417,     0,     0,   418,   419,   420,     0,     0,
-       0,     0,   421,     0,   422,   433,     0,     0,     0,   434,
-       0,   428,   435,     0,   429,     0,   430,   423,   424,   425,
-     426,     0,     0,     0,     0,     0,     0,   436,   431,     0,
-       0,     0,   427,     0,     0,     0,     0,     0,     0,   655,
-       0,     0,   412,   413,     0,   695,   414,   415,     0,   416,
-       0,   417,     0,     0,   418,   419,   420,     0,     0,     0,
-       0,   421,     0,   422,   433,     0,     0,     0,   434,     0,
-     428,   435,     0,   429,     0,   430,   423,   424,   425,   426,
-       0,     0,     0,     0,     0,     0,   436,   431,     0,     0,
-       0,   427,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,   412,   413,     0,     0,   414,   415,     0,   416,     0,
-     417,     0,     0,   418,   419,   420,     0,     0,     0,     0,
-     421,     0,   422,   433,     0,     0,     0,   434,     0,   428,
-     435,     0,   429,     0,   430,   423,   424,   425,   426,     0,
-       0,     0,     0,     0,     0,   436,   431,     0,     0,     0,
-     427,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   436,     0,     0,     0,     0,   412,
+     413,     0,     0,   414,   415,     0,   416,     0,   417,     0,
+     433,   418,   419,   420,   434,     0,     0,   435,   421,     0,
+     422,   428,     0,     0,   429,     0,   430,     0,     0,     0,
+       0,     0,   436,   423,   424,   425,   426,     0,   431,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   427,     0,
      412,   413,     0,     0,   414,   415,     0,   416,     0,   417,
        0,     0,   418,   419,   420,     0,     0,     0,     0,   421,
-       0,   422,   433,     0,     0,     0,   434,     0,   428,   435,
-       0,   429,     0,   430,   423,   424,   425,   426,     0,     0,
-       0,     0,     0,     0,   436,   431,     0,     0,     0,   427,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   412,
-     413,     0,     0,   414,   415,     0,   416,     0,   417,     0,
-       0,   418,   419,   420,     0,     0,     0,     0,   421,     0,
-     422,   433,     0,     0,     0,   434,     0,   428,   435,     0,
-     429,     0,   430,   423,   424,   425,   426,     0,     0,     0,
-       0,     0,     0,   436,   431,     0,     0,     0,   427,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   412,   413,
-       0,     0,   414,   415,     0,   416,     0,   417,     0,     0,
-     418,   419,   420,     0,     0,     0,     0,   421,     0,   422,
-     433,     0,     0,     0,   434,     0,     0,   435,     0,   429,
-       0,   430,   423,   424,   425,   426,     0,     0,     0,     0,
-       0,     0,     0,   431,     0,     0,     0,   427,     0,     0,
+       0,   422,     0,     0,   433,     0,     0,     0,   434,     0,
+       0,   435,     0,     0,   423,   424,   425,   426,     0,     0,
+     429,     0,   430,     0,     0,     0,     0,     0,     0,   427,
+       0,     0,     0,     0,   431,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   433,
-       0,     0,     0,   434,     0,     0,   435,     0,   429,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   431,     0,     0,     0,     0,     0,     0,     0,
+     433,   429,     0,     0,   434,     0,     0,   435,     0,     0,
+       0,     0,     0,     0,     0,   431,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   433,     0,
-       0,     0,   434,     0,     0,   435
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   433,     0,     0,     0,   434,     0,     0,   435
 };
 
 static const yytype_int16 yycheck[] =
 {
       16,    17,    18,    19,    20,    21,    22,   118,   128,   361,
-     276,   182,   203,   182,   365,    18,    19,   454,    21,    22,
-     372,   182,    10,   196,   290,    36,    36,   182,   437,   198,
-      10,    12,     6,    31,   452,   451,   554,    35,     4,   127,
-     400,   121,     8,   103,   104,   156,   108,    13,   100,   111,
-      86,    90,    30,   106,   553,   166,    34,   110,   136,    37,
-     233,     4,     5,    31,   197,     8,     9,   129,    11,   105,
-      13,   133,    94,   105,   120,   114,     0,    56,   140,    90,
-      23,    97,    25,    96,   162,    99,   108,   126,   165,   498,
-     152,   107,   108,   109,   110,   111,   112,   113,    41,   161,
-     162,   452,   511,     6,   118,    92,   158,   160,   111,   112,
-     243,   198,   123,   106,   632,   126,   162,   128,   469,   135,
-      88,   137,   210,   159,   204,   141,   188,   159,    94,   628,
-     539,   144,    35,     6,   194,   187,    12,   153,   151,   557,
-     154,   155,   108,   503,    93,    95,     6,   134,   124,   260,
-     212,    94,   168,    31,    31,   153,   110,    35,   168,   147,
-     576,   135,    35,   283,   175,   108,   182,   160,   110,   289,
-     186,   291,   343,   122,   343,   191,   187,   193,   165,   190,
-     196,   301,   343,   620,   165,   165,   162,   596,   343,   105,
-     599,   147,   170,   171,   365,   211,   605,   213,   214,   215,
-     216,   212,   147,   132,   120,   124,   557,    88,   195,   560,
-     226,   214,   228,   216,   121,    98,   212,   233,   234,   235,
-     236,   137,     9,   226,    11,   212,     6,   183,   184,   136,
-     496,   404,    12,   249,   250,   109,   409,   193,   119,   105,
-      36,   105,   161,   162,    31,    36,   112,   367,   105,   183,
-     184,    84,     6,   161,   270,   109,   172,   165,   112,   193,
-     242,    36,    10,     4,     5,   281,    10,     8,     9,   203,
-      11,   137,    13,   137,     7,   627,     7,    10,   281,    10,
-     137,   452,    23,   474,    25,   267,     7,   203,   640,    10,
-     123,     7,     4,     5,    10,   161,     8,     9,    12,    11,
-      41,    13,     7,    42,   170,    10,   172,    31,   172,    31,
-     176,    23,   176,    25,     7,   172,     7,    10,     7,    10,
-     105,    10,   142,   305,   306,   307,   308,   343,    10,    41,
-      17,   683,   152,   315,    28,   120,   169,   203,   112,   203,
-     356,   161,   175,   325,   177,   361,   203,   180,   364,   112,
-     170,   212,   137,    94,   187,   161,   372,   149,   374,   149,
-     342,     7,   182,     7,    10,   165,    10,   108,   188,     7,
-       7,     7,    10,    10,    10,   168,   161,   162,   360,    88,
-       7,     7,    94,    10,    10,     6,    17,   172,   404,   560,
-     131,   176,    10,   409,   208,   411,   108,     7,     7,     7,
-      10,    10,    10,     7,     7,   208,    10,    10,     6,   208,
-     171,    12,     6,   136,     6,   431,   432,   399,   203,   131,
-     203,   403,   595,   108,   440,   598,   408,     7,    99,    17,
+     276,   182,   203,   454,   365,    18,    19,   182,    21,    22,
+     372,   182,   182,   196,   290,   437,    10,    36,     6,    10,
+     451,    31,    12,   198,   452,    35,   106,    93,   554,     4,
+     128,   197,   400,     8,   106,   156,   101,   553,    13,     6,
+      36,   121,    95,   106,    31,   166,   104,   105,   100,     0,
+     233,   107,   125,    30,    56,   122,   109,    34,   138,   121,
+      37,   166,   107,   199,   121,   106,   111,   119,    35,   135,
+      97,    97,    12,    87,    96,   138,   498,   243,     6,   136,
+     121,   107,   108,   109,   110,   111,   112,   113,   160,   511,
+     163,   452,   106,   173,   159,    91,     6,   138,   111,   112,
+     166,   163,    89,   155,   156,   161,   632,    35,   469,   135,
+     173,   137,   628,   211,   177,   141,   161,   539,   145,    91,
+      95,   162,   163,   188,   204,   152,    89,   153,   124,   557,
+     196,   127,   173,   129,   109,   503,   177,   195,   205,   260,
+     137,   204,   168,   115,   154,   576,   160,   213,   136,   106,
+     169,   111,     6,   283,   148,   127,   182,   120,    12,   289,
+     186,   291,   343,   204,   148,   191,   163,   193,   343,   620,
+     196,   301,   343,   343,   596,   166,   166,   599,   111,   133,
+     176,   138,    94,   605,   365,   211,    31,   213,   214,   215,
+     216,    99,   188,   170,   171,   191,   557,   213,    36,   560,
+     226,   214,   228,   216,   110,    36,    85,   233,   234,   235,
+     236,   123,     6,   226,    31,   162,   173,   213,    35,   166,
+     496,   404,   110,   249,   250,   113,   409,     4,     5,   125,
+      36,     8,     9,    42,    11,     7,    13,   367,    10,   184,
+     185,    10,   143,   148,   270,   124,    23,   204,    25,   194,
+     242,    10,   153,     4,     5,   281,    12,     8,     9,   204,
+      11,   162,    13,    31,    41,   627,   162,   163,   281,    31,
+     171,   452,    23,   474,    25,   267,    88,    10,   640,   184,
+     185,    17,   183,     9,     7,    11,    28,    10,   189,   194,
+      41,   170,     7,     7,   113,    10,    10,   176,     7,   178,
+     113,    10,   181,     4,     5,    31,   213,     8,     9,   188,
+      11,   162,    13,   305,   306,   307,   308,   343,    95,   106,
+     150,   683,    23,   315,    25,   112,   113,   150,   140,   166,
+     356,     6,   109,   325,   121,   361,   148,   169,   364,     7,
+      41,    89,    10,   130,    95,    17,   372,   134,   374,     7,
+     342,   138,    10,    10,   141,   132,   143,   144,   109,   209,
+     209,     7,   174,   175,    10,   209,   153,     7,   360,   172,
+      10,     7,   184,   185,    10,   162,   163,    12,   404,   560,
+     192,   132,   194,   409,     7,   411,   173,    10,   200,     7,
+     177,   203,    10,     6,    95,     6,   183,     7,   210,   137,
+      10,     7,   189,     6,    10,   431,   432,   399,   109,   204,
+       7,   403,   595,    10,   440,   598,   408,   204,   109,     7,
      412,   413,   414,   415,   416,   417,   418,   419,   420,   421,
-     422,   423,   424,   425,   426,   141,   428,   118,   430,     6,
-     466,    12,    17,   435,   436,   185,   212,   568,    35,     6,
-       6,   477,    35,   466,   206,   481,     6,     6,     6,    10,
-     208,   208,   178,   489,   456,   146,     6,    31,     6,    92,
-      35,   136,     6,   154,   155,   136,    99,   158,     4,     5,
-     506,   136,     8,     9,   197,    11,     7,    13,    87,    35,
-      16,    17,    18,   506,    35,   118,   149,    23,   179,    25,
-       6,   165,    35,    12,   167,   178,   130,   637,   500,    10,
-     162,    10,    38,    39,    40,    41,     7,   213,   212,   176,
-     162,   547,   138,   146,     6,     6,    89,    53,   178,   162,
-       6,   154,   155,   145,   130,   158,   207,   138,     7,   531,
-     139,   533,    10,     6,   674,   207,     7,     7,   147,   108,
-      85,   211,   673,     7,   402,   685,   179,   503,   110,   585,
-     270,   573,   389,   453,   469,    91,   189,   634,    94,   595,
-      96,   551,   598,   481,   173,   174,   706,   638,   265,   362,
-     621,   694,   108,   668,   183,   184,   304,   343,   618,   215,
-     295,   250,   191,   236,   193,   389,   225,    -1,    -1,   591,
-     199,   627,    -1,   202,    -1,    -1,    -1,    -1,    -1,    -1,
-     209,   603,   638,    -1,   640,    -1,   608,   609,   144,    -1,
-      -1,   613,   148,    -1,   616,   151,     6,     7,     8,     9,
-      -1,    11,   624,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-     166,    -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,
-      30,    31,    32,    33,    -1,    35,    -1,   683,    -1,    -1,
-      -1,    -1,    -1,   655,    -1,   657,    -1,    -1,    -1,    -1,
-      -1,   663,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,   212,    -1,    -1,    -1,
+     422,   423,   424,   425,   426,   142,   428,    17,   430,   106,
+     466,    12,     6,   435,   436,     7,   113,   568,    10,     7,
+      17,   477,    10,   466,     7,   481,     7,    10,     7,    10,
+     213,    10,   186,   489,   456,     4,     5,    35,     6,     8,
+       9,   138,    11,     6,    13,    35,   207,    16,    17,    18,
+     506,     6,     6,     6,    23,   179,    25,   209,    10,   209,
+       6,    31,     6,   506,   109,   162,   137,   112,    35,    38,
+      39,    40,    41,     6,   171,   137,   173,   637,   500,   198,
+     177,     7,   137,   150,    53,   130,    35,    35,     6,   134,
+      35,   547,   166,   168,   100,    12,   141,   179,    93,   163,
+     131,    10,    10,     7,   214,   100,   213,   204,   153,   531,
+     139,   533,   163,   119,   674,     6,   177,   162,   163,    90,
+       6,   179,   673,    92,   119,   685,    95,     6,    97,   585,
+     146,   163,   131,     7,   139,   208,   208,    10,     6,   595,
+     109,   147,   598,   212,   189,     7,   706,     7,   109,   155,
+     156,    86,   147,   159,     7,   503,   402,   573,   270,   110,
+     155,   156,   453,   389,   159,   469,   551,   634,   213,   591,
+     481,   627,   638,   265,   180,   362,   145,   668,   694,   621,
+     149,   603,   638,   152,   640,   180,   608,   609,   304,   618,
+     250,   613,   343,   389,   616,   190,   295,   236,   167,   225,
+     215,    -1,   624,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   683,    -1,     6,
+       7,     8,     9,   655,    11,   657,    -1,    -1,    -1,    -1,
+      -1,   663,    -1,    -1,   213,    -1,    -1,    -1,    -1,    -1,
+      27,    28,    29,    30,    31,    32,    33,    -1,    35,    -1,
       -1,    -1,   684,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,    89,
-      -1,    -1,    -1,    -1,    94,    -1,    -1,    97,    -1,    99,
-      -1,   101,   102,   103,   104,    -1,    -1,   107,    -1,    -1,
-     110,   111,    -1,   113,    -1,   115,   116,   117,   118,    -1,
-      -1,    -1,    -1,   123,   124,    -1,    -1,    -1,   128,   129,
-      -1,    -1,   132,   133,   134,    -1,    -1,    -1,    -1,    -1,
-     140,   141,   142,    -1,    -1,   145,   146,    -1,    -1,    -1,
-     150,    -1,   152,   153,   154,   155,    -1,   157,   158,    -1,
-      -1,   161,   162,   163,   164,    -1,    -1,    -1,   168,   169,
-     170,    -1,    -1,    -1,    -1,   175,    -1,   177,    -1,   179,
-     180,   181,    -1,    -1,   184,   185,   186,    -1,   188,   189,
-     190,   191,   192,    -1,   194,   195,    -1,   197,   198,    -1,
-     200,   201,   202,    -1,     6,   205,   206,     9,    -1,    11,
-      -1,    -1,    -1,   213,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    27,    28,    29,    30,    31,
-      32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    85,    86,
+      -1,    88,    -1,    90,    -1,    -1,    -1,    -1,    95,    -1,
+      -1,    98,    -1,   100,    -1,   102,   103,   104,   105,    -1,
+      -1,   108,    -1,    -1,   111,   112,    -1,   114,    -1,   116,
+     117,   118,   119,    -1,    -1,    -1,    -1,   124,   125,    -1,
+      -1,    -1,   129,   130,    -1,    -1,   133,   134,   135,    -1,
+      -1,    -1,    -1,    -1,   141,   142,   143,    -1,    -1,   146,
+     147,    -1,    -1,    -1,   151,    -1,   153,   154,   155,   156,
+      -1,   158,   159,    -1,    -1,   162,   163,   164,   165,    -1,
+      -1,    -1,   169,   170,   171,    -1,    -1,    -1,    -1,   176,
+      -1,   178,    -1,   180,   181,   182,    -1,    -1,   185,   186,
+     187,    -1,   189,   190,   191,   192,   193,    -1,   195,   196,
+      -1,   198,   199,    -1,   201,   202,   203,    -1,     6,   206,
+     207,     9,    -1,    11,    -1,    -1,    -1,   214,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    27,
+      28,    29,    30,    31,    32,    33,    -1,    35,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    84,    85,    -1,    87,    -1,    89,    -1,    -1,
-      -1,    -1,    94,    -1,    -1,    97,    -1,    99,    -1,   101,
-     102,   103,   104,    -1,    -1,   107,    -1,    -1,   110,   111,
-      -1,   113,    -1,   115,   116,   117,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-     132,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    -1,    -1,   150,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,   161,
-     162,   163,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,   181,
-      -1,    -1,   184,   185,   186,    -1,   188,   189,   190,   191,
-     192,    -1,   194,   195,    -1,   197,   198,    -1,   200,   201,
-     202,    -1,     6,   205,   206,     9,    -1,    11,   210,    -1,
-      -1,   213,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    27,    28,    29,    30,    31,    32,    33,
-      -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    85,    86,    -1,
+      88,    -1,    90,    -1,    -1,    -1,    -1,    95,    -1,    -1,
+      98,    -1,   100,    -1,   102,   103,   104,   105,    -1,    -1,
+     108,    -1,    -1,   111,   112,    -1,   114,    -1,   116,   117,
+     118,   119,    -1,    -1,    -1,    -1,   124,    -1,    -1,    -1,
+      -1,   129,   130,    -1,    -1,   133,   134,   135,    -1,    -1,
+      -1,    -1,    -1,   141,   142,   143,    -1,    -1,   146,   147,
+      -1,    -1,    -1,   151,    -1,   153,   154,   155,   156,    -1,
+     158,   159,    -1,    -1,   162,   163,   164,   165,    -1,    -1,
+      -1,   169,   170,   171,    -1,    -1,    -1,    -1,   176,    -1,
+     178,    -1,   180,   181,   182,    -1,    -1,   185,   186,   187,
+      -1,   189,   190,   191,   192,   193,    -1,   195,   196,    -1,
+     198,   199,    -1,   201,   202,   203,    -1,     6,   206,   207,
+       9,    -1,    11,   211,    -1,    -1,   214,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    27,    28,
+      29,    30,    31,    32,    33,    -1,    35,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      84,    85,    -1,    87,    -1,    89,    -1,    -1,    -1,    -1,
-      94,    -1,    -1,    97,    -1,    99,    -1,   101,   102,   103,
-     104,    -1,    -1,   107,    -1,    -1,   110,   111,    -1,   113,
-      -1,   115,   116,   117,   118,    -1,    -1,    -1,    -1,   123,
-      -1,    -1,    -1,    -1,   128,   129,    -1,    -1,   132,   133,
-     134,    -1,    -1,    -1,    -1,    -1,   140,   141,   142,    -1,
-      -1,   145,   146,    -1,    -1,    -1,   150,    -1,   152,   153,
-     154,   155,    -1,   157,   158,    -1,    -1,   161,   162,   163,
-     164,    -1,    -1,    -1,   168,   169,   170,    -1,    -1,    -1,
-      -1,   175,    -1,   177,    -1,   179,   180,   181,    -1,    -1,
-     184,   185,   186,    -1,   188,   189,   190,   191,   192,    -1,
-     194,   195,    -1,   197,   198,    -1,   200,   201,   202,     4,
-       5,   205,   206,     8,     9,    -1,    11,    -1,    13,   213,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
-      25,    -1,    -1,   105,    -1,    -1,    -1,    -1,    -1,   111,
-     112,    -1,    -1,    38,    39,    40,    41,    -1,   120,    -1,
-      -1,    -1,    -1,    12,    -1,    -1,    -1,   129,    53,    -1,
-      -1,   133,    -1,    -1,    -1,   137,    -1,    -1,   140,    28,
-     142,   143,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-     152,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   161,
-     162,    -1,    -1,    -1,    -1,    -1,    91,    -1,    -1,    94,
-     172,    96,    -1,    -1,   176,    -1,    -1,    -1,    -1,    -1,
-     182,    -1,    -1,   108,    -1,    -1,   188,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,
-      89,   203,    -1,    -1,    -1,    94,    -1,    -1,    97,    -1,
-      99,    -1,    -1,    -1,   103,   104,    -1,    -1,    -1,   144,
-      -1,   110,   111,   148,    -1,    -1,   151,    -1,    -1,   118,
-      -1,    -1,    -1,    -1,   123,    -1,    -1,    -1,    -1,   128,
-     129,   166,    -1,    -1,   133,   134,    -1,    -1,    -1,    -1,
-      -1,   140,   141,   142,    -1,    -1,   145,   146,    -1,    -1,
-      -1,    -1,    -1,   152,   153,   154,   155,    -1,   157,   158,
-      -1,    -1,    -1,    -1,    -1,   164,    -1,    -1,    -1,   168,
-     169,   170,    -1,    -1,    -1,   210,   175,    -1,   177,    -1,
-     179,   180,    -1,    -1,    -1,   184,   185,    -1,    -1,   188,
-     189,   190,   191,    -1,    -1,   194,   195,    -1,   197,   198,
-      -1,    -1,    -1,   202,     4,     5,    -1,   206,     8,     9,
-      -1,    11,    -1,    13,   213,    -1,    16,    17,    18,    -1,
-      -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    38,    39,
-      40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    28,    -1,    -1,    -1,    -1,    -1,     4,
-       5,    36,     7,     8,     9,    10,    11,    -1,    13,    -1,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
-      25,    91,    -1,    -1,    94,    -1,    96,    -1,    -1,    -1,
-      -1,    -1,    -1,    38,    39,    40,    41,    -1,   108,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    53,    84,
-      85,    -1,    87,    -1,    89,    -1,    -1,    -1,    -1,    94,
-      -1,    -1,    97,    -1,    99,    -1,    -1,    -1,   103,   104,
-     105,    -1,    -1,    -1,   144,   110,   111,   112,   148,    -1,
-      -1,   151,    -1,   118,    -1,   120,    91,    -1,   123,    94,
-      -1,    96,    -1,   128,   129,    -1,   166,    -1,   133,   134,
-      -1,    -1,   137,   108,    -1,   140,   141,   142,    -1,    -1,
-     145,   146,   147,    28,    -1,    -1,    -1,   152,   153,   154,
-     155,    36,   157,   158,    -1,    -1,   196,    -1,    -1,   164,
-      -1,    -1,    -1,   168,   169,   170,    -1,   172,    -1,   144,
-     175,    -1,   177,   148,   179,   180,   151,    -1,    -1,   184,
-     185,    -1,    -1,   188,   189,   190,   191,    -1,    -1,   194,
-     195,   166,   197,   198,    -1,    -1,    -1,   202,   203,    84,
-      85,   206,    87,    -1,    89,    -1,    -1,    -1,   213,    94,
-      -1,    -1,    97,    -1,    99,    -1,    -1,    -1,   103,   104,
-     105,    -1,    -1,    -1,    -1,   110,   111,   112,    -1,    -1,
-      -1,    -1,    -1,   118,    -1,    -1,    -1,    -1,   123,    -1,
-      -1,    -1,    -1,   128,   129,    -1,    -1,    -1,   133,   134,
-      -1,    -1,   137,    -1,    -1,   140,   141,   142,    -1,    -1,
-     145,   146,   147,    -1,    -1,    -1,    28,   152,   153,   154,
-     155,    -1,   157,   158,    -1,    -1,    -1,    -1,    -1,   164,
-      -1,    -1,    -1,   168,   169,   170,    -1,   172,    -1,    -1,
-     175,    -1,   177,    -1,   179,   180,    -1,    -1,    -1,   184,
-     185,    -1,    -1,   188,   189,   190,   191,    -1,    -1,   194,
-     195,    -1,   197,   198,    -1,    -1,    -1,   202,   203,    -1,
-      -1,   206,    84,    85,    86,    87,    -1,    89,   213,    -1,
-      -1,    -1,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,   125,   126,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,   156,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      92,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,   125,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,   156,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,   125,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,   156,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,   109,   110,   111,
-     112,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    88,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      -1,   213,    94,    95,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    29,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    88,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    28,    -1,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,    -1,    84,    85,   206,    87,    -1,    89,    -1,    -1,
-      -1,   213,    94,    -1,    -1,    97,    -1,    99,    -1,    -1,
-      -1,   103,   104,    -1,    -1,    -1,    -1,    -1,   110,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,   118,    -1,    -1,    -1,
-      -1,   123,    -1,    -1,    -1,    -1,   128,   129,    -1,    -1,
-      -1,   133,   134,    -1,    -1,    -1,    -1,    -1,   140,   141,
-     142,    -1,    -1,   145,   146,    -1,    -1,    -1,    -1,    -1,
-     152,   153,   154,   155,    -1,   157,   158,    -1,    -1,    -1,
-      -1,    -1,   164,    -1,    -1,    -1,   168,   169,   170,    -1,
-      -1,    -1,    -1,   175,    -1,   177,    -1,   179,   180,    -1,
-      -1,    -1,   184,   185,    -1,    -1,   188,   189,   190,   191,
-      -1,    -1,   194,   195,    -1,   197,   198,    -1,    -1,    -1,
-     202,     4,     5,    -1,   206,     8,     9,    -1,    11,    -1,
-      13,   213,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    85,    86,    -1,    88,
+      -1,    90,    -1,    -1,    -1,    -1,    95,    -1,    -1,    98,
+      -1,   100,    -1,   102,   103,   104,   105,    -1,    -1,   108,
+      -1,    -1,   111,   112,    -1,   114,    -1,   116,   117,   118,
+     119,    -1,    -1,    -1,    -1,   124,    -1,    -1,    -1,    -1,
+     129,   130,    -1,    -1,   133,   134,   135,    -1,    -1,    -1,
+      -1,    -1,   141,   142,   143,    -1,    -1,   146,   147,    -1,
+      -1,    -1,   151,    -1,   153,   154,   155,   156,    -1,   158,
+     159,    -1,    -1,   162,   163,   164,   165,    -1,    -1,    -1,
+     169,   170,   171,    -1,    -1,    -1,    -1,   176,    -1,   178,
+      -1,   180,   181,   182,    -1,    -1,   185,   186,   187,    -1,
+     189,   190,   191,   192,   193,    -1,   195,   196,    -1,   198,
+     199,    -1,   201,   202,   203,     4,     5,   206,   207,     8,
+       9,    -1,    11,    -1,    13,   214,    -1,    16,    17,    18,
+      -1,    -1,    -1,    -1,    23,    -1,    25,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    38,
+      39,    40,    41,    -1,    -1,    -1,    -1,    -1,    -1,    12,
+      -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    28,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    92,    -1,    -1,    95,    -1,    97,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     109,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    85,    86,    -1,    88,    -1,    90,    -1,    -1,
+      -1,    -1,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,   145,    -1,   111,   112,
+     149,    -1,    -1,   152,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,   167,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    -1,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,   211,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,     4,     5,    -1,   207,     8,     9,    -1,    11,    -1,
+      13,   214,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
       23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,
-       4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,
-      53,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
-      -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    91,    53,
-      -1,    94,    -1,    96,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,     4,     5,   108,     7,     8,     9,    -1,
-      11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,
-      -1,    -1,    23,    -1,    25,    -1,    -1,    91,    -1,    -1,
-      94,    -1,    96,   136,    -1,    -1,    -1,    38,    39,    40,
-      41,   144,    -1,    -1,   108,   148,    -1,    -1,   151,    -1,
-      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,   166,     4,     5,    -1,    -1,     8,     9,
-      -1,    11,   136,    13,    -1,    -1,    16,    17,    18,    -1,
-     144,    -1,    -1,    23,   148,    25,    -1,   151,    -1,    -1,
-      91,    -1,    -1,    94,    -1,    96,    -1,    -1,    38,    39,
-      40,    41,   166,    -1,    -1,    -1,    -1,   108,    -1,    -1,
-      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,
-       9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,
-      -1,    -1,    -1,   144,    23,    -1,    25,   148,    -1,    -1,
-     151,    91,    92,    -1,    94,    -1,    96,    -1,    -1,    38,
-      39,    40,    41,    -1,    -1,   166,    -1,    -1,   108,    -1,
-      -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,     4,     5,    -1,    -1,     8,     9,
-      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,
-      -1,    -1,    -1,    23,   144,    25,    -1,    -1,   148,    -1,
-      -1,   151,    91,    92,    -1,    94,    -1,    96,    38,    39,
-      40,    41,    -1,    -1,    -1,    -1,   166,    -1,    -1,   108,
-      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
-      60,    -1,    -1,     4,     5,    -1,    -1,     8,     9,    -1,
-      11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,
-      -1,    -1,    23,    -1,    25,   144,    -1,    -1,    -1,   148,
-      -1,    91,   151,    -1,    94,    -1,    96,    38,    39,    40,
-      41,    -1,    -1,    -1,    -1,    -1,    -1,   166,   108,    -1,
-      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    60,
-      -1,    -1,     4,     5,    -1,     7,     8,     9,    -1,    11,
-      -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,
-      -1,    23,    -1,    25,   144,    -1,    -1,    -1,   148,    -1,
-      91,   151,    -1,    94,    -1,    96,    38,    39,    40,    41,
-      -1,    -1,    -1,    -1,    -1,    -1,   166,   108,    -1,    -1,
-      -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,     4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,
-      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
-      23,    -1,    25,   144,    -1,    -1,    -1,   148,    -1,    91,
-     151,    -1,    94,    -1,    96,    38,    39,    40,    41,    -1,
-      -1,    -1,    -1,    -1,    -1,   166,   108,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      28,    -1,    -1,    -1,    -1,    -1,     4,     5,    36,     7,
+       8,     9,    10,    11,    -1,    13,    -1,    -1,    16,    17,
+      18,    -1,    -1,    -1,    -1,    23,    -1,    25,    -1,    92,
+      -1,    -1,    95,    -1,    97,    -1,    -1,    -1,    -1,    -1,
+      38,    39,    40,    41,    -1,    -1,   109,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    53,    -1,    85,    86,    -1,
+      88,    -1,    90,    -1,    -1,    -1,    -1,    95,    -1,    -1,
+      98,    -1,   100,    -1,    -1,    -1,   104,   105,   106,    -1,
+      -1,    -1,   145,   111,   112,   113,   149,    -1,    -1,   152,
+      -1,   119,    -1,   121,    92,    -1,   124,    95,    -1,    97,
+      -1,   129,   130,    -1,   167,    -1,   134,   135,    -1,    -1,
+     138,   109,    -1,   141,   142,   143,    -1,    -1,   146,   147,
+     148,    -1,    -1,    -1,    -1,   153,   154,   155,   156,    -1,
+     158,   159,    28,    -1,   197,    -1,    -1,   165,    -1,    -1,
+      36,   169,   170,   171,    -1,   173,    -1,   145,   176,    -1,
+     178,   149,   180,   181,   152,    -1,    -1,   185,   186,    -1,
+      -1,   189,   190,   191,   192,    -1,    -1,   195,   196,   167,
+     198,   199,    -1,    -1,    -1,   203,   204,    -1,    -1,   207,
+      -1,    -1,    -1,    -1,    -1,    -1,   214,    -1,    -1,    85,
+      86,    -1,    88,    -1,    90,    -1,    -1,    -1,    -1,    95,
+      -1,    -1,    98,    -1,   100,    -1,    -1,    -1,   104,   105,
+     106,    -1,    -1,    -1,    -1,   111,   112,   113,    -1,    -1,
+      -1,    -1,    -1,   119,    -1,    -1,    -1,    -1,   124,    -1,
+      -1,    -1,    -1,   129,   130,    -1,    -1,    -1,   134,   135,
+      -1,    -1,   138,    -1,    -1,   141,   142,   143,    -1,    -1,
+     146,   147,   148,    -1,    -1,    28,    -1,   153,   154,   155,
+     156,    -1,   158,   159,    -1,    -1,    -1,    -1,    -1,   165,
+      -1,    -1,    -1,   169,   170,   171,    -1,   173,    -1,    -1,
+     176,    -1,   178,    -1,   180,   181,    -1,    -1,    -1,   185,
+     186,    -1,    -1,   189,   190,   191,   192,    -1,    -1,   195,
+     196,    -1,   198,   199,    -1,    -1,    -1,   203,   204,    -1,
+      -1,   207,    85,    86,    87,    88,    -1,    90,   214,    -1,
+      -1,    -1,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,   126,   127,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,   157,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      93,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,   126,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,   157,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,   126,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,   157,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,   110,   111,   112,
+     113,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    89,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      -1,   214,    95,    96,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    29,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    89,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    28,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,    -1,    85,    86,   207,    88,    -1,    90,    -1,    -1,
+      -1,   214,    95,    -1,    -1,    98,    -1,   100,    -1,    -1,
+      -1,   104,   105,    -1,    -1,    -1,    -1,    -1,   111,   112,
+      -1,    -1,    -1,    -1,    -1,    -1,   119,    -1,    -1,    -1,
+      -1,   124,    -1,    -1,    -1,    -1,   129,   130,    -1,    -1,
+      -1,   134,   135,    -1,    -1,    -1,    -1,    -1,   141,   142,
+     143,    -1,    -1,   146,   147,    -1,    -1,    -1,    -1,    -1,
+     153,   154,   155,   156,    -1,   158,   159,    -1,    -1,    -1,
+      -1,    -1,   165,    -1,    -1,    -1,   169,   170,   171,    -1,
+      -1,    -1,    -1,   176,    -1,   178,    -1,   180,   181,    -1,
+      -1,    -1,   185,   186,    -1,    -1,   189,   190,   191,   192,
+      -1,    -1,   195,   196,    -1,   198,   199,    -1,    -1,    -1,
+     203,     4,     5,    -1,   207,     8,     9,    -1,    11,    -1,
+      13,   214,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,     4,
+       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,
+      53,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
+      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    53,    92,
+      -1,    -1,    95,    -1,    97,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,     4,     5,   109,     7,     8,     9,
+      -1,    11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,
+      -1,    -1,    -1,    23,    -1,    25,    -1,    92,    -1,    -1,
+      95,    -1,    97,    -1,   137,    -1,    -1,    -1,    38,    39,
+      40,    41,   145,    -1,   109,    -1,   149,    -1,    -1,   152,
+      -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   167,    -1,    -1,    -1,    -1,     4,
+       5,    -1,   137,     8,     9,    -1,    11,    -1,    13,    -1,
+     145,    16,    17,    18,   149,    -1,    -1,   152,    23,    -1,
+      25,    -1,    92,    -1,    -1,    95,    -1,    97,    -1,    -1,
+      -1,    -1,   167,    38,    39,    40,    41,     4,     5,   109,
+      -1,     8,     9,    -1,    11,    -1,    13,    -1,    53,    16,
+      17,    18,    -1,    -1,    -1,    -1,    23,    -1,    25,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    38,    39,    40,    41,   145,    -1,    -1,    -1,   149,
+      -1,    -1,   152,    -1,    -1,    -1,    53,    92,    93,    -1,
+      95,    -1,    97,    -1,    -1,    -1,    -1,   167,    -1,    -1,
+      -1,     4,     5,    -1,   109,     8,     9,    -1,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
+      23,    -1,    25,    -1,    -1,    92,    93,    -1,    95,    -1,
+      97,    -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,
+     145,    -1,   109,    -1,   149,    -1,    -1,   152,    -1,    -1,
+      53,    -1,    -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,
+      -1,    -1,   167,    -1,    -1,    -1,    -1,     4,     5,    -1,
+      -1,     8,     9,    -1,    11,    -1,    13,    -1,   145,    16,
+      17,    18,   149,    -1,    -1,   152,    23,    -1,    25,    92,
+      -1,    -1,    95,    -1,    97,    -1,    -1,    -1,    -1,    -1,
+     167,    38,    39,    40,    41,    -1,   109,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    60,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,     4,     5,    -1,     7,     8,     9,    -1,    11,    -1,
+      13,    -1,   145,    16,    17,    18,   149,    -1,    -1,   152,
+      23,    -1,    25,    -1,    -1,    92,    -1,    -1,    95,    -1,
+      97,    -1,    -1,    -1,   167,    38,    39,    40,    41,     4,
+       5,    -1,   109,     8,     9,    -1,    11,    -1,    13,    -1,
+      53,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
+      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    38,    39,    40,    41,    -1,   145,    -1,
+      -1,    -1,   149,    -1,    -1,   152,    -1,    -1,    53,    92,
+      -1,    -1,    95,    -1,    97,    -1,    -1,    -1,    -1,    -1,
+     167,    -1,    -1,     4,     5,    -1,   109,     8,     9,    -1,
+      11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,
+      -1,    -1,    23,    -1,    25,    -1,    -1,    92,    -1,    -1,
+      95,    -1,    97,    -1,    -1,    -1,    -1,    38,    39,    40,
+      41,    -1,   145,    -1,   109,    -1,   149,    -1,    -1,   152,
+      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   167,    -1,    -1,    -1,    -1,     4,
+       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,
+     145,    16,    17,    18,   149,    -1,    -1,   152,    23,    -1,
+      25,    92,    -1,    -1,    95,    -1,    97,    -1,    -1,    -1,
+      -1,    -1,   167,    38,    39,    40,    41,    -1,   109,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    53,    -1,
        4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,
       -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,
-      -1,    25,   144,    -1,    -1,    -1,   148,    -1,    91,   151,
-      -1,    94,    -1,    96,    38,    39,    40,    41,    -1,    -1,
-      -1,    -1,    -1,    -1,   166,   108,    -1,    -1,    -1,    53,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
-       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,
-      25,   144,    -1,    -1,    -1,   148,    -1,    91,   151,    -1,
-      94,    -1,    96,    38,    39,    40,    41,    -1,    -1,    -1,
-      -1,    -1,    -1,   166,   108,    -1,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    -1,    23,    -1,    25,
-     144,    -1,    -1,    -1,   148,    -1,    -1,   151,    -1,    94,
-      -1,    96,    38,    39,    40,    41,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,   108,    -1,    -1,    -1,    53,    -1,    -1,
+      -1,    25,    -1,    -1,   145,    -1,    -1,    -1,   149,    -1,
+      -1,   152,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
+      95,    -1,    97,    -1,    -1,    -1,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,   109,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   144,
-      -1,    -1,    -1,   148,    -1,    -1,   151,    -1,    94,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   108,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     145,    95,    -1,    -1,   149,    -1,    -1,   152,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   109,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   144,    -1,
-      -1,    -1,   148,    -1,    -1,   151
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,   145,    -1,    -1,    -1,   149,    -1,    -1,   152
 };
 
 /* YYSTOS[STATE-NUM] -- The symbol kind of the accessing symbol of
    state STATE-NUM.  */
 static const yytype_int16 yystos[] =
 {
-       0,    90,   114,   126,   225,   226,   235,   275,   282,   295,
-     299,   301,   304,   305,   306,   308,   147,   183,   184,   193,
-     183,   184,   193,   203,   270,    87,   139,   147,   173,   174,
-     183,   184,   191,   193,   199,   202,   209,   300,     0,    28,
-      84,    85,    87,    88,    89,    94,    97,    99,   103,   104,
-     110,   111,   118,   123,   128,   129,   133,   134,   140,   141,
-     142,   145,   146,   152,   153,   154,   155,   157,   158,   164,
-     168,   169,   170,   175,   177,   179,   180,   184,   185,   188,
-     189,   190,   191,   194,   195,   197,   198,   202,   206,   213,
-     216,   227,   296,   227,   227,   230,   230,    95,   227,   230,
-     230,   106,   110,   160,   261,   271,    56,   234,   234,   234,
-     234,   165,   198,    12,    99,   118,   146,   154,   155,   158,
-     179,   309,   310,    36,    90,   123,   126,   128,   175,   187,
-     190,   212,   283,   285,   227,    95,   307,     6,   276,   110,
-     110,   147,   132,   227,   302,   303,   227,   230,   231,   231,
-     230,   164,   230,    12,   227,    31,    98,     9,    11,    31,
-     249,   249,    99,   118,   154,   155,   212,   310,   109,    36,
-     109,   112,   292,   293,    36,    36,   168,   276,     6,    36,
-     105,   159,    86,   105,   159,   227,    92,   189,   310,    36,
-     105,   112,   137,   147,   172,   203,   227,   229,   237,   238,
-     239,   258,   259,   260,   269,    92,   134,   165,   195,   212,
-     277,   278,   227,    12,   165,    10,    10,   165,    84,   123,
-     169,   175,   177,   180,   187,   297,    42,   227,    12,   249,
-      31,    31,   249,   227,   234,   234,    10,    17,    28,   280,
-     281,    36,   120,   229,   239,   258,   269,   286,   287,   112,
-     112,    97,   103,   104,   125,   156,   227,   253,   256,   257,
-     212,   161,   263,   227,   149,   227,   149,    92,   253,   259,
-      10,   236,   269,   106,   160,   261,     6,   135,    29,   227,
-     279,   165,   227,   230,   303,   230,    88,   119,   168,   298,
-       6,   298,   230,   227,    86,   126,   253,   227,   227,   227,
-     293,    88,    17,     7,    10,     6,     9,    11,    27,    29,
-      30,    31,    32,    33,    35,   101,   102,   107,   113,   115,
-     116,   117,   132,   150,   157,   161,   162,   163,   181,   186,
-     192,   200,   201,   205,   217,   219,   220,   221,   227,   250,
-     251,   252,   120,    10,    88,   227,   232,   284,   284,   208,
-     208,   208,   171,   103,   104,   194,    12,     6,   249,   136,
-       6,     6,   270,   250,   108,   240,   238,     7,   141,   262,
-     280,    17,     6,   230,    12,   276,   185,    17,   276,   280,
-     276,   142,   152,   161,   170,   182,   188,   291,   291,   289,
-     212,   294,   276,    35,   281,   250,   250,   250,   250,   210,
-     222,   223,   250,     6,     6,    35,   206,   250,     6,     6,
+       0,    91,   115,   127,   226,   227,   236,   276,   283,   296,
+     300,   302,   305,   306,   307,   309,   148,   184,   185,   194,
+     184,   185,   194,   204,   271,    88,   140,   148,   174,   175,
+     184,   185,   192,   194,   200,   203,   210,   301,     0,    28,
+      85,    86,    88,    89,    90,    95,    98,   100,   104,   105,
+     111,   112,   119,   124,   129,   130,   134,   135,   141,   142,
+     143,   146,   147,   153,   154,   155,   156,   158,   159,   165,
+     169,   170,   171,   176,   178,   180,   181,   185,   186,   189,
+     190,   191,   192,   195,   196,   198,   199,   203,   207,   214,
+     217,   228,   297,   228,   228,   231,   231,    96,   228,   231,
+     231,   107,   111,   161,   262,   272,    56,   235,   235,   235,
+     235,   166,   199,    12,   100,   119,   147,   155,   156,   159,
+     180,   310,   311,    36,    91,   124,   127,   129,   176,   188,
+     191,   213,   284,   286,   228,    96,   308,     6,   277,   111,
+     111,   148,   133,   228,   303,   304,   228,   231,   232,   232,
+     231,   165,   231,    12,   228,    31,    99,     9,    11,    31,
+     250,   250,   100,   119,   155,   156,   213,   311,   110,    36,
+     110,   113,   293,   294,    36,    36,   169,   277,     6,    36,
+     106,   160,    87,   106,   160,   228,    93,   190,   311,    36,
+     106,   113,   138,   148,   173,   204,   228,   230,   238,   239,
+     240,   259,   260,   261,   270,    93,   135,   166,   196,   213,
+     278,   279,   228,    12,   166,    10,    10,   166,    85,   124,
+     170,   176,   178,   181,   188,   298,    42,   228,    12,   250,
+      31,    31,   250,   228,   235,   235,    10,    17,    28,   281,
+     282,    36,   121,   230,   240,   259,   270,   287,   288,   113,
+     113,    98,   104,   105,   126,   157,   228,   254,   257,   258,
+     213,   162,   264,   228,   150,   228,   150,    93,   254,   260,
+      10,   237,   270,   107,   161,   262,     6,   136,    29,   228,
+     280,   166,   228,   231,   304,   231,    89,   120,   169,   299,
+       6,   299,   231,   228,    87,   127,   254,   228,   228,   228,
+     294,    89,    17,     7,    10,     6,     9,    11,    27,    29,
+      30,    31,    32,    33,    35,   102,   103,   108,   114,   116,
+     117,   118,   133,   151,   158,   162,   163,   164,   182,   187,
+     193,   201,   202,   206,   218,   220,   221,   222,   228,   251,
+     252,   253,   121,    10,    89,   228,   233,   285,   285,   209,
+     209,   209,   172,   104,   105,   195,    12,     6,   250,   137,
+       6,     6,   271,   251,   109,   241,   239,     7,   142,   263,
+     281,    17,     6,   231,    12,   277,   186,    17,   277,   281,
+     277,   143,   153,   162,   171,   183,   189,   292,   292,   290,
+     213,   295,   277,    35,   282,   251,   251,   251,   251,   211,
+     223,   224,   251,     6,     6,    35,   207,   251,     6,     6,
        6,    12,     4,     5,     8,     9,    11,    13,    16,    17,
-      18,    23,    25,    38,    39,    40,    41,    53,    91,    94,
-      96,   108,   136,   144,   148,   151,   166,     6,   250,   287,
-      10,   208,   208,   227,    31,    35,   153,   255,   178,   250,
-     232,   271,   246,   227,   105,   111,   120,   129,   133,   137,
-     140,   142,   143,   152,   161,   162,   176,   182,   188,   229,
-     241,   242,   244,   248,   260,   264,   276,     6,     7,    31,
-     232,     6,   266,   227,    31,    88,     7,    35,   136,   108,
-     161,   162,   188,   242,   290,   294,     6,     7,    10,   250,
-     127,   223,   224,   222,   250,   253,   136,   250,   253,     7,
-       8,   124,   218,   250,   227,   228,   250,   250,   250,   250,
-     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
-     250,    96,   144,   151,   250,   197,   250,   227,   227,     6,
-      35,   124,   161,   162,   250,   250,   218,   136,   227,     7,
-       7,    10,     7,     7,   262,   161,   170,   229,   247,   248,
-     240,   263,   136,   245,   250,    35,   149,    35,     6,   243,
-      35,   136,   162,   230,   161,   244,   261,   165,   227,   267,
-     268,     7,   267,   167,   272,    12,   178,   227,   162,   280,
-     218,   196,   250,   130,   224,    92,    10,   230,    92,    10,
-       7,   218,     7,    10,   250,     6,    35,   250,   213,    60,
-     212,   288,   218,   138,   124,   162,   131,     7,   227,   255,
-     264,   266,   162,   248,     6,    89,   212,     6,   233,   249,
-     178,   233,   262,   121,   204,    93,   122,     7,    10,     7,
-       6,   145,   273,   227,     7,     7,   250,   130,   253,   254,
-     218,   253,   218,     7,   250,    60,   218,   131,   250,   250,
-     207,     7,   250,   138,   250,   288,     7,   263,   272,   250,
-     207,   232,   264,    10,   266,   100,   158,   187,   265,   265,
-     276,   268,   232,     6,   211,   274,     7,     7,     7,     7,
-     250,     7,   250,   250,   273,     7,     7,   249,   276,    85,
-     120,   162,     7,   232,   250,   276,   274,     7,     7,   276
+      18,    23,    25,    38,    39,    40,    41,    53,    92,    95,
+      97,   109,   137,   145,   149,   152,   167,     6,   251,   288,
+      10,   209,   209,   228,    31,    35,   154,   256,   179,   251,
+     233,   272,   247,   228,   106,   112,   121,   130,   134,   138,
+     141,   143,   144,   153,   162,   163,   177,   183,   189,   230,
+     242,   243,   245,   249,   261,   265,   277,     6,     7,    31,
+     233,     6,   267,   228,    31,    89,     7,    35,   137,   109,
+     162,   163,   189,   243,   291,   295,     6,     7,    10,   251,
+     128,   224,   225,   223,   251,   254,   137,   251,   254,     7,
+       8,   125,   219,   251,   228,   229,   251,   251,   251,   251,
+     251,   251,   251,   251,   251,   251,   251,   251,   251,   251,
+     251,    97,   145,   152,   251,   198,   251,   228,   228,     6,
+      35,   125,   162,   163,   251,   251,   219,   137,   228,     7,
+       7,    10,     7,     7,   263,   162,   171,   230,   248,   249,
+     241,   264,   137,   246,   251,    35,   150,    35,     6,   244,
+      35,   137,   163,   231,   162,   245,   262,   166,   228,   268,
+     269,     7,   268,   168,   273,    12,   179,   228,   163,   281,
+     219,   197,   251,   131,   225,    93,    10,   231,    93,    10,
+       7,   219,     7,    10,   251,     6,    35,   251,   214,    60,
+     213,   289,   219,   139,   125,   163,   132,     7,   228,   256,
+     265,   267,   163,   249,     6,    90,   213,     6,   234,   250,
+     179,   234,   263,   122,   205,    94,   123,     7,    10,     7,
+       6,   146,   274,   228,     7,     7,   251,   131,   254,   255,
+     219,   254,   219,     7,   251,    60,   219,   132,   251,   251,
+     208,     7,   251,   139,   251,   289,     7,   264,   273,   251,
+     208,   233,   265,    10,   267,   101,   159,   188,   266,   266,
+     277,   269,   233,     6,   212,   275,     7,     7,     7,     7,
+     251,     7,   251,   251,   274,     7,     7,   250,   277,    86,
+     121,   163,     7,   233,   251,   277,   275,     7,     7,   277
 };
 
 /* YYR1[RULE-NUM] -- Symbol kind of the left-hand side of rule RULE-NUM.  */
 static const yytype_int16 yyr1[] =
 {
-       0,   215,   225,   226,   226,   226,   226,   226,   226,   226,
-     226,   226,   226,   227,   227,   228,   229,   230,   230,   230,
-     230,   231,   231,   232,   232,   233,   233,   234,   234,   235,
-     235,   236,   236,   237,   237,   237,   238,   238,   238,   238,
-     239,   239,   239,   240,   240,   240,   240,   241,   241,   241,
-     241,   241,   241,   242,   242,   242,   242,   242,   243,   243,
-     244,   244,   244,   244,   245,   245,   246,   246,   246,   247,
-     247,   247,   248,   248,   248,   248,   249,   249,   249,   250,
-     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
-     250,   250,   250,   250,   250,   250,   250,   250,   251,   251,
-     251,   251,   252,   252,   253,   253,   253,   253,   254,   255,
-     255,   256,   256,   256,   256,   256,   256,   256,   256,   256,
-     256,   257,   257,   258,   258,   259,   259,   259,   260,   260,
-     261,   261,   261,   262,   262,   263,   263,   264,   264,   264,
-     265,   265,   265,   265,   266,   266,   267,   267,   268,   268,
-     268,   269,   270,   270,   271,   271,   271,   271,   272,   272,
-     273,   273,   274,   274,   275,   276,   276,   276,   276,   277,
-     278,   278,   278,   278,   279,   279,   279,   280,   280,   281,
-     281,   282,   282,   282,   282,   282,   282,   282,   282,   282,
-     282,   282,   283,   283,   283,   284,   284,   285,   285,   285,
-     285,   285,   286,   286,   287,   287,   287,   287,   287,   287,
-     288,   288,   289,   289,   290,   290,   290,   290,   290,   291,
-     291,   291,   291,   291,   291,   291,   292,   292,   292,   293,
-     293,   294,   294,   295,   295,   295,   295,   296,   296,   297,
-     297,   297,   297,   298,   298,   298,   299,   299,   299,   299,
-     299,   300,   300,   300,   300,   300,   300,   300,   300,   300,
-     301,   302,   302,   303,   303,   303,   303,   304,   304,   304,
-     305,   305,   306,   307,   307,   307,   307,   308,   309,   309,
-     310,   310,   310,   310,   310,   310,   310,   310,   310,   310,
-     310,   310,   310,   310,   217,   217,   217,   217,   217,   217,
-     217,   217,   217,   250,   250,   250,   250,   250,   250,   250,
-     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
-     250,   250,   250,   250,   250,   250,   250,   250,   250,   250,
-     250,   250,   250,   218,   218,   252,   252,   252,   252,   219,
-     219,   220,   220,   220,   220,   221,   221,   222,   222,   223,
-     224,   224,   216,   216,   216,   216,   216,   216,   216,   216,
-     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
-     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
-     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
-     216,   216,   216,   216,   216,   216,   216,   216,   216,   216,
-     216
+       0,   216,   226,   227,   227,   227,   227,   227,   227,   227,
+     227,   227,   227,   228,   228,   229,   230,   231,   231,   231,
+     231,   232,   232,   233,   233,   234,   234,   235,   235,   236,
+     236,   237,   237,   238,   238,   238,   239,   239,   239,   239,
+     240,   240,   240,   241,   241,   241,   241,   242,   242,   242,
+     242,   242,   242,   243,   243,   243,   243,   243,   244,   244,
+     245,   245,   245,   245,   246,   246,   247,   247,   247,   248,
+     248,   248,   249,   249,   249,   249,   250,   250,   250,   251,
+     251,   251,   251,   251,   251,   251,   251,   251,   251,   251,
+     251,   251,   251,   251,   251,   251,   251,   251,   252,   252,
+     252,   252,   253,   253,   254,   254,   254,   254,   255,   256,
+     256,   257,   257,   257,   257,   257,   257,   257,   257,   257,
+     257,   258,   258,   259,   259,   260,   260,   260,   261,   261,
+     262,   262,   262,   263,   263,   264,   264,   265,   265,   265,
+     266,   266,   266,   266,   267,   267,   268,   268,   269,   269,
+     269,   270,   271,   271,   272,   272,   272,   272,   273,   273,
+     274,   274,   275,   275,   276,   277,   277,   277,   277,   278,
+     279,   279,   279,   279,   280,   280,   280,   281,   281,   282,
+     282,   283,   283,   283,   283,   283,   283,   283,   283,   283,
+     283,   283,   284,   284,   284,   285,   285,   286,   286,   286,
+     286,   286,   287,   287,   288,   288,   288,   288,   288,   288,
+     289,   289,   290,   290,   291,   291,   291,   291,   291,   292,
+     292,   292,   292,   292,   292,   292,   293,   293,   293,   294,
+     294,   295,   295,   296,   296,   296,   296,   297,   297,   298,
+     298,   298,   298,   299,   299,   299,   300,   300,   300,   300,
+     300,   301,   301,   301,   301,   301,   301,   301,   301,   301,
+     302,   303,   303,   304,   304,   304,   304,   305,   305,   305,
+     306,   306,   307,   308,   308,   308,   308,   309,   310,   310,
+     311,   311,   311,   311,   311,   311,   311,   311,   311,   311,
+     311,   311,   311,   311,   218,   218,   218,   218,   218,   218,
+     218,   218,   218,   251,   251,   251,   251,   251,   251,   251,
+     251,   251,   251,   251,   251,   251,   251,   251,   251,   251,
+     251,   251,   251,   251,   251,   251,   251,   251,   251,   251,
+     251,   251,   251,   219,   219,   253,   253,   253,   253,   220,
+     220,   221,   221,   221,   221,   222,   222,   223,   223,   224,
+     225,   225,   217,   217,   217,   217,   217,   217,   217,   217,
+     217,   217,   217,   217,   217,   217,   217,   217,   217,   217,
+     217,   217,   217,   217,   217,   217,   217,   217,   217,   217,
+     217,   217,   217,   217,   217,   217,   217,   217,   217,   217,
+     217,   217,   217,   217,   217,   217,   217,   217,   217,   217,
+     217
 };
 
 /* YYR2[RULE-NUM] -- Number of symbols on the right-hand side of rule RULE-NUM.  */
@@ -4430,7 +4438,7 @@ yyreduce:
     break;
 
   case 298: /* primary: "(" expr "," expr_list ")"  */
-                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-3].expr)), (yyloc)); }
+                                          { (yyval.expr) = ddl_expr_row(p, ddl_list_front((yyvsp[-1].list), (yyvsp[-3].expr)), (yyloc)); }
     break;
 
   case 299: /* primary: "query"  */

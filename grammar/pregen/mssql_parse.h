@@ -147,6 +147,7 @@ extern int ddl_mssql_debug;
     MS_INDEXED_LA = 311,           /* "INDEXED (before BY)"  */
     MS_NOT_INDEXED_LA = 312,       /* "NOT INDEXED (of a table)"  */
     MS_RAISE_LA = 313,             /* "RAISE (before its parenthesis)"  */
+    MS_EXPLAIN_LA = 314,           /* "EXPLAIN (before a statement)"  */
     MS_KW_ABORT = 600,             /* "ABORT"  */
     MS_KW_ACTION = 608,            /* "ACTION"  */
     MS_KW_ADD = 611,               /* "ADD"  */

@@ -147,6 +147,7 @@ extern int ddl_mysql_debug;
     MY_INDEXED_LA = 311,           /* "INDEXED (before BY)"  */
     MY_NOT_INDEXED_LA = 312,       /* "NOT INDEXED (of a table)"  */
     MY_RAISE_LA = 313,             /* "RAISE (before its parenthesis)"  */
+    MY_EXPLAIN_LA = 314,           /* "EXPLAIN (before a statement)"  */
     MY_KW_ACTION = 608,            /* "ACTION"  */
     MY_KW_ADD = 611,               /* "ADD"  */
     MY_KW_AFTER = 613,             /* "AFTER"  */

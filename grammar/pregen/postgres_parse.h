@@ -147,6 +147,7 @@ extern int ddl_postgres_debug;
     PG_INDEXED_LA = 311,           /* "INDEXED (before BY)"  */
     PG_NOT_INDEXED_LA = 312,       /* "NOT INDEXED (of a table)"  */
     PG_RAISE_LA = 313,             /* "RAISE (before its parenthesis)"  */
+    PG_EXPLAIN_LA = 314,           /* "EXPLAIN (before a statement)"  */
     PG_KW_ACCESS = 605,            /* "ACCESS"  */
     PG_KW_ACTION = 608,            /* "ACTION"  */
     PG_KW_ADD = 611,               /* "ADD"  */

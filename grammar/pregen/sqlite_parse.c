@@ -184,242 +184,270 @@ enum yysymbol_kind_t
   YYSYMBOL_INDEXED_LA = 81,                /* "INDEXED (before BY)"  */
   YYSYMBOL_NOT_INDEXED_LA = 82,            /* "NOT INDEXED (of a table)"  */
   YYSYMBOL_RAISE_LA = 83,                  /* "RAISE (before its parenthesis)"  */
-  YYSYMBOL_KW_ABORT = 84,                  /* "ABORT"  */
-  YYSYMBOL_KW_ACTION = 85,                 /* "ACTION"  */
-  YYSYMBOL_KW_ADD = 86,                    /* "ADD"  */
-  YYSYMBOL_KW_AFTER = 87,                  /* "AFTER"  */
-  YYSYMBOL_KW_ALL = 88,                    /* "ALL"  */
-  YYSYMBOL_KW_ALTER = 89,                  /* "ALTER"  */
-  YYSYMBOL_KW_ALWAYS = 90,                 /* "ALWAYS"  */
-  YYSYMBOL_KW_AND = 91,                    /* "AND"  */
-  YYSYMBOL_KW_AS = 92,                     /* "AS"  */
-  YYSYMBOL_KW_ASC = 93,                    /* "ASC"  */
-  YYSYMBOL_KW_AUTOINCREMENT = 94,          /* "AUTOINCREMENT"  */
-  YYSYMBOL_KW_BEFORE = 95,                 /* "BEFORE"  */
-  YYSYMBOL_KW_BEGIN = 96,                  /* "BEGIN"  */
-  YYSYMBOL_KW_BETWEEN = 97,                /* "BETWEEN"  */
-  YYSYMBOL_KW_BY = 98,                     /* "BY"  */
-  YYSYMBOL_KW_CASCADE = 99,                /* "CASCADE"  */
-  YYSYMBOL_KW_CASE = 100,                  /* "CASE"  */
-  YYSYMBOL_KW_CAST = 101,                  /* "CAST"  */
-  YYSYMBOL_KW_CHECK = 102,                 /* "CHECK"  */
-  YYSYMBOL_KW_COLLATE = 103,               /* "COLLATE"  */
-  YYSYMBOL_KW_CONFLICT = 104,              /* "CONFLICT"  */
-  YYSYMBOL_KW_CONSTRAINT = 105,            /* "CONSTRAINT"  */
-  YYSYMBOL_KW_CREATE = 106,                /* "CREATE"  */
-  YYSYMBOL_KW_DEFAULT = 107,               /* "DEFAULT"  */
-  YYSYMBOL_KW_DEFERRABLE = 108,            /* "DEFERRABLE"  */
-  YYSYMBOL_KW_DEFERRED = 109,              /* "DEFERRED"  */
-  YYSYMBOL_KW_DELETE = 110,                /* "DELETE"  */
-  YYSYMBOL_KW_DESC = 111,                  /* "DESC"  */
-  YYSYMBOL_KW_DISTINCT = 112,              /* "DISTINCT"  */
-  YYSYMBOL_KW_DO = 113,                    /* "DO"  */
-  YYSYMBOL_KW_DROP = 114,                  /* "DROP"  */
-  YYSYMBOL_KW_EACH = 115,                  /* "EACH"  */
-  YYSYMBOL_KW_ELSE = 116,                  /* "ELSE"  */
-  YYSYMBOL_KW_END = 117,                   /* "END"  */
-  YYSYMBOL_KW_ESCAPE = 118,                /* "ESCAPE"  */
-  YYSYMBOL_KW_EXCEPT = 119,                /* "EXCEPT"  */
-  YYSYMBOL_KW_EXCLUDE = 120,               /* "EXCLUDE"  */
-  YYSYMBOL_KW_EXISTS = 121,                /* "EXISTS"  */
-  YYSYMBOL_KW_FAIL = 122,                  /* "FAIL"  */
-  YYSYMBOL_KW_FIRST = 123,                 /* "FIRST"  */
-  YYSYMBOL_KW_FOLLOWING = 124,             /* "FOLLOWING"  */
-  YYSYMBOL_KW_FOR = 125,                   /* "FOR"  */
-  YYSYMBOL_KW_FOREIGN = 126,               /* "FOREIGN"  */
-  YYSYMBOL_KW_FROM = 127,                  /* "FROM"  */
-  YYSYMBOL_KW_GLOB = 128,                  /* "GLOB"  */
-  YYSYMBOL_KW_GROUP = 129,                 /* "GROUP"  */
-  YYSYMBOL_KW_HAVING = 130,                /* "HAVING"  */
-  YYSYMBOL_KW_IGNORE = 131,                /* "IGNORE"  */
-  YYSYMBOL_KW_IMMEDIATE = 132,             /* "IMMEDIATE"  */
-  YYSYMBOL_KW_IN = 133,                    /* "IN"  */
-  YYSYMBOL_KW_INDEX = 134,                 /* "INDEX"  */
-  YYSYMBOL_KW_INITIALLY = 135,             /* "INITIALLY"  */
-  YYSYMBOL_KW_INSERT = 136,                /* "INSERT"  */
-  YYSYMBOL_KW_INSTEAD = 137,               /* "INSTEAD"  */
-  YYSYMBOL_KW_INTERSECT = 138,             /* "INTERSECT"  */
-  YYSYMBOL_KW_INTO = 139,                  /* "INTO"  */
-  YYSYMBOL_KW_IS = 140,                    /* "IS"  */
-  YYSYMBOL_KW_ISNULL = 141,                /* "ISNULL"  */
-  YYSYMBOL_KW_JOIN = 142,                  /* "JOIN"  */
-  YYSYMBOL_KW_KEY = 143,                   /* "KEY"  */
-  YYSYMBOL_KW_LAST = 144,                  /* "LAST"  */
-  YYSYMBOL_KW_LIKE = 145,                  /* "LIKE"  */
-  YYSYMBOL_KW_LIMIT = 146,                 /* "LIMIT"  */
-  YYSYMBOL_KW_MATCH = 147,                 /* "MATCH"  */
-  YYSYMBOL_KW_MATERIALIZED = 148,          /* "MATERIALIZED"  */
-  YYSYMBOL_KW_NO = 149,                    /* "NO"  */
-  YYSYMBOL_KW_NOT = 150,                   /* "NOT"  */
-  YYSYMBOL_KW_NOTHING = 151,               /* "NOTHING"  */
-  YYSYMBOL_KW_NOTNULL = 152,               /* "NOTNULL"  */
-  YYSYMBOL_KW_NULL = 153,                  /* "NULL"  */
-  YYSYMBOL_KW_OF = 154,                    /* "OF"  */
-  YYSYMBOL_KW_OFFSET = 155,                /* "OFFSET"  */
-  YYSYMBOL_KW_ON = 156,                    /* "ON"  */
-  YYSYMBOL_KW_OR = 157,                    /* "OR"  */
-  YYSYMBOL_KW_ORDER = 158,                 /* "ORDER"  */
-  YYSYMBOL_KW_OTHERS = 159,                /* "OTHERS"  */
-  YYSYMBOL_KW_PRECEDING = 160,             /* "PRECEDING"  */
-  YYSYMBOL_KW_PRIMARY = 161,               /* "PRIMARY"  */
-  YYSYMBOL_KW_REFERENCES = 162,            /* "REFERENCES"  */
-  YYSYMBOL_KW_REGEXP = 163,                /* "REGEXP"  */
-  YYSYMBOL_KW_RENAME = 164,                /* "RENAME"  */
-  YYSYMBOL_KW_REPLACE = 165,               /* "REPLACE"  */
-  YYSYMBOL_KW_RESTRICT = 166,              /* "RESTRICT"  */
-  YYSYMBOL_KW_ROLLBACK = 167,              /* "ROLLBACK"  */
-  YYSYMBOL_KW_ROW = 168,                   /* "ROW"  */
-  YYSYMBOL_KW_ROWID = 169,                 /* "ROWID"  */
-  YYSYMBOL_KW_SELECT = 170,                /* "SELECT"  */
-  YYSYMBOL_KW_SET = 171,                   /* "SET"  */
-  YYSYMBOL_KW_STORED = 172,                /* "STORED"  */
-  YYSYMBOL_KW_STRICT = 173,                /* "STRICT"  */
-  YYSYMBOL_KW_TABLE = 174,                 /* "TABLE"  */
-  YYSYMBOL_KW_TEMP = 175,                  /* "TEMP"  */
-  YYSYMBOL_KW_TEMPORARY = 176,             /* "TEMPORARY"  */
-  YYSYMBOL_KW_THEN = 177,                  /* "THEN"  */
-  YYSYMBOL_KW_TIES = 178,                  /* "TIES"  */
-  YYSYMBOL_KW_TO = 179,                    /* "TO"  */
-  YYSYMBOL_KW_TRIGGER = 180,               /* "TRIGGER"  */
-  YYSYMBOL_KW_UNION = 181,                 /* "UNION"  */
-  YYSYMBOL_KW_UNIQUE = 182,                /* "UNIQUE"  */
-  YYSYMBOL_KW_UPDATE = 183,                /* "UPDATE"  */
-  YYSYMBOL_KW_USING = 184,                 /* "USING"  */
-  YYSYMBOL_KW_VALUES = 185,                /* "VALUES"  */
-  YYSYMBOL_KW_VIEW = 186,                  /* "VIEW"  */
-  YYSYMBOL_KW_VIRTUAL = 187,               /* "VIRTUAL"  */
-  YYSYMBOL_KW_WHEN = 188,                  /* "WHEN"  */
-  YYSYMBOL_KW_WHERE = 189,                 /* "WHERE"  */
-  YYSYMBOL_KW_WITHOUT = 190,               /* "WITHOUT"  */
-  YYSYMBOL_UNARY = 191,                    /* UNARY  */
-  YYSYMBOL_YYACCEPT = 192,                 /* $accept  */
-  YYSYMBOL_kw_unreserved = 193,            /* kw_unreserved  */
-  YYSYMBOL_expr_list = 194,                /* expr_list  */
-  YYSYMBOL_case_expr = 195,                /* case_expr  */
-  YYSYMBOL_whens = 196,                    /* whens  */
-  YYSYMBOL_when = 197,                     /* when  */
-  YYSYMBOL_case_else = 198,                /* case_else  */
-  YYSYMBOL_query = 199,                    /* query  */
-  YYSYMBOL_query_tail = 200,               /* query_tail  */
-  YYSYMBOL_with_clause = 201,              /* with_clause  */
-  YYSYMBOL_ctes = 202,                     /* ctes  */
-  YYSYMBOL_cte = 203,                      /* cte  */
-  YYSYMBOL_opt_materialized = 204,         /* opt_materialized  */
-  YYSYMBOL_opt_columns = 205,              /* opt_columns  */
-  YYSYMBOL_query_body = 206,               /* query_body  */
-  YYSYMBOL_set_op = 207,                   /* set_op  */
-  YYSYMBOL_query_arm = 208,                /* query_arm  */
-  YYSYMBOL_values_rows = 209,              /* values_rows  */
-  YYSYMBOL_rows = 210,                     /* rows  */
-  YYSYMBOL_select_core = 211,              /* select_core  */
-  YYSYMBOL_opt_distinct = 212,             /* opt_distinct  */
-  YYSYMBOL_results = 213,                  /* results  */
-  YYSYMBOL_result = 214,                   /* result  */
-  YYSYMBOL_opt_result_alias = 215,         /* opt_result_alias  */
-  YYSYMBOL_opt_alias = 216,                /* opt_alias  */
-  YYSYMBOL_opt_from = 217,                 /* opt_from  */
-  YYSYMBOL_sources = 218,                  /* sources  */
-  YYSYMBOL_join = 219,                     /* join  */
-  YYSYMBOL_opt_where_clause = 220,         /* opt_where_clause  */
-  YYSYMBOL_opt_group = 221,                /* opt_group  */
-  YYSYMBOL_opt_having = 222,               /* opt_having  */
-  YYSYMBOL_opt_order = 223,                /* opt_order  */
-  YYSYMBOL_opt_windows = 224,              /* opt_windows  */
-  YYSYMBOL_windows = 225,                  /* windows  */
-  YYSYMBOL_window = 226,                   /* window  */
-  YYSYMBOL_window_spec = 227,              /* window_spec  */
-  YYSYMBOL_opt_partition = 228,            /* opt_partition  */
-  YYSYMBOL_opt_frame = 229,                /* opt_frame  */
-  YYSYMBOL_frame_rest = 230,               /* frame_rest  */
-  YYSYMBOL_frame_extent = 231,             /* frame_extent  */
-  YYSYMBOL_frame_bound = 232,              /* frame_bound  */
-  YYSYMBOL_over_clause = 233,              /* over_clause  */
-  YYSYMBOL_opt_filter = 234,               /* opt_filter  */
-  YYSYMBOL_unit = 235,                     /* unit  */
-  YYSYMBOL_statement = 236,                /* statement  */
-  YYSYMBOL_ident = 237,                    /* ident  */
-  YYSYMBOL_any_ident = 238,                /* any_ident  */
-  YYSYMBOL_nm = 239,                       /* nm  */
-  YYSYMBOL_qname = 240,                    /* qname  */
-  YYSYMBOL_name_list = 241,                /* name_list  */
-  YYSYMBOL_opt_name_list = 242,            /* opt_name_list  */
-  YYSYMBOL_opt_if_not_exists = 243,        /* opt_if_not_exists  */
-  YYSYMBOL_opt_if_exists = 244,            /* opt_if_exists  */
-  YYSYMBOL_opt_temp = 245,                 /* opt_temp  */
-  YYSYMBOL_create_table = 246,             /* create_table  */
-  YYSYMBOL_columns = 247,                  /* columns  */
-  YYSYMBOL_more_constraints = 248,         /* more_constraints  */
-  YYSYMBOL_constraints = 249,              /* constraints  */
-  YYSYMBOL_constraint = 250,               /* constraint  */
-  YYSYMBOL_constraint_body = 251,          /* constraint_body  */
-  YYSYMBOL_check = 252,                    /* check  */
-  YYSYMBOL_table_options = 253,            /* table_options  */
-  YYSYMBOL_table_option_list = 254,        /* table_option_list  */
-  YYSYMBOL_table_option = 255,             /* table_option  */
-  YYSYMBOL_column = 256,                   /* column  */
-  YYSYMBOL_column_attrs = 257,             /* column_attrs  */
-  YYSYMBOL_column_attr = 258,              /* column_attr  */
-  YYSYMBOL_opt_stored = 259,               /* opt_stored  */
-  YYSYMBOL_default_value = 260,            /* default_value  */
-  YYSYMBOL_term = 261,                     /* term  */
-  YYSYMBOL_opt_sort = 262,                 /* opt_sort  */
-  YYSYMBOL_opt_autoincrement = 263,        /* opt_autoincrement  */
-  YYSYMBOL_opt_conflict = 264,             /* opt_conflict  */
-  YYSYMBOL_opt_conflict_option = 265,      /* opt_conflict_option  */
-  YYSYMBOL_resolution = 266,               /* resolution  */
-  YYSYMBOL_opt_type = 267,                 /* opt_type  */
-  YYSYMBOL_type_name = 268,                /* type_name  */
-  YYSYMBOL_type_words = 269,               /* type_words  */
-  YYSYMBOL_type_word = 270,                /* type_word  */
-  YYSYMBOL_type_args = 271,                /* type_args  */
-  YYSYMBOL_signed_number = 272,            /* signed_number  */
-  YYSYMBOL_references = 273,               /* references  */
-  YYSYMBOL_fk_action = 274,                /* fk_action  */
-  YYSYMBOL_deferrable = 275,               /* deferrable  */
-  YYSYMBOL_opt_deferrable = 276,           /* opt_deferrable  */
-  YYSYMBOL_opt_initially = 277,            /* opt_initially  */
-  YYSYMBOL_create_index = 278,             /* create_index  */
-  YYSYMBOL_opt_unique = 279,               /* opt_unique  */
-  YYSYMBOL_opt_where = 280,                /* opt_where  */
-  YYSYMBOL_key_parts = 281,                /* key_parts  */
-  YYSYMBOL_key_part = 282,                 /* key_part  */
-  YYSYMBOL_create_view = 283,              /* create_view  */
-  YYSYMBOL_create_trigger = 284,           /* create_trigger  */
-  YYSYMBOL_opt_temporary = 285,            /* opt_temporary  */
-  YYSYMBOL_trigger_head = 286,             /* trigger_head  */
-  YYSYMBOL_trigger_time = 287,             /* trigger_time  */
-  YYSYMBOL_trigger_event = 288,            /* trigger_event  */
-  YYSYMBOL_opt_each_row = 289,             /* opt_each_row  */
-  YYSYMBOL_opt_when = 290,                 /* opt_when  */
-  YYSYMBOL_trigger_body = 291,             /* trigger_body  */
-  YYSYMBOL_trigger_stmt = 292,             /* trigger_stmt  */
-  YYSYMBOL_target = 293,                   /* target  */
-  YYSYMBOL_opt_or = 294,                   /* opt_or  */
-  YYSYMBOL_assignments = 295,              /* assignments  */
-  YYSYMBOL_assignment = 296,               /* assignment  */
-  YYSYMBOL_upserts = 297,                  /* upserts  */
-  YYSYMBOL_upsert = 298,                   /* upsert  */
-  YYSYMBOL_column_name = 299,              /* column_name  */
-  YYSYMBOL_column_names = 300,             /* column_names  */
-  YYSYMBOL_alias_name = 301,               /* alias_name  */
-  YYSYMBOL_bare_alias = 302,               /* bare_alias  */
-  YYSYMBOL_bare_result_alias = 303,        /* bare_result_alias  */
-  YYSYMBOL_sort_parts = 304,               /* sort_parts  */
-  YYSYMBOL_sort_part = 305,                /* sort_part  */
-  YYSYMBOL_opt_nulls = 306,                /* opt_nulls  */
-  YYSYMBOL_join_words = 307,               /* join_words  */
-  YYSYMBOL_source = 308,                   /* source  */
-  YYSYMBOL_expr = 309,                     /* expr  */
-  YYSYMBOL_table_in = 310,                 /* table_in  */
-  YYSYMBOL_primary = 311,                  /* primary  */
-  YYSYMBOL_raise_action = 312,             /* raise_action  */
-  YYSYMBOL_literal = 313,                  /* literal  */
-  YYSYMBOL_name_path = 314,                /* name_path  */
-  YYSYMBOL_call = 315,                     /* call  */
-  YYSYMBOL_like_op = 316,                  /* like_op  */
-  YYSYMBOL_alter_table = 317,              /* alter_table  */
-  YYSYMBOL_alter_action = 318,             /* alter_action  */
-  YYSYMBOL_drop = 319                      /* drop  */
+  YYSYMBOL_EXPLAIN_LA = 84,                /* "EXPLAIN (before a statement)"  */
+  YYSYMBOL_KW_ABORT = 85,                  /* "ABORT"  */
+  YYSYMBOL_KW_ACTION = 86,                 /* "ACTION"  */
+  YYSYMBOL_KW_ADD = 87,                    /* "ADD"  */
+  YYSYMBOL_KW_AFTER = 88,                  /* "AFTER"  */
+  YYSYMBOL_KW_ALL = 89,                    /* "ALL"  */
+  YYSYMBOL_KW_ALTER = 90,                  /* "ALTER"  */
+  YYSYMBOL_KW_ALWAYS = 91,                 /* "ALWAYS"  */
+  YYSYMBOL_KW_ANALYZE = 92,                /* "ANALYZE"  */
+  YYSYMBOL_KW_AND = 93,                    /* "AND"  */
+  YYSYMBOL_KW_AS = 94,                     /* "AS"  */
+  YYSYMBOL_KW_ASC = 95,                    /* "ASC"  */
+  YYSYMBOL_KW_ATTACH = 96,                 /* "ATTACH"  */
+  YYSYMBOL_KW_AUTOINCREMENT = 97,          /* "AUTOINCREMENT"  */
+  YYSYMBOL_KW_BEFORE = 98,                 /* "BEFORE"  */
+  YYSYMBOL_KW_BEGIN = 99,                  /* "BEGIN"  */
+  YYSYMBOL_KW_BETWEEN = 100,               /* "BETWEEN"  */
+  YYSYMBOL_KW_BY = 101,                    /* "BY"  */
+  YYSYMBOL_KW_CASCADE = 102,               /* "CASCADE"  */
+  YYSYMBOL_KW_CASE = 103,                  /* "CASE"  */
+  YYSYMBOL_KW_CAST = 104,                  /* "CAST"  */
+  YYSYMBOL_KW_CHECK = 105,                 /* "CHECK"  */
+  YYSYMBOL_KW_COLLATE = 106,               /* "COLLATE"  */
+  YYSYMBOL_KW_COMMIT = 107,                /* "COMMIT"  */
+  YYSYMBOL_KW_CONFLICT = 108,              /* "CONFLICT"  */
+  YYSYMBOL_KW_CONSTRAINT = 109,            /* "CONSTRAINT"  */
+  YYSYMBOL_KW_CREATE = 110,                /* "CREATE"  */
+  YYSYMBOL_KW_DEFAULT = 111,               /* "DEFAULT"  */
+  YYSYMBOL_KW_DEFERRABLE = 112,            /* "DEFERRABLE"  */
+  YYSYMBOL_KW_DEFERRED = 113,              /* "DEFERRED"  */
+  YYSYMBOL_KW_DELETE = 114,                /* "DELETE"  */
+  YYSYMBOL_KW_DESC = 115,                  /* "DESC"  */
+  YYSYMBOL_KW_DETACH = 116,                /* "DETACH"  */
+  YYSYMBOL_KW_DISTINCT = 117,              /* "DISTINCT"  */
+  YYSYMBOL_KW_DO = 118,                    /* "DO"  */
+  YYSYMBOL_KW_DROP = 119,                  /* "DROP"  */
+  YYSYMBOL_KW_EACH = 120,                  /* "EACH"  */
+  YYSYMBOL_KW_ELSE = 121,                  /* "ELSE"  */
+  YYSYMBOL_KW_END = 122,                   /* "END"  */
+  YYSYMBOL_KW_ESCAPE = 123,                /* "ESCAPE"  */
+  YYSYMBOL_KW_EXCEPT = 124,                /* "EXCEPT"  */
+  YYSYMBOL_KW_EXCLUDE = 125,               /* "EXCLUDE"  */
+  YYSYMBOL_KW_EXCLUSIVE = 126,             /* "EXCLUSIVE"  */
+  YYSYMBOL_KW_EXISTS = 127,                /* "EXISTS"  */
+  YYSYMBOL_KW_FAIL = 128,                  /* "FAIL"  */
+  YYSYMBOL_KW_FIRST = 129,                 /* "FIRST"  */
+  YYSYMBOL_KW_FOLLOWING = 130,             /* "FOLLOWING"  */
+  YYSYMBOL_KW_FOR = 131,                   /* "FOR"  */
+  YYSYMBOL_KW_FOREIGN = 132,               /* "FOREIGN"  */
+  YYSYMBOL_KW_FROM = 133,                  /* "FROM"  */
+  YYSYMBOL_KW_GLOB = 134,                  /* "GLOB"  */
+  YYSYMBOL_KW_GROUP = 135,                 /* "GROUP"  */
+  YYSYMBOL_KW_HAVING = 136,                /* "HAVING"  */
+  YYSYMBOL_KW_IGNORE = 137,                /* "IGNORE"  */
+  YYSYMBOL_KW_IMMEDIATE = 138,             /* "IMMEDIATE"  */
+  YYSYMBOL_KW_IN = 139,                    /* "IN"  */
+  YYSYMBOL_KW_INDEX = 140,                 /* "INDEX"  */
+  YYSYMBOL_KW_INITIALLY = 141,             /* "INITIALLY"  */
+  YYSYMBOL_KW_INSERT = 142,                /* "INSERT"  */
+  YYSYMBOL_KW_INSTEAD = 143,               /* "INSTEAD"  */
+  YYSYMBOL_KW_INTERSECT = 144,             /* "INTERSECT"  */
+  YYSYMBOL_KW_INTO = 145,                  /* "INTO"  */
+  YYSYMBOL_KW_IS = 146,                    /* "IS"  */
+  YYSYMBOL_KW_ISNULL = 147,                /* "ISNULL"  */
+  YYSYMBOL_KW_JOIN = 148,                  /* "JOIN"  */
+  YYSYMBOL_KW_KEY = 149,                   /* "KEY"  */
+  YYSYMBOL_KW_LAST = 150,                  /* "LAST"  */
+  YYSYMBOL_KW_LIKE = 151,                  /* "LIKE"  */
+  YYSYMBOL_KW_LIMIT = 152,                 /* "LIMIT"  */
+  YYSYMBOL_KW_MATCH = 153,                 /* "MATCH"  */
+  YYSYMBOL_KW_MATERIALIZED = 154,          /* "MATERIALIZED"  */
+  YYSYMBOL_KW_NO = 155,                    /* "NO"  */
+  YYSYMBOL_KW_NOT = 156,                   /* "NOT"  */
+  YYSYMBOL_KW_NOTHING = 157,               /* "NOTHING"  */
+  YYSYMBOL_KW_NOTNULL = 158,               /* "NOTNULL"  */
+  YYSYMBOL_KW_NULL = 159,                  /* "NULL"  */
+  YYSYMBOL_KW_OF = 160,                    /* "OF"  */
+  YYSYMBOL_KW_OFFSET = 161,                /* "OFFSET"  */
+  YYSYMBOL_KW_ON = 162,                    /* "ON"  */
+  YYSYMBOL_KW_OR = 163,                    /* "OR"  */
+  YYSYMBOL_KW_ORDER = 164,                 /* "ORDER"  */
+  YYSYMBOL_KW_OTHERS = 165,                /* "OTHERS"  */
+  YYSYMBOL_KW_PRAGMA = 166,                /* "PRAGMA"  */
+  YYSYMBOL_KW_PRECEDING = 167,             /* "PRECEDING"  */
+  YYSYMBOL_KW_PRIMARY = 168,               /* "PRIMARY"  */
+  YYSYMBOL_KW_REFERENCES = 169,            /* "REFERENCES"  */
+  YYSYMBOL_KW_REGEXP = 170,                /* "REGEXP"  */
+  YYSYMBOL_KW_REINDEX = 171,               /* "REINDEX"  */
+  YYSYMBOL_KW_RELEASE = 172,               /* "RELEASE"  */
+  YYSYMBOL_KW_RENAME = 173,                /* "RENAME"  */
+  YYSYMBOL_KW_REPLACE = 174,               /* "REPLACE"  */
+  YYSYMBOL_KW_RESTRICT = 175,              /* "RESTRICT"  */
+  YYSYMBOL_KW_RETURNING = 176,             /* "RETURNING"  */
+  YYSYMBOL_KW_ROLLBACK = 177,              /* "ROLLBACK"  */
+  YYSYMBOL_KW_ROW = 178,                   /* "ROW"  */
+  YYSYMBOL_KW_ROWID = 179,                 /* "ROWID"  */
+  YYSYMBOL_KW_SAVEPOINT = 180,             /* "SAVEPOINT"  */
+  YYSYMBOL_KW_SELECT = 181,                /* "SELECT"  */
+  YYSYMBOL_KW_SET = 182,                   /* "SET"  */
+  YYSYMBOL_KW_STORED = 183,                /* "STORED"  */
+  YYSYMBOL_KW_STRICT = 184,                /* "STRICT"  */
+  YYSYMBOL_KW_TABLE = 185,                 /* "TABLE"  */
+  YYSYMBOL_KW_TEMP = 186,                  /* "TEMP"  */
+  YYSYMBOL_KW_TEMPORARY = 187,             /* "TEMPORARY"  */
+  YYSYMBOL_KW_THEN = 188,                  /* "THEN"  */
+  YYSYMBOL_KW_TIES = 189,                  /* "TIES"  */
+  YYSYMBOL_KW_TO = 190,                    /* "TO"  */
+  YYSYMBOL_KW_TRANSACTION = 191,           /* "TRANSACTION"  */
+  YYSYMBOL_KW_TRIGGER = 192,               /* "TRIGGER"  */
+  YYSYMBOL_KW_UNION = 193,                 /* "UNION"  */
+  YYSYMBOL_KW_UNIQUE = 194,                /* "UNIQUE"  */
+  YYSYMBOL_KW_UPDATE = 195,                /* "UPDATE"  */
+  YYSYMBOL_KW_USING = 196,                 /* "USING"  */
+  YYSYMBOL_KW_VACUUM = 197,                /* "VACUUM"  */
+  YYSYMBOL_KW_VALUES = 198,                /* "VALUES"  */
+  YYSYMBOL_KW_VIEW = 199,                  /* "VIEW"  */
+  YYSYMBOL_KW_VIRTUAL = 200,               /* "VIRTUAL"  */
+  YYSYMBOL_KW_WHEN = 201,                  /* "WHEN"  */
+  YYSYMBOL_KW_WHERE = 202,                 /* "WHERE"  */
+  YYSYMBOL_KW_WITHOUT = 203,               /* "WITHOUT"  */
+  YYSYMBOL_UNARY = 204,                    /* UNARY  */
+  YYSYMBOL_YYACCEPT = 205,                 /* $accept  */
+  YYSYMBOL_kw_unreserved = 206,            /* kw_unreserved  */
+  YYSYMBOL_expr_list = 207,                /* expr_list  */
+  YYSYMBOL_case_expr = 208,                /* case_expr  */
+  YYSYMBOL_whens = 209,                    /* whens  */
+  YYSYMBOL_when = 210,                     /* when  */
+  YYSYMBOL_case_else = 211,                /* case_else  */
+  YYSYMBOL_query = 212,                    /* query  */
+  YYSYMBOL_query_tail = 213,               /* query_tail  */
+  YYSYMBOL_with_clause = 214,              /* with_clause  */
+  YYSYMBOL_ctes = 215,                     /* ctes  */
+  YYSYMBOL_cte = 216,                      /* cte  */
+  YYSYMBOL_opt_materialized = 217,         /* opt_materialized  */
+  YYSYMBOL_opt_columns = 218,              /* opt_columns  */
+  YYSYMBOL_query_body = 219,               /* query_body  */
+  YYSYMBOL_set_op = 220,                   /* set_op  */
+  YYSYMBOL_query_arm = 221,                /* query_arm  */
+  YYSYMBOL_values_rows = 222,              /* values_rows  */
+  YYSYMBOL_rows = 223,                     /* rows  */
+  YYSYMBOL_select_core = 224,              /* select_core  */
+  YYSYMBOL_opt_distinct = 225,             /* opt_distinct  */
+  YYSYMBOL_results = 226,                  /* results  */
+  YYSYMBOL_opt_result_alias = 227,         /* opt_result_alias  */
+  YYSYMBOL_opt_alias = 228,                /* opt_alias  */
+  YYSYMBOL_opt_from = 229,                 /* opt_from  */
+  YYSYMBOL_sources = 230,                  /* sources  */
+  YYSYMBOL_join = 231,                     /* join  */
+  YYSYMBOL_opt_where_clause = 232,         /* opt_where_clause  */
+  YYSYMBOL_opt_group = 233,                /* opt_group  */
+  YYSYMBOL_opt_having = 234,               /* opt_having  */
+  YYSYMBOL_opt_order = 235,                /* opt_order  */
+  YYSYMBOL_opt_windows = 236,              /* opt_windows  */
+  YYSYMBOL_windows = 237,                  /* windows  */
+  YYSYMBOL_window = 238,                   /* window  */
+  YYSYMBOL_window_spec = 239,              /* window_spec  */
+  YYSYMBOL_opt_partition = 240,            /* opt_partition  */
+  YYSYMBOL_opt_frame = 241,                /* opt_frame  */
+  YYSYMBOL_frame_rest = 242,               /* frame_rest  */
+  YYSYMBOL_frame_extent = 243,             /* frame_extent  */
+  YYSYMBOL_frame_start = 244,              /* frame_start  */
+  YYSYMBOL_frame_end = 245,                /* frame_end  */
+  YYSYMBOL_frame_bound = 246,              /* frame_bound  */
+  YYSYMBOL_over_clause = 247,              /* over_clause  */
+  YYSYMBOL_opt_filter = 248,               /* opt_filter  */
+  YYSYMBOL_unit = 249,                     /* unit  */
+  YYSYMBOL_statement = 250,                /* statement  */
+  YYSYMBOL_ident = 251,                    /* ident  */
+  YYSYMBOL_any_ident = 252,                /* any_ident  */
+  YYSYMBOL_nm = 253,                       /* nm  */
+  YYSYMBOL_qname = 254,                    /* qname  */
+  YYSYMBOL_name_list = 255,                /* name_list  */
+  YYSYMBOL_opt_name_list = 256,            /* opt_name_list  */
+  YYSYMBOL_opt_if_not_exists = 257,        /* opt_if_not_exists  */
+  YYSYMBOL_opt_if_exists = 258,            /* opt_if_exists  */
+  YYSYMBOL_opt_temp = 259,                 /* opt_temp  */
+  YYSYMBOL_create_table = 260,             /* create_table  */
+  YYSYMBOL_columns = 261,                  /* columns  */
+  YYSYMBOL_more_constraints = 262,         /* more_constraints  */
+  YYSYMBOL_constraints = 263,              /* constraints  */
+  YYSYMBOL_constraint = 264,               /* constraint  */
+  YYSYMBOL_constraint_body = 265,          /* constraint_body  */
+  YYSYMBOL_check = 266,                    /* check  */
+  YYSYMBOL_table_options = 267,            /* table_options  */
+  YYSYMBOL_table_option_list = 268,        /* table_option_list  */
+  YYSYMBOL_table_option = 269,             /* table_option  */
+  YYSYMBOL_column = 270,                   /* column  */
+  YYSYMBOL_column_attrs = 271,             /* column_attrs  */
+  YYSYMBOL_column_attr = 272,              /* column_attr  */
+  YYSYMBOL_opt_stored = 273,               /* opt_stored  */
+  YYSYMBOL_default_value = 274,            /* default_value  */
+  YYSYMBOL_term = 275,                     /* term  */
+  YYSYMBOL_opt_sort = 276,                 /* opt_sort  */
+  YYSYMBOL_opt_autoincrement = 277,        /* opt_autoincrement  */
+  YYSYMBOL_opt_conflict = 278,             /* opt_conflict  */
+  YYSYMBOL_opt_conflict_option = 279,      /* opt_conflict_option  */
+  YYSYMBOL_resolution = 280,               /* resolution  */
+  YYSYMBOL_opt_type = 281,                 /* opt_type  */
+  YYSYMBOL_type_name = 282,                /* type_name  */
+  YYSYMBOL_type_words = 283,               /* type_words  */
+  YYSYMBOL_type_word = 284,                /* type_word  */
+  YYSYMBOL_type_args = 285,                /* type_args  */
+  YYSYMBOL_plain_number = 286,             /* plain_number  */
+  YYSYMBOL_signed_number = 287,            /* signed_number  */
+  YYSYMBOL_references = 288,               /* references  */
+  YYSYMBOL_fk_action = 289,                /* fk_action  */
+  YYSYMBOL_deferrable = 290,               /* deferrable  */
+  YYSYMBOL_opt_deferrable = 291,           /* opt_deferrable  */
+  YYSYMBOL_opt_initially = 292,            /* opt_initially  */
+  YYSYMBOL_create_index = 293,             /* create_index  */
+  YYSYMBOL_opt_unique = 294,               /* opt_unique  */
+  YYSYMBOL_opt_where = 295,                /* opt_where  */
+  YYSYMBOL_key_parts = 296,                /* key_parts  */
+  YYSYMBOL_key_part = 297,                 /* key_part  */
+  YYSYMBOL_create_view = 298,              /* create_view  */
+  YYSYMBOL_create_trigger = 299,           /* create_trigger  */
+  YYSYMBOL_opt_temporary = 300,            /* opt_temporary  */
+  YYSYMBOL_trigger_head = 301,             /* trigger_head  */
+  YYSYMBOL_trigger_time = 302,             /* trigger_time  */
+  YYSYMBOL_trigger_event = 303,            /* trigger_event  */
+  YYSYMBOL_opt_each_row = 304,             /* opt_each_row  */
+  YYSYMBOL_opt_when = 305,                 /* opt_when  */
+  YYSYMBOL_trigger_body = 306,             /* trigger_body  */
+  YYSYMBOL_trigger_stmt = 307,             /* trigger_stmt  */
+  YYSYMBOL_rows_stmt = 308,                /* rows_stmt  */
+  YYSYMBOL_row_change = 309,               /* row_change  */
+  YYSYMBOL_named = 310,                    /* named  */
+  YYSYMBOL_indexed = 311,                  /* indexed  */
+  YYSYMBOL_opt_returning = 312,            /* opt_returning  */
+  YYSYMBOL_passed = 313,                   /* passed  */
+  YYSYMBOL_opt_begin = 314,                /* opt_begin  */
+  YYSYMBOL_opt_transaction = 315,          /* opt_transaction  */
+  YYSYMBOL_pragma_value = 316,             /* pragma_value  */
+  YYSYMBOL_opt_into = 317,                 /* opt_into  */
+  YYSYMBOL_target = 318,                   /* target  */
+  YYSYMBOL_opt_or = 319,                   /* opt_or  */
+  YYSYMBOL_assignments = 320,              /* assignments  */
+  YYSYMBOL_assignment = 321,               /* assignment  */
+  YYSYMBOL_upserts = 322,                  /* upserts  */
+  YYSYMBOL_targeted = 323,                 /* targeted  */
+  YYSYMBOL_last_upsert = 324,              /* last_upsert  */
+  YYSYMBOL_upsert = 325,                   /* upsert  */
+  YYSYMBOL_column_name = 326,              /* column_name  */
+  YYSYMBOL_column_names = 327,             /* column_names  */
+  YYSYMBOL_alias_name = 328,               /* alias_name  */
+  YYSYMBOL_bare_alias = 329,               /* bare_alias  */
+  YYSYMBOL_bare_result_alias = 330,        /* bare_result_alias  */
+  YYSYMBOL_sort_parts = 331,               /* sort_parts  */
+  YYSYMBOL_sort_part = 332,                /* sort_part  */
+  YYSYMBOL_opt_nulls = 333,                /* opt_nulls  */
+  YYSYMBOL_join_words = 334,               /* join_words  */
+  YYSYMBOL_source = 335,                   /* source  */
+  YYSYMBOL_expr = 336,                     /* expr  */
+  YYSYMBOL_table_in = 337,                 /* table_in  */
+  YYSYMBOL_primary = 338,                  /* primary  */
+  YYSYMBOL_raise_action = 339,             /* raise_action  */
+  YYSYMBOL_literal = 340,                  /* literal  */
+  YYSYMBOL_name_path = 341,                /* name_path  */
+  YYSYMBOL_result = 342,                   /* result  */
+  YYSYMBOL_call = 343,                     /* call  */
+  YYSYMBOL_like_op = 344,                  /* like_op  */
+  YYSYMBOL_alter_table = 345,              /* alter_table  */
+  YYSYMBOL_alter_action = 346,             /* alter_action  */
+  YYSYMBOL_drop = 347                      /* drop  */
 };
 typedef enum yysymbol_kind_t yysymbol_kind_t;
 
@@ -759,18 +787,18 @@ union yyalloc
 #endif /* !YYCOPY_NEEDED */
 
 /* YYFINAL -- State number of the termination state.  */
-#define YYFINAL  24
+#define YYFINAL  182
 /* YYLAST -- Last index in YYTABLE.  */
-#define YYLAST   7698
+#define YYLAST   9773
 
 /* YYNTOKENS -- Number of terminals.  */
-#define YYNTOKENS  192
+#define YYNTOKENS  205
 /* YYNNTS -- Number of nonterminals.  */
-#define YYNNTS  128
+#define YYNNTS  143
 /* YYNRULES -- Number of rules.  */
-#define YYNRULES  442
+#define YYNRULES  515
 /* YYNSTATES -- Number of states.  */
-#define YYNSTATES  820
+#define YYNSTATES  958
 
 /* YYMAXUTOK -- Last valid token kind.  */
 #define YYMAXUTOK   2070
@@ -818,7 +846,7 @@ static const yytype_uint8 yytranslate[] =
       50,    51,    52,    53,    54,    55,    56,    57,    58,    59,
       60,    61,    62,    63,    64,    65,    66,    67,    68,    69,
       70,    71,    72,    73,    74,    75,    76,    77,    78,    79,
-      80,    81,    82,    83,     2,     2,     2,     2,     2,     2,
+      80,    81,    82,    83,    84,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
@@ -847,205 +875,212 @@ static const yytype_uint8 yytranslate[] =
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-      84,     2,     2,     2,     2,     2,     2,     2,    85,     2,
-       2,    86,     2,    87,     2,     2,     2,     2,    88,     2,
-       2,     2,     2,     2,     2,     2,     2,    89,    90,     2,
-       2,    91,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,    92,    93,     2,     2,     2,
+      85,     2,     2,     2,     2,     2,     2,     2,    86,     2,
+       2,    87,     2,    88,     2,     2,     2,     2,    89,     2,
+       2,     2,     2,     2,     2,     2,     2,    90,    91,     2,
+      92,    93,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,    94,    95,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,    96,     2,     2,     2,
+       2,     2,     2,     2,    97,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,    94,     2,     2,     2,     2,     2,
+      98,    99,     2,   100,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-      95,    96,     2,    97,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   101,     2,     2,     2,
+       2,     2,     2,     2,   102,     2,   103,   104,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,    98,     2,     2,     2,
-       2,     2,     2,     2,    99,     2,   100,   101,     2,     2,
+       2,     2,     2,     2,   105,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   102,     2,     2,     2,     2,     2,
+       2,     2,   106,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   103,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   107,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     108,     2,     2,     2,   109,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   110,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     104,     2,     2,     2,   105,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   106,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   111,     2,     2,     2,     2,
+       2,   112,   113,     2,     2,     2,     2,     2,   114,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   115,     2,
+       2,     2,     2,   116,     2,     2,     2,     2,     2,     2,
+       2,     2,   117,     2,     2,     2,     2,   118,     2,     2,
+       2,     2,   119,     2,     2,     2,     2,     2,     2,     2,
+       2,   120,     2,     2,     2,   121,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   122,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   123,     2,     2,
+       2,     2,     2,     2,   124,     2,     2,   125,     2,   126,
+       2,     2,   127,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   128,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   107,     2,     2,     2,     2,
-       2,   108,   109,     2,     2,     2,     2,     2,   110,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   111,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   112,     2,     2,     2,     2,   113,     2,     2,
-       2,     2,   114,     2,     2,     2,     2,     2,     2,     2,
-       2,   115,     2,     2,     2,   116,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   117,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   118,     2,     2,
-       2,     2,     2,     2,   119,     2,     2,   120,     2,     2,
-       2,     2,   121,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   122,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   129,
+       2,     2,     2,     2,     2,     2,     2,   130,     2,   131,
+       2,     2,     2,     2,     2,   132,     2,     2,     2,     2,
+       2,     2,     2,     2,   133,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   134,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   135,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   136,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   123,
-       2,     2,     2,     2,     2,     2,     2,   124,     2,   125,
-       2,     2,     2,     2,     2,   126,     2,     2,     2,     2,
-       2,     2,     2,     2,   127,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   137,     2,     2,     2,
+       2,     2,   138,     2,     2,     2,     2,   139,     2,     2,
+       2,     2,     2,     2,   140,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   141,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   142,     2,     2,     2,     2,     2,
+     143,     2,     2,     2,     2,     2,     2,     2,     2,   144,
+       2,   145,     2,     2,     2,     2,     2,     2,     2,   146,
+     147,     2,     2,     2,     2,     2,   148,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   128,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   129,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   130,     2,     2,     2,
+       2,     2,     2,   149,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   150,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   151,   152,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   131,     2,     2,     2,
-       2,     2,   132,     2,     2,     2,     2,   133,     2,     2,
-       2,     2,     2,     2,   134,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   135,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   136,     2,     2,     2,     2,     2,
-     137,     2,     2,     2,     2,     2,     2,     2,     2,   138,
-       2,   139,     2,     2,     2,     2,     2,     2,     2,   140,
-     141,     2,     2,     2,     2,     2,   142,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   143,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   144,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   145,   146,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     153,     2,   154,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     147,     2,   148,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   155,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+     156,     2,   157,     2,     2,   158,     2,     2,     2,     2,
+       2,     2,   159,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   160,     2,     2,   161,     2,     2,     2,     2,
+       2,     2,   162,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   149,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,   163,   164,     2,     2,   165,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     150,     2,   151,     2,     2,   152,     2,     2,     2,     2,
-       2,     2,   153,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   154,     2,     2,   155,     2,     2,     2,     2,
-       2,     2,   156,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,   157,   158,     2,     2,   159,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   166,     2,   167,     2,     2,     2,     2,     2,
+       2,     2,     2,   168,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   160,     2,     2,     2,     2,     2,
-       2,     2,     2,   161,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,   169,     2,
+       2,     2,     2,   170,     2,   171,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   172,     2,     2,     2,     2,
+       2,   173,     2,     2,     2,     2,     2,   174,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   175,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   176,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,   177,     2,     2,     2,     2,     2,     2,     2,
+     178,     2,     2,     2,   179,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,   162,     2,
-       2,     2,     2,   163,     2,     2,     2,     2,     2,     2,
+     180,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   164,     2,     2,     2,     2,     2,   165,     2,     2,
+       2,     2,     2,     2,     2,   181,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   182,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   166,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,   167,     2,     2,     2,     2,     2,     2,     2,
-     168,     2,     2,     2,   169,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   170,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   171,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   183,     2,     2,     2,
+     184,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,   185,     2,     2,     2,     2,     2,     2,     2,     2,
+     186,     2,   187,     2,     2,     2,     2,     2,     2,   188,
+       2,     2,     2,     2,   189,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,   190,     2,     2,     2,     2,   191,
+       2,     2,     2,     2,     2,     2,   192,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,   193,   194,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,   195,     2,     2,
+       2,     2,     2,     2,     2,     2,     2,     2,     2,   196,
+       2,     2,     2,     2,   197,     2,     2,     2,     2,     2,
+     198,     2,     2,     2,     2,     2,     2,     2,     2,     2,
+       2,     2,     2,     2,     2,     2,   199,     2,     2,   200,
        2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   172,     2,     2,     2,
-     173,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,   174,     2,     2,     2,     2,     2,     2,     2,     2,
-     175,     2,   176,     2,     2,     2,     2,     2,     2,   177,
-       2,     2,     2,     2,   178,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,   179,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   180,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,   181,   182,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,   183,     2,     2,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,   184,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     185,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-       2,     2,     2,     2,     2,     2,   186,     2,     2,   187,
-       2,     2,     2,     2,     2,     2,     2,     2,     2,     2,
-     188,   189,     2,     2,     2,     2,     2,     2,   190,     2,
-     191
+     201,   202,     2,     2,     2,     2,     2,     2,   203,     2,
+     204
 };
 
 #if DDL_SQLITE_DEBUG
 /* YYRLINE[YYN] -- Source line where rule number YYN was defined.  */
 static const yytype_int16 yyrline[] =
 {
-       0,    63,    63,    66,    67,    68,    69,    70,    71,    77,
-      78,    82,    85,    86,    87,    91,    92,    96,    97,   101,
-     102,   106,   107,   111,   112,   116,   117,   118,   124,   127,
-     131,   138,   140,   145,   146,   150,   151,   152,   158,   160,
-     164,   168,   171,   174,   179,   183,   184,   189,   190,   191,
-     195,   196,   203,   207,   208,   212,   213,   214,   215,   216,
-     221,   224,   226,   228,   230,   231,   234,   240,   241,   242,
-     247,   248,   249,   250,   251,   255,   256,   260,   261,   262,
-     266,   267,   271,   272,   276,   277,   281,   281,   281,   281,
-     281,   286,   287,   291,   292,   296,   297,   300,   300,   300,
-     303,   304,   308,   309,   311,   318,   320,   321,   322,   323,
-     327,   328,   329,   330,   331,   335,   336,   340,   341,   345,
-     346,   347,   353,   361,   362,   366,   367,   371,   372,   375,
-     380,   385,   391,   394,   395,   399,   400,   401,   405,   406,
-     407,   408,   412,   413,   417,   418,   422,   423,   428,   429,
-     431,   433,   435,   440,   441,   445,   446,   450,   451,   455,
-     456,   460,   461,   465,   467,   469,   471,   477,   479,   481,
-     483,   485,   488,   489,   493,   497,   498,   499,   503,   504,
-     508,   509,   510,   511,   512,   513,   514,   520,   521,   522,
-     523,   524,   525,   526,   527,   528,   529,   530,   532,   534,
-     536,   537,   538,   540,   542,   543,   545,   546,   548,   549,
-     554,   555,   560,   561,   563,   568,   569,   572,   572,   572,
-     574,   577,   581,   584,   585,   586,   592,   596,   598,   601,
-     603,   606,   609,   612,   615,   618,   626,   628,   630,   632,
-      11,    12,    13,    14,    15,    16,    17,    18,    19,    23,
-      24,    25,    26,    27,    28,    29,    30,    31,    32,    33,
-      34,    35,    36,    37,    38,    39,    40,    41,    42,    43,
-      44,    45,    46,    47,    49,    51,    52,    54,    55,    60,
-      61,    65,    66,    67,    68,    72,    73,    77,    78,    79,
-      80,    84,    85,    89,    90,    94,    98,    99,    10,    11,
-      15,    16,    17,    18,    22,    23,    27,    28,    32,    37,
-      38,    39,    43,    44,    48,    49,    53,    54,    55,    56,
-      59,    59,    62,    66,    67,    71,    76,    77,    78,    82,
-      83,    87,    88,    89,    93,    94,    95,    99,   100,   101,
-     105,   106,   110,   111,   112,   113,   118,   119,   120,   124,
-     125,   129,   130,   134,   135,   139,   140,   146,   147,   151,
-     152,   155,   158,   159,   164,   165,   169,   170,   171,   176,
-     177,   178,   179,   183,   184,   188,   189,   190,   191,   192,
-     196,   197,   198,   202,   203,   209,   210,   211,   215,   216,
-     220,   222,     3,     4,     5,     6,     7,     8,     9,    10,
-      11,    12,    13,    14,    15,    16,    17,    18,    19,    20,
-      21,    22,    23,    24,    25,    26,    27,    28,    29,    30,
-      31,    32,    33,    34,    35,    36,    37,    38,    39,    40,
-      41,    42,    43,    44,    45,    46,    47,    48,    49,    50,
-      51,    52,    53
+       0,    64,    64,    65,    69,    70,    71,    72,    73,    74,
+      75,    76,    82,    83,    87,    90,    91,    92,    96,    97,
+     101,   102,   106,   107,   111,   112,   116,   117,   121,   122,
+     123,   129,   132,   136,   143,   145,   150,   151,   155,   156,
+     157,   163,   165,   169,   173,   176,   179,   184,   188,   189,
+     194,   195,   197,   202,   204,   211,   215,   216,   220,   221,
+     222,   223,   224,   229,   232,   234,   236,   238,   239,   242,
+     248,   249,   250,   255,   256,   257,   258,   259,   263,   264,
+     268,   269,   270,   274,   275,   279,   280,   284,   285,   289,
+     289,   289,   289,   289,   294,   295,   299,   300,   304,   305,
+     308,   308,   308,   311,   312,   316,   319,   320,   321,   327,
+     329,   330,   331,   332,   336,   337,   338,   339,   340,   344,
+     345,   349,   350,   354,   355,   356,   362,   370,   371,   375,
+     376,   380,   381,   384,   389,   394,   400,   403,   404,   408,
+     409,   410,   414,   415,   416,   417,   421,   422,   426,   427,
+     431,   432,   437,   438,   440,   442,   444,   451,   452,   453,
+     457,   459,   461,   463,   465,   467,   472,   473,   478,   479,
+     480,   484,   485,   491,   492,   493,   494,   495,   496,   497,
+     498,   499,   500,   501,   502,   503,   504,   505,   506,   507,
+     508,   509,   512,   512,   512,   512,   514,   514,   514,   517,
+     518,   519,   520,   521,   525,   526,   530,   531,   536,   537,
+     541,   542,   546,   547,   553,   554,   558,   559,   563,   565,
+     570,   572,   578,   580,   582,   584,   586,   589,   590,   594,
+     598,   599,   600,   604,   605,   609,   610,   611,   612,   613,
+     614,   615,   621,   622,   623,   624,   625,   626,   627,   629,
+     631,   632,   634,   636,   638,   639,   640,   642,   644,   645,
+     647,   648,   650,   651,   656,   657,   662,   663,   665,   670,
+     672,   673,   676,   676,   676,   678,   681,   685,   690,   691,
+     692,   693,   695,   697,   699,   704,   705,   706,   712,   716,
+     718,   721,   723,   726,   729,   732,   735,   738,   746,   748,
+     750,   752,    11,    12,    13,    14,    15,    16,    17,    18,
+      19,    23,    24,    25,    26,    27,    28,    29,    30,    31,
+      32,    33,    34,    35,    36,    37,    38,    39,    40,    41,
+      42,    43,    44,    45,    46,    47,    49,    51,    52,    54,
+      55,    60,    61,    65,    66,    67,    68,    72,    73,    77,
+      78,    79,    80,    84,    85,    89,    90,    94,    98,    99,
+      10,    11,    15,    16,    17,    18,    22,    23,    27,    28,
+      32,    37,    38,    39,    43,    44,    48,    49,    53,    54,
+      55,    56,    59,    59,    62,    66,    67,    71,    76,    77,
+      78,    82,    83,    87,    88,    89,    93,    94,    95,    99,
+     100,   101,   105,   106,   110,   111,   112,   113,   118,   119,
+     120,   124,   125,   129,   130,   134,   135,   139,   140,   146,
+     147,   151,   152,   155,   158,   159,   164,   165,   169,   170,
+     171,   176,   177,   178,   179,   183,   184,   188,   189,   193,
+     194,   198,   199,   200,   204,   205,   206,   210,   211,   217,
+     218,   219,   223,   224,   228,   230,     3,     4,     5,     6,
+       7,     8,     9,    10,    11,    12,    13,    14,    15,    16,
+      17,    18,    19,    20,    21,    22,    23,    24,    25,    26,
+      27,    28,    29,    30,    31,    32,    33,    34,    35,    36,
+      37,    38,    39,    40,    41,    42,    43,    44,    45,    46,
+      47,    48,    49,    50,    51,    52,    53,    54,    55,    56,
+      57,    58,    59,    60,    61,    62
 };
 #endif
 
@@ -1079,30 +1114,33 @@ yysymbol_name (yysymbol_kind_t yysymbol)
   "WINDOW (before a definition)", "OVER (behind a call)",
   "FILTER (behind a call)", "PARTITION (before BY)", "unit of a frame",
   "UNBOUNDED (of a frame)", "CURRENT (before ROW)", "INDEXED (before BY)",
-  "NOT INDEXED (of a table)", "RAISE (before its parenthesis)", "ABORT",
-  "ACTION", "ADD", "AFTER", "ALL", "ALTER", "ALWAYS", "AND", "AS", "ASC",
+  "NOT INDEXED (of a table)", "RAISE (before its parenthesis)",
+  "EXPLAIN (before a statement)", "ABORT", "ACTION", "ADD", "AFTER", "ALL",
+  "ALTER", "ALWAYS", "ANALYZE", "AND", "AS", "ASC", "ATTACH",
   "AUTOINCREMENT", "BEFORE", "BEGIN", "BETWEEN", "BY", "CASCADE", "CASE",
-  "CAST", "CHECK", "COLLATE", "CONFLICT", "CONSTRAINT", "CREATE",
-  "DEFAULT", "DEFERRABLE", "DEFERRED", "DELETE", "DESC", "DISTINCT", "DO",
-  "DROP", "EACH", "ELSE", "END", "ESCAPE", "EXCEPT", "EXCLUDE", "EXISTS",
-  "FAIL", "FIRST", "FOLLOWING", "FOR", "FOREIGN", "FROM", "GLOB", "GROUP",
-  "HAVING", "IGNORE", "IMMEDIATE", "IN", "INDEX", "INITIALLY", "INSERT",
-  "INSTEAD", "INTERSECT", "INTO", "IS", "ISNULL", "JOIN", "KEY", "LAST",
-  "LIKE", "LIMIT", "MATCH", "MATERIALIZED", "NO", "NOT", "NOTHING",
-  "NOTNULL", "NULL", "OF", "OFFSET", "ON", "OR", "ORDER", "OTHERS",
-  "PRECEDING", "PRIMARY", "REFERENCES", "REGEXP", "RENAME", "REPLACE",
-  "RESTRICT", "ROLLBACK", "ROW", "ROWID", "SELECT", "SET", "STORED",
-  "STRICT", "TABLE", "TEMP", "TEMPORARY", "THEN", "TIES", "TO", "TRIGGER",
-  "UNION", "UNIQUE", "UPDATE", "USING", "VALUES", "VIEW", "VIRTUAL",
+  "CAST", "CHECK", "COLLATE", "COMMIT", "CONFLICT", "CONSTRAINT", "CREATE",
+  "DEFAULT", "DEFERRABLE", "DEFERRED", "DELETE", "DESC", "DETACH",
+  "DISTINCT", "DO", "DROP", "EACH", "ELSE", "END", "ESCAPE", "EXCEPT",
+  "EXCLUDE", "EXCLUSIVE", "EXISTS", "FAIL", "FIRST", "FOLLOWING", "FOR",
+  "FOREIGN", "FROM", "GLOB", "GROUP", "HAVING", "IGNORE", "IMMEDIATE",
+  "IN", "INDEX", "INITIALLY", "INSERT", "INSTEAD", "INTERSECT", "INTO",
+  "IS", "ISNULL", "JOIN", "KEY", "LAST", "LIKE", "LIMIT", "MATCH",
+  "MATERIALIZED", "NO", "NOT", "NOTHING", "NOTNULL", "NULL", "OF",
+  "OFFSET", "ON", "OR", "ORDER", "OTHERS", "PRAGMA", "PRECEDING",
+  "PRIMARY", "REFERENCES", "REGEXP", "REINDEX", "RELEASE", "RENAME",
+  "REPLACE", "RESTRICT", "RETURNING", "ROLLBACK", "ROW", "ROWID",
+  "SAVEPOINT", "SELECT", "SET", "STORED", "STRICT", "TABLE", "TEMP",
+  "TEMPORARY", "THEN", "TIES", "TO", "TRANSACTION", "TRIGGER", "UNION",
+  "UNIQUE", "UPDATE", "USING", "VACUUM", "VALUES", "VIEW", "VIRTUAL",
   "WHEN", "WHERE", "WITHOUT", "UNARY", "$accept", "kw_unreserved",
   "expr_list", "case_expr", "whens", "when", "case_else", "query",
   "query_tail", "with_clause", "ctes", "cte", "opt_materialized",
   "opt_columns", "query_body", "set_op", "query_arm", "values_rows",
-  "rows", "select_core", "opt_distinct", "results", "result",
-  "opt_result_alias", "opt_alias", "opt_from", "sources", "join",
-  "opt_where_clause", "opt_group", "opt_having", "opt_order",
-  "opt_windows", "windows", "window", "window_spec", "opt_partition",
-  "opt_frame", "frame_rest", "frame_extent", "frame_bound", "over_clause",
+  "rows", "select_core", "opt_distinct", "results", "opt_result_alias",
+  "opt_alias", "opt_from", "sources", "join", "opt_where_clause",
+  "opt_group", "opt_having", "opt_order", "opt_windows", "windows",
+  "window", "window_spec", "opt_partition", "opt_frame", "frame_rest",
+  "frame_extent", "frame_start", "frame_end", "frame_bound", "over_clause",
   "opt_filter", "unit", "statement", "ident", "any_ident", "nm", "qname",
   "name_list", "opt_name_list", "opt_if_not_exists", "opt_if_exists",
   "opt_temp", "create_table", "columns", "more_constraints", "constraints",
@@ -1111,28 +1149,30 @@ yysymbol_name (yysymbol_kind_t yysymbol)
   "column_attr", "opt_stored", "default_value", "term", "opt_sort",
   "opt_autoincrement", "opt_conflict", "opt_conflict_option", "resolution",
   "opt_type", "type_name", "type_words", "type_word", "type_args",
-  "signed_number", "references", "fk_action", "deferrable",
+  "plain_number", "signed_number", "references", "fk_action", "deferrable",
   "opt_deferrable", "opt_initially", "create_index", "opt_unique",
   "opt_where", "key_parts", "key_part", "create_view", "create_trigger",
   "opt_temporary", "trigger_head", "trigger_time", "trigger_event",
-  "opt_each_row", "opt_when", "trigger_body", "trigger_stmt", "target",
-  "opt_or", "assignments", "assignment", "upserts", "upsert",
-  "column_name", "column_names", "alias_name", "bare_alias",
+  "opt_each_row", "opt_when", "trigger_body", "trigger_stmt", "rows_stmt",
+  "row_change", "named", "indexed", "opt_returning", "passed", "opt_begin",
+  "opt_transaction", "pragma_value", "opt_into", "target", "opt_or",
+  "assignments", "assignment", "upserts", "targeted", "last_upsert",
+  "upsert", "column_name", "column_names", "alias_name", "bare_alias",
   "bare_result_alias", "sort_parts", "sort_part", "opt_nulls",
   "join_words", "source", "expr", "table_in", "primary", "raise_action",
-  "literal", "name_path", "call", "like_op", "alter_table", "alter_action",
-  "drop", YY_NULLPTR
+  "literal", "name_path", "result", "call", "like_op", "alter_table",
+  "alter_action", "drop", YY_NULLPTR
   };
   return yy_sname[yysymbol];
 }
 #endif
 
-#define YYPACT_NINF (-642)
+#define YYPACT_NINF (-823)
 
 #define yypact_value_is_default(Yyn) \
   ((Yyn) == YYPACT_NINF)
 
-#define YYTABLE_NINF (-428)
+#define YYTABLE_NINF (-497)
 
 #define yytable_value_is_error(Yyn) \
   0
@@ -1141,88 +1181,102 @@ yysymbol_name (yysymbol_kind_t yysymbol)
    STATE-NUM.  */
 static const yytype_int16 yypact[] =
 {
-     163,  -118,   270,   152,    94,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  5607,  -642,  -642,  -642,   -50,   -28,    36,  -129,
-     139,   139,   139,   139,  -642,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,
-    -642,   199,   -43,   171,   171,   171,   171,   171,   128,  5607,
-    5607,  5607,  5607,  5607,  4939,  5607,  5050,  5161,  -642,   109,
-    5607,  5607,  5607,  5607,  5607,  -642,  -642,  -642,  -642,  -642,
-    -642,   297,  5607,  5705,  -642,  -642,   -44,  5607,  -642,  5607,
-     137,   226,   136,    23,   206,   185,   349,  3377,   269,  -642,
-    -642,  -642,  -642,  -642,  4466,  -642,   233,   243,  -642,  -642,
-    5607,  -642,   370,  5607,   -53,  5607,  -642,  -642,  -642,  -642,
-     263,   267,   275,    78,  -642,  5607,   341,  1832,  3377,  3377,
-    3377,   426,  -642,  -642,  -642,  -642,  -642,   448,  2336,   450,
-      29,  3377,  -642,  -642,  -642,  6305,  -642,  -642,   156,   258,
-    -642,   273,   298,  -642,   290,   296,  -642,  -642,   452,  -642,
-    5274,   -36,   454,  -642,    75,   144,  -642,  -642,  -642,   458,
-    -642,  5607,  5607,  -642,  -642,   347,   -53,   463,  5889,  -642,
-    -642,  -642,  5607,   112,  3377,   -85,  -642,   914,  3377,   -53,
-    -642,  7535,  3377,  3377,   324,  3377,  3377,  3377,  3377,  3377,
-    3377,  3377,  3377,  3377,  3377,  3377,  3377,  3377,  3377,  3377,
-    3377,  3377,   285,  2504,  2672,  3377,  3377,  5607,  -642,  3781,
-     234,  -642,  3377,  -642,   333,  -642,  3377,  -642,  3377,  1300,
-    5607,   485,  -642,   420,   408,   493,   494,  5607,  5607,  3545,
-     366,    18,   324,   359,  5607,   324,  -642,  -103,  -642,   473,
-     475,  -642,   500,   498,  -642,   353,  4828,   503,  5607,   501,
-    -642,  -642,   506,  -642,  -642,  2845,  3377,   504,   144,  -642,
-    -642,   419,   428,  -642,    75,   372,  3377,   509,   395,  -642,
-    5607,  -642,  -642,  -642,  3377,  -642,  -642,  -642,  -642,   514,
-    -642,   512,  4757,  3377,  -642,   406,   -85,  6374,   517,    17,
-     168,   421,  -642,    17,   283,   283,    17,   904,  1005,   904,
-     168,  1005,   904,   904,   423,   423,   423,   168,   168,  1005,
-    3377,  3904,  3377,  3377,   400,  1005,   402,  1005,  7535,  6495,
-    -642,  1482,  -642,   522,  -642,   377,  -642,   553,  -642,  7414,
-     763,  -642,   524,  3377,  3377,     5,  7345,  -642,   343,  4130,
-     441,  3377,  3377,  -642,  -642,  3377,    34,    34,  -642,  -642,
-    -642,  -642,  -642,  -642,   108,  -642,   366,   353,  -642,   -52,
-     349,  -642,  5607,   111,  -642,  -642,  -642,   298,   431,  -642,
-    5607,   391,   393,   531,     4,  -642,  -642,  -642,  -642,     1,
-     501,  5607,  5607,   447,  -642,    14,  -642,  1115,   373,   381,
-     534,  -642,  3377,  -642,  -642,  3377,   385,  -642,  5958,   427,
-     355,  -642,   404,  -642,  3377,  3377,  7345,  -642,   432,  5705,
-    -642,   101,  6564,  1664,  -642,  -642,  1071,  1333,  3377,  3377,
-    3377,  -642,   412,   537,  3027,  -642,  3377,  3377,  -642,   418,
-       9,  -642,  3377,   453,  3377,  5385,  -642,  -642,   544,  6715,
-    6784,  6935,  -642,  -642,  -642,  -642,  -642,  -642,  -642,  -642,
-     324,  -642,  -642,   140,   140,   140,  -642,   101,  -642,   546,
-     547,  3377,   -57,  -642,    11,  -642,   386,  -642,   550,  -642,
-    -642,   509,   558,   279,  2845,  4243,   365,  5607,   154,  3377,
-     231,   278,  -642,  -642,  -642,  4577,  -642,  3377,   557,  -642,
-    5958,  6079,   379,  3377,  -642,   405,  3377,   474,  -642,  7004,
-    7345,  -642,   565,  -642,  -642,  -642,  -642,  -642,  -642,  3377,
-    -642,   430,   567,  3377,  3377,  1005,  1005,  1005,  -642,  -642,
-    -642,   437,  1005,  1005,  -642,  -642,   478,  7345,  3377,  7155,
-     479,   572,   424,   507,  3377,   172,  -642,  -642,   487,  -642,
-     505,  -642,   -58,  -642,  -642,  -642,  -642,  5607,  3377,   443,
-    -642,  -642,  -642,    11,  -642,  -642,   435,   579,  -642,  3658,
-      24,  4017,  -642,  3377,   457,  -642,  -642,  -642,   451,  3377,
-     536,  3377,  3377,  3377,  -642,  -642,  -642,  7345,    37,  -642,
-    -642,  1005,  -642,  -642,  1005,  1005,  -642,  3377,   459,   520,
-    3377,  -642,   518,   424,  7224,  -642,  -642,  -642,  -642,  -642,
-    -642,  -642,  -642,   461,    28,   324,  -642,  -642,   -53,   594,
-      13,  -642,  -642,  -642,  4243,   -31,  3209,  5607,   401,  -642,
-    -642,  7345,   510,   477,  -642,  -642,   192,  -642,  7345,  7345,
-    7345,   476,   455,   470,   455,  -642,   134,   589,   465,  -642,
-     595,  2000,  -642,   518,   172,   481,   628,  -642,   629,  5496,
-    5496,    41,  -642,  -642,  5496,   467,  -642,   539,  -642,  3377,
-    3377,   564,  -642,  -642,  5607,   101,   502,  5607,  5607,  -642,
-     624,  -642,  -642,   -92,   480,  2168,   529,  -642,  6148,  -642,
-    -642,    86,   324,  -642,  -642,  -642,  3377,   645,  -642,  5496,
-    5607,   595,  7345,  5607,  -642,   560,   365,  -642,  5607,   349,
-     482,  -642,  -642,  -642,  -642,   597,   -33,  -642,  -642,   551,
-    -642,  -642,  -642,  7345,  5607,  -642,  -642,   644,   566,  5607,
-    -642,   349,   -53,  4356,  2168,   492,  -642,   511,  -642,  -642,
-     654,  5607,   656,  -642,   -53,  -642,  5607,   646,    15,  -642,
-    -642,  -642,  -642,  -642,   573,  -642,  -642,   596,   469,  3377,
-    4356,   365,   656,   596,   568,  -642,   651,  7345,  -642,  -642,
-    -642,    16,  3377,  3377,  -111,  7345,   471,  -642,   508,   365,
-    4356,   556,     3,    32,  -642,  -642,   513,  4356,     3,  -642
+     584,  6735,    54,  7503,  4568,   131,    16,   240,   153,  4568,
+      91,    16,    20,  7503,  7503,  7503,   160,    16,  7503,   116,
+      20,  6863,   347,  -823,   267,   199,  -823,  -823,  -823,   368,
+     273,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  7503,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,  -823,  -823,   362,  -823,  -823,  -823,   379,
+    7503,   383,  -823,  2397,  4568,  4568,  4568,   385,  -823,  -823,
+    -823,  -823,  -823,   398,  3481,   400,    70,  4568,  -823,  -823,
+    -823,  8245,  -823,  -823,    81,   314,  -823,  -823,  -823,    16,
+    7503,  -823,  -823,  -823,  -823,   228,   238,   298,  -109,  7503,
+    9532,   387,   387,   387,   387,  -823,   170,   302,   312,  -823,
+    -823,  7503,   264,  -823,  -823,  -823,  3663,  7503,  4568,   311,
+    -823,  4568,   451,   199,  -823,  -823,  -823,   365,   394,  -823,
+     147,   321,  -823,  -823,   362,  7503,  7503,   402,   166,  7503,
+     511,   147,  7816,  -823,  -823,  -823,  7503,   -30,  4568,    -2,
+    -823,  1278,  4568,    21,  -823,  9603,  4568,  4568,  4568,  4568,
+    4568,  4568,  4568,  4568,  4568,  4568,  4568,  4568,  4568,  4568,
+    4568,  4568,  4568,  4568,   259,  3842,  4021,  4568,  4568,  4568,
+    7503,  -823,  5015,    56,  -823,  4568,  -823,   364,  -823,  4568,
+    -823,  4568,  1850,  7503,   520,  -823,   455,  -823,  -823,   476,
+     476,   476,   476,   476,   444,   350,   332,   412,  7503,  7503,
+    7503,  7503,  -823,  -823,  -823,  -823,  -823,  -823,  7503,  6349,
+    6349,   534,  7503,  -823,   530,    17,  1663,   348,  -823,   361,
+    9532,  -823,   351,  9532,   539,  -823,  4568,  -823,  -823,  4568,
+    -823,  -823,   536,   540,   -65,  6605,  7503,  6991,  7119,  -823,
+    -823,  -823,  -823,  4568,  -823,  -823,  -823,  -823,   541,  -823,
+     542,  1452,  4568,  -823,   429,    -2,  8316,   546,   305,   280,
+     305,    67,    67,   305,   809,  1522,   809,   280,  1522,   809,
+     809,   449,   449,   449,   280,   280,  4568,  5149,  4568,  4568,
+     423,  1522,   425,  1522,  9603,  8443,  8514,  -823,  2034,  -823,
+     554,  -823,   404,  -823,   758,  -823,   854,  1039,  -823,   558,
+    2760,  2944,   465,    22,  -823,   366,  5409,   414,  7503,  7503,
+    7503,  7503,  7503,  7503,   470,  -823,  4568,   396,  -823,  -823,
+    -823,  -823,  -823,   534,   543,   543,  -823,  -823,  -823,  -823,
+    -823,  -823,  -823,   571,  -823,  7503,   -33,  -823,  6042,  3663,
+    5539,   332,  7503,    52,  4568,    94,   457,  -823,  -823,  -823,
+    6170,  5669,  -823,  4568,  4568,   569,  -823,  7887,  8014,  7503,
+    -823,  -823,   428,   574,   577,  7503,  7619,  -823,  -823,    43,
+    7503,  -823,  7503,   395,   359,  -823,  4568,  4568,  9532,  -823,
+     462,  5914,  -823,  8641,  2218,  -823,  -823,  1131,  1204,  4568,
+    4568,  4568,  4568,  -823,   384,   579,  4205,  -823,  4568,  4568,
+    -823,  -823,   486,    29,  -823,   493,    33,  4568,  -823,   495,
+    4568,  7247,  -823,  -823,   471,   401,    55,   437,   136,   534,
+    -823,  7503,  9532,  3663,   441,   -29,  -823,  -823,  -823,   392,
+     406,  -823,  -823,  -823,  4881,    11,  5279,  -823,   473,  -823,
+    -823,  -823,  7503,   589,    34,  -823,  9532,   407,  4568,  -823,
+    -823,   552,  4568,  4568,  -823,  -823,    21,  4568,   505,  -823,
+    -823,  -823,  -823,  -823,  5798,  -823,   456,   463,  -823,  -823,
+    7503,  -823,  8712,  9532,  -823,  -823,   606,  4568,  -823,   418,
+     611,  4568,  4568,  1522,  1522,  9532,  1522,  -823,  -823,  -823,
+     426,  1522,  1522,  4568,  -823,   519,  4568,  -823,   521,   442,
+    4568,  8872,   522,   617,   441,   548,  -823,   590,  7503,    21,
+    7503,  -823,  -823,  -823,  -823,   468,   469,   474,   -57,  -823,
+     533,  -823,   620,  -823,   433,  -823,  -823,   396,   396,   562,
+     627,    23,  -823,  -823,  -823,  5539,    -7,  4389,  7503,   440,
+    -823,  -823,   537,   499,   448,  4568,  5669,   332,  -823,  -823,
+     -50,  -823,  9532,  9532,   630,  8943,  -823,   408,   295,  -823,
+     480,   484,  -823,  -823,  -823,  1522,  -823,  -823,  1522,  1522,
+    -823,   453,  4568,   467,  4568,  -823,   472,   565,  4568,  -823,
+     563,   441,  -823,   632,  -823,  -823,   638,  -823,  7503,  7503,
+    -823,    21,   396,   396,  -823,  -823,   538,  -823,  -823,  7375,
+    7375,   -90,  -823,  -823,  7375,   477,  -823,   547,  -823,  4568,
+    4568,   573,   635,  9532,  -823,   396,  -823,  -823,  -823,   487,
+     566,   650,   652,  7503,  7503,  4747,   525,   -17,   487,   512,
+    7503,   487,  -823,   179,  -823,   653,   657,  -823,   500,  -823,
+     481,  -823,   482,  -823,   658,  2576,  -823,   563,  6477,   656,
+    4568,   536,   544,  -823,  -823,  -823,    28,  -823,  -823,  4568,
+     664,  -823,  7375,  7503,   658,  9532,  7503,  -823,  4568,   441,
+     564,  -823,   583,  4568,  4568,  -823,  -823,  4568,    18,    18,
+    -823,  -823,  -823,  -823,  -823,  -823,   109,  -823,   525,   500,
+    -823,   105,   534,  -823,  7503,   -40,  -823,   295,   570,  -823,
+    -823,  -823,   504,   501,  3123,   556,  -823,  -823,  8085,  -823,
+    7503,   524,   535,   676,    12,  -823,  -823,  -823,  -823,    14,
+     483,  -823,  7887,   567,   485,  4568,    66,  9532,  7503,  -823,
+    -823,   683,   602,  9532,  -823,   170,   691,  9103,  9174,  9334,
+    -823,  -823,  -823,  -823,  -823,  -823,   487,  -823,  -823,   140,
+     140,   140,  -823,   170,  -823,  -823,   641,   -15,  -823,  -823,
+    -823,   696,   698,  4568,   162,  -823,    65,  -823,   526,  -823,
+     697,  -823,   506,  4568,  -823,   531,  4568,   612,   488,  -823,
+     528,   705,  7503,   709,  -823,  4568,   155,  -823,  -823,   619,
+    -823,   633,  -823,    -8,  -823,  -823,  -823,  -823,  3302,   545,
+    -823,   553,  -823,  -823,  7503,  4568,   490,  -823,  -823,  -823,
+      65,  4568,  -823,  -823,  -823,  9532,   138,   332,  5669,  -823,
+     626,  -823,  9405,  -823,  -823,  -823,  -823,  -823,  -823,  -823,
+    -823,   592,  -823,  -823,  -823,  -823,   496,    78,   487,  -823,
+    9532,   591,    20,   580,    20,  -823,   118,   717,   615,     6,
+     709,   155,  -823,   568,   727,  -823,  7503,   594,  7503,  7503,
+    -823,   720,  -823,   102,  -823,  -823,  -823,   289,   487,   642,
+     332,  7503,   534,   559,  -823,  -823,   560,   628,  -823,  -823,
+    -823,  7503,  -823,   534,    21,  5669,  5669,  -823,    21,  -823,
+      34,     6,  -823,  -823,   332,  -823,  -823,  -823
 };
 
 /* YYDEFACT[STATE-NUM] -- Default reduction number in state STATE-NUM.
@@ -1230,124 +1284,142 @@ static const yytype_int16 yypact[] =
    means the default is an error.  */
 static const yytype_int16 yydefact[] =
 {
-       0,     0,    25,     0,     0,     2,     3,     4,     5,     6,
-       7,     8,     0,    26,    27,   124,     0,   132,     0,     0,
-      23,    23,    23,    23,     1,     9,    14,    13,   392,   393,
-     394,   395,   396,   397,   398,   399,   400,   401,   402,   403,
-     404,   405,   406,   407,   408,   409,   410,   411,   412,   413,
-     414,   415,   416,   417,   418,   419,   420,   421,   422,   423,
-     424,   425,   426,   427,   428,   429,   430,   431,   432,   433,
-     434,   435,   436,   437,   438,   439,   440,   441,   442,    10,
-      12,    15,     0,    21,    21,    21,    21,    21,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   226,     0,
-       0,     0,     0,     0,     0,    24,   237,   236,   239,   238,
-      16,     0,     0,    91,   231,   229,     0,     0,   230,     0,
-       0,     0,     0,     0,     0,     0,    19,     0,     0,    97,
-      98,    99,    53,    92,    93,    95,     0,     0,   233,   227,
-       0,    22,     0,     0,     0,     0,   136,   135,   138,   139,
-       0,   140,     0,     0,   133,     0,     0,     0,     0,     0,
-       0,   282,   281,   283,   220,   245,   187,     0,     0,     0,
-       0,     0,   284,   247,   285,     0,   249,   240,   241,   242,
-     232,    52,     0,    96,     0,     0,   228,    30,    33,    31,
-       0,   326,     0,    29,     0,   355,   314,   321,   320,     0,
-     137,     0,     0,   134,    17,     0,     0,     0,     0,   251,
-     250,   252,     0,     0,     0,   296,   293,     0,     0,     0,
-     246,   253,     0,     0,    82,     0,     0,     0,     0,     0,
+       0,     0,     0,   186,     0,   192,   196,    28,     0,     0,
+       0,   196,   208,     0,   188,     0,     0,   196,     0,   388,
+     208,   204,     0,   157,     0,   417,   376,   383,   382,     0,
+       2,     4,     5,     6,     7,    10,   158,    11,     8,     9,
+      12,    17,    16,     0,   456,   457,   458,   459,   460,   461,
+     462,   463,   464,   465,   466,   467,   468,   469,   470,   471,
+     472,   473,   474,   475,   476,   477,   478,   479,   480,   481,
+     482,   483,   484,   485,   486,   487,   488,   489,   490,   491,
+     492,   493,   494,   495,   496,   497,   498,   499,   500,   501,
+     502,   503,   504,   505,   506,   507,   508,   509,   510,   511,
+     512,   513,   514,   515,    13,   366,   368,    15,   222,   374,
+       0,    18,   187,     0,     0,     0,     0,   344,   343,   345,
+     275,   307,   242,     0,     0,     0,     0,     0,   346,   309,
+     347,     0,   311,   302,   303,   304,   193,   195,   194,   196,
+     197,   174,    29,    30,   128,     0,   136,     0,     0,     0,
+     185,    26,    26,    26,    26,   175,     0,     0,   180,   189,
+     179,     0,   176,   178,   390,   389,     0,     0,     0,   204,
+     190,     0,   384,   417,   159,   381,   380,     0,   378,   360,
+       0,   362,     1,     3,   367,     0,     0,     0,     0,     0,
+       0,     0,     0,   313,   312,   314,     0,     0,     0,   358,
+     355,     0,     0,     0,   308,   315,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   223,     0,
-       0,   197,     0,   225,     0,   198,     0,   224,     0,     0,
-       0,     0,   387,     0,     0,     0,     0,     0,     0,     0,
-     119,     0,    82,     0,     0,    82,    54,    62,    63,     0,
-       0,   102,     0,   100,   235,    84,     0,     0,     0,   304,
-     306,   167,   312,   328,   327,     0,     0,   322,   355,   319,
-     318,     0,   316,   298,     0,   300,     0,   141,   142,    20,
-       0,   130,   385,   243,     0,   221,    11,   218,   219,     0,
-     217,     0,     0,     0,   294,     0,   296,     0,     0,   266,
-     189,     0,    44,   264,   262,   263,   265,   258,   256,   260,
-     190,   257,   259,   261,   193,   194,   195,   191,   192,   188,
-       0,     0,     0,     0,     0,   200,     0,   201,   255,     0,
-     196,     0,   270,   212,   210,     0,   267,   275,   199,   254,
-     206,   287,     0,     0,     0,     0,   279,   286,     0,     0,
-       0,     0,     0,    64,    55,     0,     0,     0,   282,    76,
-      71,    58,    70,    75,     0,   115,   119,    84,    56,    77,
-      19,    60,     0,     0,   103,   104,    94,     0,     0,   234,
-       0,     0,     0,     0,    34,    35,    39,    43,    32,    45,
-     305,     0,     0,     0,   332,   340,   329,   334,   241,     0,
-       0,   299,     0,   317,   315,     0,     0,   127,    77,     0,
-     144,    18,     0,   215,     0,     0,   297,   291,     0,     0,
-     386,     0,     0,     0,   272,   211,   277,   208,     0,     0,
-       0,   204,     0,     0,     0,   268,     0,     0,   289,     0,
-       0,   288,     0,     0,     0,   364,   380,   381,     0,     0,
-       0,     0,    72,    73,   120,   121,   116,    57,    78,    79,
-      82,   105,   109,     0,     0,     0,   101,     0,    38,     0,
-       0,     0,     0,    36,     0,    51,     0,    28,    46,    47,
-     307,   168,     0,   309,     0,     0,   349,     0,   223,   419,
-     225,   224,   331,   171,   335,     0,   323,     0,   356,   172,
-      77,   301,   125,     0,   129,     0,     0,     0,   244,     0,
-     295,   292,     0,    87,    88,    89,    90,    86,    83,     0,
-     205,     0,     0,     0,     0,   202,   203,   273,   269,   388,
-     213,     0,   276,   207,   222,   290,     0,   280,     0,     0,
-       0,     0,   355,   364,     0,    67,    61,    74,    80,   110,
-       0,   111,     0,   106,   108,   107,    85,     0,     0,     0,
-      37,    48,    50,     0,   313,   310,     0,     0,   330,     0,
-     341,   337,   342,     0,   351,   169,   336,   333,     0,     0,
-     175,     0,     0,     0,   122,   128,   143,   145,     0,   216,
-     248,   274,   271,   389,   278,   209,   214,     0,     0,   382,
-       0,   361,   366,   355,     0,    69,    68,    66,    81,    59,
-     114,   113,   112,     0,    80,    82,    49,   311,     0,     0,
-       0,   346,   178,   347,     0,     0,     0,     0,   180,   170,
-     338,   350,     0,   353,   324,   173,     0,   174,   303,   302,
-     126,     0,   155,     0,   155,   148,     0,     0,     0,   390,
-     365,     0,   362,   366,    67,     0,     0,    41,     0,   337,
-     337,   343,   179,   348,   337,     0,   339,     0,   182,     0,
-       0,   357,   176,   177,     0,     0,     0,     0,     0,   131,
-       0,   146,   391,     0,     0,     0,   367,   373,     0,   363,
-      65,   117,    82,   308,   185,   186,     0,     0,   183,   337,
-       0,   352,   354,     0,   325,   153,   349,   156,     0,    19,
-       0,   147,   376,   375,   377,     0,     0,   379,   378,     0,
-     118,    42,    40,   344,     0,   184,   181,   358,     0,     0,
-     152,    19,     0,     0,     0,     0,   371,     0,   372,   368,
-       0,     0,     0,   154,     0,   161,     0,     0,   340,   157,
-     374,   370,   369,   345,     0,   359,   161,   150,     0,     0,
-       0,   349,     0,   149,     0,   162,     0,   159,   158,   151,
-     360,     0,     0,     0,     0,   160,     0,   163,     0,   349,
-       0,     0,   349,     0,   164,   165,     0,     0,   349,   166
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   285,     0,     0,   251,     0,   287,     0,   252,     0,
+     286,     0,     0,     0,     0,   451,     0,   173,   198,    24,
+      24,    24,    24,    24,   166,   168,   411,     0,     0,     0,
+       0,     0,    90,    91,    92,    93,    89,   209,     0,     0,
+       0,    22,     0,   394,   344,   402,   396,   303,   391,     0,
+     205,   191,     0,   341,     0,   361,     0,   379,   377,     0,
+     369,    20,   223,     0,   371,     0,     0,     0,     0,   288,
+      19,   449,   305,     0,   276,    14,   273,   274,     0,   272,
+       0,     0,     0,   356,     0,   358,     0,     0,   328,   243,
+     326,   324,   325,   327,   320,   318,   322,   244,   319,   321,
+     323,   247,   248,   249,   245,   246,     0,     0,     0,     0,
+       0,   254,     0,   255,   317,   183,     0,   250,     0,   332,
+     266,   264,     0,   329,   337,   253,   316,   260,   349,     0,
+       0,     0,     0,     0,   348,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   170,     0,   171,    27,   299,
+     298,   301,   300,    22,     0,     0,   105,   203,   202,   201,
+     199,   106,   200,     0,   181,     0,     0,   177,     0,     0,
+       0,   411,     0,   285,   487,   287,   286,   393,   226,   397,
+       0,     0,   385,     0,     0,   418,   227,    80,   363,     0,
+     375,   372,     0,     0,     0,     0,    94,   293,   291,     0,
+       0,   292,     0,     0,     0,   270,     0,     0,   359,   353,
+       0,     0,   450,     0,     0,   334,   265,   339,   262,     0,
+       0,     0,     0,   258,     0,     0,     0,   330,     0,     0,
+     351,   279,     0,     0,   280,     0,     0,     0,   350,     0,
+       0,   426,   444,   445,     0,     0,     0,     0,     0,    22,
+     167,     0,   412,     0,   417,     0,   107,   108,   182,     0,
+       0,   216,   277,   392,     0,   403,   399,   404,   413,   224,
+     398,   395,     0,     0,   402,   210,   342,     0,     0,    81,
+      82,   230,     0,     0,    21,   373,     0,     0,     0,   100,
+     101,   102,    56,    95,    96,    98,     0,     0,   295,   289,
+       0,   306,     0,   357,   354,   269,     0,     0,   259,     0,
+       0,     0,     0,   256,   257,   184,   335,   331,   452,   267,
+       0,   338,   261,     0,   278,     0,     0,   352,     0,     0,
+       0,     0,     0,     0,   417,   426,    25,     0,     0,     0,
+       0,   140,   139,   142,   143,     0,   144,     0,     0,   137,
+       0,   169,   172,   165,     0,   216,    23,   171,   171,   214,
+       0,     0,   408,   233,   409,     0,     0,     0,     0,   235,
+     225,   400,     0,   415,     0,     0,     0,   411,   386,   228,
+       0,   229,   365,   364,     0,     0,   294,    55,     0,    99,
+       0,     0,   290,   271,   310,   336,   333,   453,   340,   263,
+     268,     0,     0,     0,     0,   283,     0,   446,     0,   423,
+     428,   417,    33,    36,    34,    32,     0,   141,     0,     0,
+     138,     0,   171,   171,   163,   162,     0,   215,   217,   399,
+     399,   405,   234,   410,   399,     0,   401,     0,   237,     0,
+       0,   419,     0,   212,   211,   171,   231,   232,   370,    85,
+       0,     0,     0,     0,     0,     0,   123,     0,    85,     0,
+       0,    85,    57,    65,    66,     0,   103,   297,    87,   281,
+       0,   282,     0,   454,   427,     0,   424,   428,     0,     0,
+       0,   145,   146,   134,   161,   160,     0,   240,   241,     0,
+       0,   238,   399,     0,   414,   416,     0,   387,     0,   417,
+       0,    47,     0,     0,     0,    67,    58,     0,     0,     0,
+     344,    79,    74,    61,    73,    78,     0,   119,   123,    87,
+      59,    80,    22,    63,     0,     0,    97,     0,     0,   296,
+     284,   455,     0,     0,     0,   429,   435,   437,     0,   425,
+       0,     0,     0,     0,    37,    38,    42,    46,    35,    48,
+       0,   131,    80,     0,   148,     0,     0,   406,     0,   239,
+     236,   420,     0,   213,   164,     0,     0,     0,     0,     0,
+      75,    76,   124,   125,   120,    60,    85,   109,   113,     0,
+       0,     0,   104,     0,   438,   441,     0,     0,   443,   442,
+      41,     0,     0,     0,     0,    39,     0,    54,     0,    31,
+      49,    50,   129,     0,   133,     0,     0,     0,     0,   218,
+       0,     0,     0,     0,    86,     0,    70,    64,    77,    83,
+     114,     0,   115,     0,   110,   112,   111,    88,     0,     0,
+     433,     0,   434,   430,     0,     0,     0,    40,    51,    53,
+       0,     0,   126,   132,   147,   149,     0,   411,     0,   407,
+       0,   421,     0,    72,    71,    69,    84,    62,   118,   117,
+     116,     0,   436,   439,   432,   431,     0,    83,    85,    52,
+     130,     0,   208,     0,   208,   152,     0,     0,     0,   411,
+       0,    70,   440,     0,     0,    44,     0,     0,     0,     0,
+     135,     0,   150,     0,   219,   422,    68,   121,    85,   206,
+     411,     0,    22,     0,   151,   220,     0,     0,   122,    45,
+      43,     0,   156,    22,     0,     0,     0,   207,     0,   216,
+     402,   411,   216,   154,   411,   221,   153,   155
 };
 
 /* YYPGOTO[NTERM-NUM].  */
 static const yytype_int16 yypgoto[] =
 {
-    -642,  -108,  -260,  -642,   456,  -182,   348,  -107,   378,  -642,
-     387,   259,  -642,  -642,   491,  -642,   382,  -642,  -642,  -642,
-    -642,  -642,   167,  -642,  -376,   -91,    89,  -642,  -446,  -642,
-    -642,  -497,  -642,  -642,  -562,  -642,   116,     7,  -642,  -642,
-    -641,  -642,  -642,  -642,  -642,   -12,   486,    63,    48,  -146,
-    -397,   316,   466,  -642,  -642,  -642,  -642,  -642,  -384,  -642,
-     -55,  -642,  -642,  -483,  -133,  -642,  -642,    19,  -642,   107,
-    -411,    47,  -271,   300,  -489,  -642,   244,  -642,   570,  -642,
-     292,    20,     2,   -21,  -642,   305,  -642,  -642,  -642,  -495,
-     173,  -642,  -642,  -642,  -642,  -642,   554,  -642,  -642,  -642,
-      33,  -509,    38,  -552,   -82,   -76,  -642,  -377,   -41,    57,
-    -642,  -642,  -540,   106,  -642,  -642,    62,   388,   368,  -642,
-    -642,  -252,  -288,  -642,   483,  -642,  -642,  -642
+    -823,  -381,  -230,  -823,   551,  -162,   430,     0,  -170,   743,
+     703,   572,  -823,  -823,     1,  -823,   588,  -823,  -823,  -823,
+    -823,   265,  -823,  -276,  -497,   253,  -823,  -397,  -823,  -823,
+    -483,  -823,  -823,  -785,  -823,   188,    47,  -823,  -823,    -4,
+    -823,   -88,  -823,  -823,  -823,  -823,     5,  -215,   319,    50,
+    -386,  -382,   218,   357,  -823,  -823,  -823,  -823,  -823,  -697,
+    -823,  -282,  -823,  -823,  -756,  -551,  -823,  -823,  -139,  -823,
+    -214,  -510,  -124,  -677,    31,  -478,  -823,   336,  -823,   254,
+    -823,   144,  -587,  -129,  -274,  -142,  -823,    38,  -823,  -823,
+    -823,  -686,   -46,  -823,  -823,  -823,  -823,  -823,   210,  -823,
+    -823,  -823,  -117,  -823,   767,  -107,   625,  -519,  -823,  -823,
+      24,   549,   637,  -567,   -18,  -822,   189,  -570,  -823,  -823,
+    -823,  -361,     8,   196,  -823,  -823,  -421,   293,  -823,  -823,
+     212,   902,   475,  -823,  -823,  -557,  -156,   409,  -823,   585,
+    -823,  -823,  -823
 };
 
 /* YYDEFGOTO[NTERM-NUM].  */
 static const yytype_int16 yydefgoto[] =
 {
-       0,    79,   375,   173,   215,   216,   325,   675,   303,   194,
-     289,   290,   597,   423,   195,   304,   196,   197,   297,   198,
-     295,   425,   426,   522,   658,   516,   600,   654,   604,   663,
-     701,   305,   734,   757,   476,   571,   572,   682,   769,   716,
-     717,   262,   263,     4,     5,   174,   377,    81,   735,   511,
-     156,   100,    89,    17,     6,   188,   287,   414,   415,   416,
-     417,   507,   508,   509,   115,   181,   276,   637,   391,   392,
-     490,   639,   332,   409,   548,   132,   133,   134,   135,   282,
-     283,   277,   583,   278,   751,   395,     7,    18,   614,   436,
-     437,     8,     9,    19,   152,   153,   154,   440,   537,   676,
-     677,   736,   706,   778,   779,   787,   795,   292,   512,   606,
-     660,   524,   528,   529,   667,   655,   602,   376,   364,   176,
-     321,   177,   178,   179,   258,    10,    98,    11
+       0,   104,   282,   129,   199,   200,   314,   905,   179,   191,
+     105,   106,   423,   187,    25,   180,    26,    27,   172,    28,
+     166,   275,   407,   599,   401,   495,   595,   377,   603,   671,
+     181,   727,   791,   472,   563,   564,   706,   863,   765,   766,
+     892,   767,   245,   246,    29,    30,   130,   304,   111,   254,
+     292,   396,   368,   258,   146,    31,   643,   709,   774,   775,
+     776,   777,   829,   830,   831,   428,   617,   692,   885,   743,
+     744,   511,   887,   731,   759,   267,   522,   523,   524,   525,
+     695,   391,   392,   693,   854,   694,   939,   747,    32,   147,
+     872,   780,   781,    33,    34,   148,   577,   578,   579,   784,
+     837,   906,   907,    35,    36,   255,   256,   484,    37,   139,
+     141,   393,   170,   930,   157,   504,   505,   588,   589,   657,
+     658,   109,   293,   500,   601,   409,   415,   416,   611,   596,
+     497,   283,   351,   132,   310,   133,   134,   278,   135,   241,
+      38,   299,    39
 };
 
 /* YYTABLE[YYPACT[STATE-NUM]] -- What to do in state STATE-NUM.  If
@@ -1355,1738 +1427,2182 @@ static const yytype_int16 yydefgoto[] =
    number is the opposite.  If YYTABLE_NINF, syntax error.  */
 static const yytype_int16 yytable[] =
 {
-      80,   398,   477,   491,   401,   131,   589,   428,   586,   205,
-     189,   504,   471,   790,   502,   472,   565,   393,   190,   472,
-     690,   591,   803,   651,   514,   790,   131,   534,   628,   143,
-     503,   323,   742,   324,   651,   219,   429,   193,   533,   114,
-     807,   488,   692,    94,   402,   111,    95,   765,   410,   641,
-     207,    86,   293,   403,   442,   307,    12,    87,   236,   489,
-      82,   237,   238,   388,   220,   162,   163,   164,   743,   411,
-     136,    96,   808,   180,   745,   632,   294,    80,    80,    80,
-      80,    80,    80,    80,    80,    80,   652,   678,    80,    80,
-      80,    80,    80,   644,    24,   642,   766,   652,   573,   311,
-      80,   462,   389,   214,   412,    80,   111,    80,   190,   410,
-     646,   693,   328,   469,   470,   144,   767,   191,   590,   610,
-     247,    97,   638,   780,    83,   413,   396,   137,    80,   804,
-     411,    80,   192,    80,   393,   393,   683,   106,   107,   108,
-     109,   515,   515,    80,   324,   768,    84,   671,   122,   123,
-     124,   125,   126,   418,  -412,   653,   110,   113,   116,   118,
-     120,  -412,   259,   473,  -412,   412,   653,   566,   260,  -412,
-      85,   397,   222,   672,   505,   128,   225,   226,    80,   227,
-     138,   228,   139,   815,   505,   543,   413,   172,   148,    80,
-      80,   506,   603,   551,   270,    88,   317,   726,   739,   740,
-      80,   506,   673,   186,   561,   190,   113,   191,   199,   236,
-     785,    93,   237,   238,   149,   816,   737,   484,   204,   578,
-     674,   493,   192,   544,  -412,   727,   428,    99,  -412,   761,
-     800,  -420,   545,   402,   318,    80,   749,    80,  -420,   579,
-     485,  -420,   403,   319,   671,   191,  -420,   494,    80,   105,
-     308,   709,     1,   291,   463,    80,    80,   390,   812,   121,
-     192,   151,    80,   299,   204,   818,   546,   608,   547,     2,
-     672,   247,   146,  -412,    80,   316,    80,     3,  -427,   320,
-     147,  -412,   300,  -412,  -412,  -427,    20,   222,  -427,   580,
-     760,   225,  -412,  -427,   495,   148,   228,   363,    80,   673,
-    -412,  -420,   301,   127,   191,  -420,   581,   279,   806,   280,
-     360,   582,  -412,   724,   725,   702,   140,   674,   728,   192,
-     142,   149,   150,   316,   236,   302,    21,   237,   238,   281,
-     383,   384,    22,  -383,   261,  -412,   703,   400,    23,    80,
-     264,   131,   762,  -412,   635,   799,   552,   141,  -427,   113,
-    -420,   291,  -427,   755,   309,   155,   758,   310,  -420,   636,
-    -420,  -420,   145,   811,   774,   265,   814,    80,   151,  -420,
-     680,   111,   819,   441,   687,   266,   267,  -420,   268,   259,
-     269,   270,   350,   184,   365,   525,   247,   366,   526,  -420,
-      80,   472,   532,   185,   784,   533,   695,  -427,    80,   363,
-     101,   102,   103,   104,  -123,  -427,   187,  -427,  -427,    80,
-      80,   538,  -420,   248,   472,    80,  -427,   200,   351,   558,
-    -420,   201,   472,   271,  -427,   564,   272,   595,   472,   596,
-     352,   202,   253,   206,   273,   274,  -427,   622,   212,   731,
-     472,   643,   291,   284,   626,    13,    14,   472,   257,   285,
-     645,   752,    15,   533,   213,   275,   218,    16,   664,  -427,
-     296,   472,   286,    80,   306,   492,   679,  -427,   685,   609,
-     312,   310,   712,   498,   729,   609,   796,   472,   809,   310,
-     331,   533,   697,   698,   291,   204,   368,    90,    91,    92,
-     523,   378,   649,   482,   483,   379,   584,   585,   380,   381,
-     382,   394,   399,    80,   404,    80,   405,   406,   407,   408,
-     419,   421,   422,    80,   430,   175,   433,   432,   435,   310,
-     439,   443,   444,   447,   450,   451,   247,   458,   464,   459,
-     465,   468,   474,   478,   499,   497,   500,   501,   291,   513,
-     527,   688,   535,   536,   559,   208,   209,   210,   211,   541,
-     574,   568,   587,   588,   603,   592,   217,   222,   223,   221,
-     593,   225,   226,   601,   227,   594,   228,   609,   613,   229,
-     618,   231,   620,   616,   623,    80,   627,   630,   232,   631,
-     605,   638,   301,   647,   570,   648,   662,    80,   316,    80,
-     640,   666,   234,   235,   236,  -384,   681,   237,   238,   239,
-     240,   689,   322,   704,   711,   472,   327,   700,   699,   707,
-     329,   330,   705,   333,   334,   335,   336,   337,   338,   339,
-     340,   341,   342,   343,   344,   345,   346,   347,   348,   349,
-     788,   355,   357,   358,   359,   722,   723,   730,   733,   741,
-     367,   738,    80,   274,   369,    80,   370,   601,   744,   746,
-     204,   754,   759,   763,   771,   775,   247,   764,   772,   396,
-     781,   783,   475,   789,   659,   792,   794,   786,   802,   813,
-     782,   466,   801,   326,   448,   420,   431,    80,    80,   810,
-     510,   598,    80,   427,   817,   298,   434,   791,   650,   633,
-     719,   686,    80,   542,   438,    80,    80,   487,   315,   496,
-     750,   486,   601,   720,   183,   721,   615,   203,   798,   710,
-     793,   446,   708,   770,   696,   665,   691,    80,    80,   455,
-     605,    80,     0,     0,     0,   353,    80,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   452,     0,
-     456,   457,    80,     0,     0,     0,     0,    80,     0,     0,
-       0,    80,   659,   659,     0,     0,     0,   659,     0,    80,
-       0,     0,     0,     0,    80,     0,     0,   222,   223,   479,
-     480,   225,   226,   481,   227,     0,   228,     0,    80,   229,
-       0,   231,     0,     0,     0,     0,     0,     0,   232,     0,
-       0,     0,   659,   756,     0,     0,   291,     0,    80,     0,
-       0,     0,   234,   235,   236,    80,     0,   237,   238,   239,
-     240,     0,     0,     0,     0,     0,     0,   204,     0,     0,
-     530,     0,   773,   531,     0,     0,   777,     0,     0,     0,
-       0,     0,   539,   540,   291,     0,     0,     0,     0,   204,
-       0,     0,     0,     0,     0,     0,   555,   556,   557,     0,
-       0,     0,     0,   777,   562,   563,     0,     0,     0,     0,
-     567,     0,   569,     0,     0,     0,   247,     0,     0,     0,
-       0,     0,     0,   777,     0,     0,     0,     0,     0,     0,
-     777,   467,     0,     0,     0,     0,     0,     0,     0,   438,
+      23,   485,   167,   285,   498,   473,   107,   607,   107,   489,
+     277,   750,   363,   427,   753,   653,   606,   644,   107,   107,
+     107,   592,   824,   107,   826,   173,   107,   399,   364,   468,
+     660,   696,   413,   592,   785,   155,   554,   313,     1,   413,
+     557,   162,     1,   413,   606,   521,   559,   740,   107,   118,
+     119,   120,  -480,   112,   271,   306,   909,   573,   881,  -480,
+     521,   568,  -480,   158,   159,   859,   662,  -480,   654,   655,
+     868,   206,   719,   434,   809,   208,   203,   825,   490,   676,
+     211,   640,   584,   252,   593,   574,   741,   242,   833,   421,
+     253,   422,     1,   243,  -488,   748,   593,   580,   307,   838,
+     677,  -488,   810,   889,  -488,   204,   720,   308,   219,  -488,
+     565,   220,   221,   190,   899,   107,   604,   424,   454,   312,
+     860,   770,  -480,   950,   951,   925,  -480,   867,   745,   849,
+     463,   466,   631,   714,   715,   633,  -480,   866,   576,   636,
+     861,   663,   749,   521,   771,   107,   786,   309,    19,   569,
+     400,   890,    19,   313,   107,   811,   729,   778,   707,   594,
+     188,   383,   526,   247,  -488,    22,   107,   400,  -488,    22,
+     812,   594,   107,   230,   862,   886,  -480,   128,  -488,   897,
+     772,   745,   745,   156,   507,  -480,   469,  -480,  -480,     1,
+     107,   107,   173,   555,   107,   364,  -480,   558,   827,   198,
+     509,   107,    19,   317,  -480,   164,   773,   140,   376,     1,
+     675,   700,   352,   702,   539,   353,  -480,   828,  -488,    22,
+     510,   915,   802,   839,   571,   527,   550,  -488,  -480,  -488,
+    -488,   151,   901,   165,   572,   107,   616,   107,  -488,   110,
+     920,   806,   850,   277,   136,  -480,  -488,   803,   107,   827,
+     573,   940,   901,   295,  -480,   262,   296,   137,  -488,   935,
+     902,   840,   711,   107,   107,   107,   107,   424,   828,   138,
+    -488,   770,   834,   107,   107,   107,   152,   107,   574,   575,
+     902,   107,   350,   153,   206,   297,   149,  -488,   208,   209,
+     154,   210,   903,   211,   771,   851,  -488,   936,   263,    19,
+     107,   107,   107,   107,   384,   161,   385,   264,   379,   380,
+     381,   382,   903,   904,   583,   852,    22,   844,   269,    19,
+     108,   219,   853,   175,   220,   221,   386,   277,    19,   270,
+     772,   576,   754,   904,   160,   857,    22,   163,   883,   298,
+     169,   755,   107,   176,   265,    22,   219,   266,   455,   220,
+     221,   932,   933,   171,   242,   884,   773,   183,   412,   336,
+     410,   413,   108,   177,   943,   792,   531,   665,   182,   413,
+     807,   107,   185,   107,   107,   107,   107,   107,   107,   953,
+    -127,     8,   956,   717,   718,   186,   230,   350,   721,  -447,
+     244,   547,   178,   231,   413,   189,   491,   196,   337,   586,
+     107,   686,   419,   107,   197,   107,   202,   107,   704,    12,
+     338,   230,   236,   249,   608,   107,   107,   413,   475,   476,
+     477,   478,   479,   250,   107,   626,   142,   143,   413,   240,
+     107,   374,   375,   630,   144,   107,   413,   107,   251,   724,
+     145,    16,   754,   257,   540,   937,   789,   268,    19,   635,
+     496,   755,   508,   954,   272,   672,   168,  -496,   419,   248,
+     699,   284,    20,   508,  -496,    22,   286,  -496,   369,   370,
+     371,   372,  -496,   289,   701,   680,   107,   508,   896,   703,
+     908,   880,   508,   287,   722,   585,   107,   413,   760,   761,
+     832,   508,   508,   833,   590,   877,   294,   898,   833,   107,
+     833,   107,   681,   913,   108,   291,   419,   107,   300,   259,
+     260,   261,   924,   682,   683,   305,   614,   684,   301,   685,
+     686,   667,   668,   355,   800,   801,   365,  -496,   486,   487,
+     366,  -496,   367,   942,   376,   107,   855,   856,   373,   378,
+     395,  -496,   398,   411,   496,   414,   419,   420,   435,   347,
+     944,   439,   436,   442,   955,   230,   449,   957,   450,   794,
+     456,   948,   305,   457,   687,   460,   467,   688,   470,   645,
+     474,   481,   483,   107,   386,   107,   689,   690,   488,   508,
+     516,  -496,   515,   517,   534,   530,   548,   553,   390,   390,
+    -496,   397,  -496,  -496,   556,   408,   560,   567,   566,   570,
+     107,  -496,   691,   107,   587,   177,   605,   610,   602,  -496,
+     424,   107,   620,   624,   426,   429,   431,   433,   627,   621,
+     632,  -496,   634,   638,   639,   562,   642,   651,   647,   648,
+     399,   652,   656,  -496,   659,   670,   649,   678,   669,   697,
+    -448,   705,   708,   698,   710,   496,   716,   726,   723,   730,
+    -496,   713,   728,   107,   107,     1,   733,   732,   734,  -496,
+     756,   751,   758,   779,   107,   107,   746,   757,   413,   107,
+     788,   814,   795,   821,     2,   783,     3,   796,   813,   815,
+       4,   817,   823,     5,   822,   108,   836,   835,   107,   107,
+     742,     6,   480,   842,     7,   107,   843,   845,     8,   712,
+       9,   858,   864,    10,   865,   869,    11,   870,   871,   874,
+     878,   876,   879,   107,   291,   471,   886,   305,   895,   888,
+     910,   499,   912,   894,   916,   918,    12,   107,   107,   305,
+     503,   107,   922,   923,   928,   934,   941,   690,   514,   931,
+     748,   945,   946,    24,   518,   440,   184,   591,   582,   528,
+      13,   529,   315,   641,   769,    14,    15,   290,    16,   107,
+     816,    17,   206,   207,    18,    19,   208,   209,   288,   210,
+     893,   211,   926,   914,   212,   107,   214,   536,   619,    20,
+     805,    21,    22,   215,   927,   938,   804,   873,   650,   921,
+     108,   174,   279,   107,   666,   674,   841,   217,   218,   219,
+     581,   609,   220,   221,   222,   223,   281,   661,   493,   339,
+       0,     0,   446,   206,   207,   600,     0,   208,   209,   394,
+     210,   291,   211,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   215,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   107,     0,   622,
+     219,     0,     0,   220,   221,   222,   223,     0,   206,   207,
+       0,     0,   208,   209,   230,   210,     0,   211,     0,   107,
+     212,   213,   214,     0,     0,     0,     0,     0,     0,   215,
+       0,   458,     0,   107,   917,     0,   919,   426,     0,   646,
+       0,     0,   216,   217,   218,   219,     0,     0,   220,   221,
+     222,   223,     0,     0,     0,     0,   131,   224,     0,     0,
+       0,   150,     0,     0,     0,   230,     0,   499,     0,   225,
+     226,   107,     0,   107,   107,   503,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   107,     0,     0,     0,
+       0,     0,     0,     0,   949,     0,   107,   227,   952,     0,
+     107,   107,     0,     0,   229,     0,     0,     0,     0,     0,
+     230,     0,     0,     0,     0,     0,   929,   291,   929,   929,
+       0,     0,     0,     0,     0,     0,     0,     0,   600,   600,
+       0,   929,     0,   600,     0,     0,     0,     0,   231,     0,
+       0,     0,     0,   232,     0,     0,     0,     0,     0,     0,
+     233,   234,   735,   736,     0,   235,     0,   236,     0,   752,
+     237,     0,   238,     0,     0,   192,   193,   194,   195,     0,
+       0,     0,     0,     0,   240,     0,   201,   426,     0,   205,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   427,     0,     0,     0,     0,   367,   222,   223,
-       0,     0,   225,   226,     0,   227,     0,   228,   222,   223,
-       0,   438,   225,   226,   617,   227,     0,   228,     0,   232,
-     229,   230,   231,     0,     0,     0,     0,   621,     0,   232,
-       0,   624,   625,     0,     0,   236,     0,     0,   237,   238,
-     239,   240,   233,   234,   235,   236,   530,     0,   237,   238,
-     239,   240,   634,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,     0,     0,     0,   438,     0,     0,   243,
-     244,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,   661,     0,     0,     0,     0,     0,   530,     0,   668,
-     669,   670,     0,     0,     0,   245,     0,   247,     0,   222,
-     223,   246,     0,   225,   226,   530,   227,   247,   228,     0,
-       0,   229,     0,   231,     0,     0,     0,     0,     0,     0,
-     232,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   248,     0,   234,   235,   236,   249,     0,   237,
-     238,   239,   240,     0,   250,   251,     0,     0,     0,   252,
-       0,   253,     0,     0,   254,     0,   255,     0,     0,   718,
-       0,   256,     0,     0,     0,   222,   223,   257,     0,   225,
-     226,     0,   227,     0,   228,     0,     0,   229,   732,   231,
-       0,     0,     0,     0,     0,     0,   232,     0,     0,     0,
-       0,     0,   214,   718,     0,     0,     0,     0,   247,     0,
-     234,   235,   236,     0,   753,   237,   238,   239,   240,   222,
-     223,     0,     0,   225,   226,     0,   227,     0,   228,     0,
-       0,   229,   230,   231,     0,     0,     0,     0,     0,     0,
-     232,     0,     0,    25,    26,     0,     0,     0,     0,     0,
-       0,     0,   718,   233,   234,   235,   236,     0,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
-       0,     0,     0,     0,   247,     0,     0,   797,     0,     0,
-     243,   244,     0,    27,     0,     0,     0,     0,     0,   553,
-     805,   438,     0,     0,     0,     0,     0,     0,     0,    28,
-      29,     0,    30,     0,     0,    31,   245,   517,    32,     0,
-      33,    34,   246,    35,    36,     0,     0,     0,   247,    37,
-       0,     0,     0,     0,    38,     0,    39,     0,    40,     0,
-      41,     0,    42,     0,     0,    43,     0,    44,    45,    46,
-      47,     0,     0,   518,     0,     0,    49,    50,   249,     0,
-      51,     0,    52,     0,     0,   250,   251,     0,    53,    54,
-     519,     0,   520,    57,    58,   254,     0,   255,     0,    59,
-      60,     0,   256,     0,    61,    62,     0,     0,   521,    64,
-      65,    66,    67,    68,    69,     0,     0,    70,    71,     0,
-      72,    73,     0,    74,     0,    75,     0,     0,     0,     0,
-       0,    76,    77,     0,     0,    78,   157,   371,   372,   158,
-       0,   159,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   160,    25,   161,
-       0,   162,   163,   164,     0,   165,     0,   222,   223,     0,
-       0,   225,   226,     0,   227,     0,   228,     0,     0,   229,
-       0,   231,     0,     0,     0,     0,     0,     0,   232,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   166,     0,
-       0,     0,   234,   235,   236,     0,     0,   237,   238,   239,
-     240,     0,     0,   167,    28,    29,     0,    30,   373,     0,
-      31,     0,     0,    32,     0,    33,    34,     0,    35,    36,
-     168,   169,     0,     0,    37,     0,     0,     0,     0,    38,
-       0,    39,   374,    40,     0,    41,     0,    42,     0,     0,
-      43,   170,    44,    45,    46,    47,     0,     0,    48,     0,
-       0,    49,    50,     0,     0,    51,   247,    52,     0,     0,
-       0,     0,     0,    53,    54,    55,     0,    56,    57,    58,
-     171,   554,     0,   172,    59,    60,     0,     0,     0,    61,
-      62,     0,     0,    63,    64,    65,    66,    67,    68,    69,
-       0,     0,    70,    71,     0,    72,    73,     0,    74,     0,
-      75,     0,     0,     0,     0,     0,    76,    77,   157,   461,
-      78,   158,     0,   159,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   160,
-      25,   161,     0,   162,   163,   164,     0,   165,     0,     0,
+       0,   600,   790,   206,   207,   108,     0,   208,   209,     0,
+     210,     0,   211,     0,     0,   212,     0,   214,     0,     0,
+       0,     0,     0,     0,   215,     0,     0,     0,   276,     0,
+     280,     0,     0,   808,     0,     0,     0,     0,   217,   218,
+     219,     0,     0,   220,   221,   222,   223,     0,     0,   820,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     311,     0,     0,     0,   316,     0,     0,   291,   318,   319,
+     320,   321,   322,   323,   324,   325,   326,   327,   328,   329,
+     330,   331,   332,   333,   334,   335,     0,   341,   343,   344,
+     345,   346,     0,     0,     0,   206,   207,   354,     0,   208,
+     209,   356,   210,   357,   211,   230,     0,   212,     0,   214,
+       0,     0,     0,     0,     0,     0,   215,     0,     0,     0,
+       0,   108,   459,     0,     0,     0,     0,     0,     0,     0,
+     217,   218,   219,     0,     0,   220,   221,   222,   223,     0,
+       0,     0,     0,   291,     0,     0,     0,     0,   417,     0,
+       0,   418,     0,     0,     0,     0,     0,   503,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   206,   207,
+       0,     0,   208,   209,   438,   210,     0,   211,     0,     0,
+     212,     0,   214,     0,     0,     0,     0,     0,     0,   215,
+       0,     0,     0,     0,     0,     0,     0,   230,   443,     0,
+     447,   448,     0,   217,   218,   219,     0,     0,   220,   221,
+     222,   223,     0,     0,   541,     0,     0,     0,     0,     0,
+     947,     0,     0,     0,   503,   503,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   482,     0,
+       0,     0,   206,   207,     0,     0,   208,   209,     0,   210,
+       0,   211,     0,     0,   212,   213,   214,     0,     0,     0,
+       0,   276,     0,   215,     0,     0,   354,     0,     0,     0,
+     230,     0,     0,     0,     0,   506,   216,   217,   218,   219,
+       0,     0,   220,   221,   222,   223,     0,   542,     0,     0,
+       0,   224,     0,     0,     0,     0,     0,     0,   532,   533,
+       0,     0,     0,   225,   226,     0,     0,     0,     0,     0,
+       0,   543,   544,   545,   546,     0,     0,     0,     0,     0,
+     551,   552,     0,     0,     0,     0,     0,     0,     0,   417,
+       0,   227,   561,     0,     0,     0,     0,     0,   229,     0,
+       0,     0,     0,     0,   230,   276,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     417,     0,   231,     0,   612,   613,     0,   232,     0,   615,
+       0,     0,     0,     0,   233,   234,     0,     0,     0,   235,
+       0,   236,     0,     0,   237,     0,   238,     0,     0,   625,
+       0,   239,     0,   628,   629,     0,     0,     0,   240,     0,
+       0,     0,     0,     0,     0,   417,   206,   207,   417,     0,
+     208,   209,   417,   210,     0,   211,     0,     0,   212,   213,
+     214,     0,     0,     0,     0,     0,     0,   215,     0,   198,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     166,     0,     0,   190,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   167,    28,    29,     0,    30,
-       0,     0,    31,     0,     0,    32,     0,    33,    34,     0,
-      35,    36,   168,   169,     0,     0,    37,     0,     0,     0,
-       0,    38,     0,    39,     0,    40,     0,    41,     0,    42,
-       0,     0,    43,   170,    44,    45,    46,    47,     0,     0,
-      48,     0,     0,    49,    50,     0,     0,    51,     0,    52,
-       0,     0,     0,     0,     0,    53,    54,    55,     0,    56,
-      57,    58,   171,     0,     0,   172,    59,    60,     0,     0,
-       0,    61,    62,     0,     0,    63,    64,    65,    66,    67,
-      68,    69,   191,     0,    70,    71,     0,    72,    73,     0,
-      74,     0,    75,     0,     0,     0,     0,   192,    76,    77,
-     157,   550,    78,   158,     0,   159,     0,     0,     0,     0,
+     216,   217,   218,   219,     0,     0,   220,   221,   222,   223,
+       0,     0,     0,     0,     0,   224,     0,   673,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   225,   226,     0,
+       0,     0,     0,     0,     0,     0,   206,   207,     0,     0,
+     208,   209,     0,   210,   417,   211,   417,     0,   212,     0,
+     214,     0,     0,     0,     0,   227,     0,   215,     0,     0,
+       0,     0,   229,     0,     0,     0,     0,     0,   230,     0,
+       0,   217,   218,   219,     0,     0,   220,   221,   222,   223,
+       0,     0,   725,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   231,     0,     0,     0,
+       0,   232,     0,     0,     0,     0,     0,     0,   233,   234,
+       0,     0,     0,   235,     0,   236,     0,   768,   237,     0,
+     238,     0,   782,     0,     0,   239,     0,     0,     0,     0,
+       0,   787,   240,     0,     0,     0,     0,     0,   230,     0,
+     793,     0,     0,     0,     0,   797,   798,     0,     0,   799,
+     437,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,   160,    25,   161,     0,   162,   163,   164,     0,   165,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   166,     0,     0,   190,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   167,    28,    29,
-       0,    30,     0,     0,    31,     0,     0,    32,     0,    33,
-      34,     0,    35,    36,   168,   169,     0,     0,    37,     0,
-       0,     0,     0,    38,     0,    39,     0,    40,     0,    41,
-       0,    42,     0,     0,    43,   170,    44,    45,    46,    47,
-       0,     0,    48,     0,     0,    49,    50,     0,     0,    51,
-       0,    52,     0,     0,     0,     0,     0,    53,    54,    55,
-       0,    56,    57,    58,   171,     0,     0,   172,    59,    60,
-       0,     0,     0,    61,    62,     0,     0,    63,    64,    65,
-      66,    67,    68,    69,   191,     0,    70,    71,   157,    72,
-      73,   158,    74,   159,    75,     0,     0,     0,     0,   192,
-      76,    77,     0,     0,    78,     0,     0,     0,     0,   160,
-      25,   161,     0,   162,   163,   164,     0,   165,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     166,     0,     0,   190,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   167,    28,    29,     0,    30,
-       0,     0,    31,     0,     0,    32,     0,    33,    34,     0,
-      35,    36,   168,   169,     0,     0,    37,     0,     0,     0,
-       0,    38,     0,    39,     0,    40,     0,    41,     0,    42,
-       0,     0,    43,   170,    44,    45,    46,    47,     0,     0,
-      48,     0,     0,    49,    50,     0,     0,    51,     0,    52,
-       0,     0,     0,     0,     0,    53,    54,    55,     0,    56,
-      57,    58,   171,     0,     0,   172,    59,    60,     0,     0,
-       0,    61,    62,     0,     0,    63,    64,    65,    66,    67,
-      68,    69,   191,     0,    70,    71,   157,    72,    73,   158,
-      74,   159,    75,     0,     0,     0,     0,   192,    76,    77,
-       0,     0,    78,     0,     0,     0,     0,   160,    25,   161,
-       0,   162,   163,   164,     0,   165,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   768,   206,   207,     0,
+       0,   208,   209,     0,   210,     0,   211,     0,     0,   212,
+     213,   214,     0,     0,     0,     0,     0,   782,   215,     0,
+       0,    40,    41,     0,     0,     0,     0,     0,     0,     0,
+       0,   216,   217,   218,   219,     0,     0,   220,   221,   222,
+     223,     0,     0,     0,     0,     0,   224,     0,     0,     0,
+       0,     0,     0,     0,     0,   782,     0,     0,   225,   226,
+       0,    42,     0,     0,     0,   782,     0,     0,   875,     0,
+       0,     0,     0,     0,     0,     0,     0,   882,    44,    45,
+       0,    46,     0,     0,    47,    48,   227,   402,    49,    50,
+     768,    51,    52,   229,    53,    54,     0,   782,     0,   230,
+       0,    55,     0,   900,     0,     0,    56,     0,    57,    58,
+       0,    59,     0,    60,     0,    61,     0,     0,    62,    63,
+       0,    64,    65,    66,    67,     0,     0,   403,     0,     0,
+      69,    70,   232,     0,    71,     0,    72,     0,     0,   233,
+     234,     0,    73,    74,   404,     0,   405,    77,    78,   237,
+       0,   238,     0,    79,    80,     0,   239,     0,    81,    82,
+      83,     0,     0,   406,    85,    86,    87,    88,    89,     0,
+      90,    91,    92,    93,     0,     0,    94,    95,     0,    96,
+      97,     0,    98,     0,     0,    99,   113,   358,   359,   114,
+     100,   115,   101,   102,     0,     0,   103,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   116,    40,   117,
+       0,   118,   119,   120,     0,   121,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   166,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   713,
-     714,     0,     0,   167,    28,    29,     0,    30,     0,     0,
-      31,     0,     0,    32,     0,    33,    34,   715,    35,    36,
-     168,   169,     0,     0,    37,     0,     0,     0,     0,    38,
-       0,    39,     0,    40,     0,    41,     0,    42,     0,     0,
-      43,   170,    44,    45,    46,    47,     0,     0,    48,     0,
-       0,    49,    50,     0,     0,    51,     0,    52,     0,     0,
-       0,     0,     0,    53,    54,    55,     0,    56,    57,    58,
-     171,     0,     0,   172,    59,    60,     0,     0,     0,    61,
-      62,     0,     0,    63,    64,    65,    66,    67,    68,    69,
-       0,     0,    70,    71,   157,    72,    73,   158,    74,   159,
-      75,     0,     0,     0,     0,     0,    76,    77,     0,     0,
-      78,     0,     0,     0,     0,   160,    25,   161,     0,   162,
-     163,   164,     0,   165,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   122,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,   166,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   713,   714,     0,
-       0,   167,    28,    29,     0,    30,     0,     0,    31,     0,
-       0,    32,     0,    33,    34,     0,    35,    36,   168,   169,
-       0,     0,    37,     0,     0,     0,     0,    38,     0,    39,
-       0,    40,     0,    41,     0,    42,     0,     0,    43,   170,
-      44,    45,    46,    47,     0,     0,    48,     0,     0,    49,
-      50,     0,     0,    51,     0,    52,     0,     0,     0,     0,
-       0,    53,    54,    55,     0,    56,    57,    58,   171,     0,
-       0,   172,    59,    60,     0,     0,     0,    61,    62,     0,
-       0,    63,    64,    65,    66,    67,    68,    69,     0,     0,
-      70,    71,   157,    72,    73,   158,    74,   159,    75,     0,
-       0,     0,     0,     0,    76,    77,     0,     0,    78,     0,
-       0,     0,     0,   160,    25,   161,     0,   162,   163,   164,
-       0,   165,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,   166,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   167,
-      28,    29,     0,    30,     0,     0,    31,     0,     0,    32,
-       0,    33,    34,     0,    35,    36,   168,   169,     0,     0,
-      37,     0,     0,     0,     0,    38,     0,    39,     0,    40,
-       0,    41,     0,    42,     0,     0,    43,   170,    44,    45,
-      46,    47,     0,     0,    48,     0,     0,    49,    50,     0,
-       0,    51,     0,    52,     0,     0,     0,     0,     0,    53,
-      54,    55,     0,    56,    57,    58,   171,     0,     0,   172,
-      59,    60,     0,     0,     0,    61,    62,     0,     0,    63,
-      64,    65,    66,    67,    68,    69,     0,     0,    70,    71,
-     157,    72,    73,   158,    74,   159,    75,     0,     0,     0,
-       0,     0,    76,    77,   214,     0,    78,     0,     0,     0,
-       0,   160,    25,   161,     0,   162,   163,   164,     0,   165,
+       0,     0,     0,   123,     0,    44,    45,     0,    46,   360,
+       0,    47,    48,     0,     0,    49,    50,     0,    51,    52,
+       0,    53,    54,   124,   125,     0,     0,     0,    55,     0,
+       0,     0,     0,    56,     0,    57,    58,   361,    59,     0,
+      60,     0,    61,     0,     0,    62,    63,   126,    64,    65,
+      66,    67,     0,     0,    68,     0,     0,    69,    70,     0,
+       0,    71,     0,    72,     0,     0,     0,     0,     0,    73,
+      74,    75,     0,    76,    77,    78,   127,     0,     0,   128,
+      79,    80,     0,     0,   362,    81,    82,    83,     0,     0,
+      84,    85,    86,    87,    88,    89,     0,    90,    91,    92,
+      93,     0,     0,    94,    95,     0,    96,    97,     0,    98,
+     113,   453,    99,   114,     0,   115,     0,   100,     0,   101,
+     102,     0,     0,   103,     0,     0,     0,     0,     0,     0,
+       0,   116,    40,   117,     0,   118,   119,   120,     0,   121,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   166,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   167,    28,    29,
-       0,    30,     0,     0,    31,     0,     0,    32,     0,    33,
-      34,     0,    35,    36,   168,   169,     0,     0,    37,     0,
-       0,     0,     0,    38,     0,    39,   354,    40,     0,    41,
-       0,    42,     0,     0,    43,   170,    44,    45,    46,    47,
-       0,     0,    48,     0,     0,    49,    50,     0,     0,    51,
-       0,    52,     0,     0,     0,     0,     0,    53,    54,    55,
-       0,    56,    57,    58,   171,     0,     0,   172,    59,    60,
-       0,     0,     0,    61,    62,     0,     0,    63,    64,    65,
-      66,    67,    68,    69,     0,     0,    70,    71,   157,    72,
-      73,   158,    74,   159,    75,     0,     0,     0,     0,     0,
-      76,    77,     0,     0,    78,     0,     0,     0,     0,   160,
-      25,   161,     0,   162,   163,   164,     0,   165,     0,     0,
+       0,     0,   122,     0,     0,     1,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   123,     0,    44,
+      45,     0,    46,     0,     0,    47,    48,     0,     0,    49,
+      50,     0,    51,    52,     0,    53,    54,   124,   125,     0,
+       0,     0,    55,     0,     0,     0,     0,    56,     0,    57,
+      58,     0,    59,     0,    60,     0,    61,     0,     0,    62,
+      63,   126,    64,    65,    66,    67,     0,     0,    68,     0,
+       0,    69,    70,     0,     0,    71,     0,    72,     0,     0,
+       0,     0,     0,    73,    74,    75,     0,    76,    77,    78,
+     127,     0,     0,   128,    79,    80,     0,     0,     0,    81,
+      82,    83,     0,     0,    84,    85,    86,    87,    88,    89,
+       0,    90,    91,    92,    93,    19,     0,    94,    95,     0,
+      96,    97,     0,    98,   113,   538,    99,   114,     0,   115,
+       0,   100,    22,   101,   102,     0,     0,   103,     0,     0,
+       0,     0,     0,     0,     0,   116,    40,   117,     0,   118,
+     119,   120,     0,   121,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   122,     0,     0,     1,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   123,     0,    44,    45,     0,    46,     0,     0,    47,
+      48,     0,     0,    49,    50,     0,    51,    52,     0,    53,
+      54,   124,   125,     0,     0,     0,    55,     0,     0,     0,
+       0,    56,     0,    57,    58,     0,    59,     0,    60,     0,
+      61,     0,     0,    62,    63,   126,    64,    65,    66,    67,
+       0,     0,    68,     0,     0,    69,    70,     0,     0,    71,
+       0,    72,     0,     0,     0,     0,     0,    73,    74,    75,
+       0,    76,    77,    78,   127,     0,     0,   128,    79,    80,
+       0,     0,     0,    81,    82,    83,     0,     0,    84,    85,
+      86,    87,    88,    89,     0,    90,    91,    92,    93,    19,
+       0,    94,    95,   113,    96,    97,   114,    98,   115,     0,
+      99,     0,     0,     0,     0,   100,    22,   101,   102,     0,
+       0,   103,     0,     0,   116,    40,   117,     0,   118,   119,
+     120,     0,   121,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   122,     0,     0,     1,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     123,     0,    44,    45,     0,    46,     0,     0,    47,    48,
+       0,     0,    49,    50,     0,    51,    52,     0,    53,    54,
+     124,   125,     0,     0,     0,    55,     0,     0,     0,     0,
+      56,     0,    57,    58,     0,    59,     0,    60,     0,    61,
+       0,     0,    62,    63,   126,    64,    65,    66,    67,     0,
+       0,    68,     0,     0,    69,    70,     0,     0,    71,     0,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,     0,
+      76,    77,    78,   127,     0,     0,   128,    79,    80,     0,
+       0,     0,    81,    82,    83,     0,     0,    84,    85,    86,
+      87,    88,    89,     0,    90,    91,    92,    93,    19,     0,
+      94,    95,   113,    96,    97,   114,    98,   115,     0,    99,
+       0,     0,     0,     0,   100,    22,   101,   102,     0,     0,
+     103,     0,     0,   116,    40,   117,     0,   118,   119,   120,
+       0,   121,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   122,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   762,   763,     0,     0,   123,
+       0,    44,    45,     0,    46,     0,     0,    47,    48,     0,
+       0,    49,    50,     0,    51,    52,   764,    53,    54,   124,
+     125,     0,     0,     0,    55,     0,     0,     0,     0,    56,
+       0,    57,    58,     0,    59,     0,    60,     0,    61,     0,
+       0,    62,    63,   126,    64,    65,    66,    67,     0,     0,
+      68,     0,     0,    69,    70,     0,     0,    71,     0,    72,
+       0,     0,     0,     0,     0,    73,    74,    75,     0,    76,
+      77,    78,   127,     0,     0,   128,    79,    80,     0,     0,
+       0,    81,    82,    83,     0,     0,    84,    85,    86,    87,
+      88,    89,     0,    90,    91,    92,    93,     0,     0,    94,
+      95,     0,    96,    97,     0,    98,   113,   461,    99,   114,
+       0,   115,     0,   100,     0,   101,   102,     0,     0,   103,
+       0,     0,     0,     0,     0,     0,     0,   116,    40,   117,
+       0,   118,   119,   120,     0,   121,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   122,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   123,     0,    44,    45,     0,    46,     0,
+       0,    47,    48,     0,     0,    49,    50,     0,    51,    52,
+       0,    53,    54,   124,   125,     0,     0,     0,    55,     0,
+       0,     0,     0,    56,     0,    57,    58,     0,    59,     0,
+      60,     0,    61,     0,     0,    62,    63,   126,    64,    65,
+      66,    67,     0,     0,    68,     0,     0,    69,    70,     0,
+       0,    71,     0,    72,     0,     0,     0,     0,     0,    73,
+      74,    75,     0,    76,    77,    78,   127,     0,     0,   128,
+      79,    80,     0,     0,   462,    81,    82,    83,     0,     0,
+      84,    85,    86,    87,    88,    89,     0,    90,    91,    92,
+      93,     0,     0,    94,    95,     0,    96,    97,     0,    98,
+     113,   464,    99,   114,     0,   115,     0,   100,     0,   101,
+     102,     0,     0,   103,     0,     0,     0,     0,     0,     0,
+       0,   116,    40,   117,     0,   118,   119,   120,     0,   121,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     166,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   167,    28,    29,     0,    30,
-       0,     0,    31,     0,     0,    32,     0,    33,    34,     0,
-      35,    36,   168,   169,     0,     0,    37,     0,     0,     0,
-       0,    38,     0,    39,   356,    40,     0,    41,     0,    42,
-       0,     0,    43,   170,    44,    45,    46,    47,     0,     0,
-      48,     0,     0,    49,    50,     0,     0,    51,     0,    52,
-       0,     0,     0,     0,     0,    53,    54,    55,     0,    56,
-      57,    58,   171,     0,     0,   172,    59,    60,     0,     0,
-       0,    61,    62,     0,     0,    63,    64,    65,    66,    67,
-      68,    69,     0,     0,    70,    71,     0,    72,    73,     0,
-      74,   157,    75,   424,   158,     0,   159,     0,    76,    77,
-       0,     0,    78,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   160,    25,   161,     0,   162,   163,   164,     0,
-     165,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   166,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   167,    28,
-      29,     0,    30,     0,     0,    31,     0,     0,    32,     0,
-      33,    34,     0,    35,    36,   168,   169,     0,     0,    37,
-       0,     0,     0,     0,    38,     0,    39,     0,    40,     0,
-      41,     0,    42,     0,     0,    43,   170,    44,    45,    46,
-      47,     0,     0,    48,     0,     0,    49,    50,     0,     0,
-      51,     0,    52,     0,     0,     0,     0,     0,    53,    54,
-      55,     0,    56,    57,    58,   171,     0,     0,   172,    59,
-      60,     0,     0,     0,    61,    62,     0,     0,    63,    64,
-      65,    66,    67,    68,    69,     0,     0,    70,    71,     0,
-      72,    73,     0,    74,     0,    75,     0,     0,     0,     0,
-       0,    76,    77,   157,   560,    78,   158,     0,   159,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,   160,    25,   161,     0,   162,   163,
-     164,     0,   165,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   166,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     167,    28,    29,     0,    30,     0,     0,    31,     0,     0,
-      32,     0,    33,    34,     0,    35,    36,   168,   169,     0,
-       0,    37,     0,     0,     0,     0,    38,     0,    39,     0,
-      40,     0,    41,     0,    42,     0,     0,    43,   170,    44,
-      45,    46,    47,     0,     0,    48,     0,     0,    49,    50,
-       0,     0,    51,     0,    52,     0,     0,     0,     0,     0,
-      53,    54,    55,     0,    56,    57,    58,   171,     0,     0,
-     172,    59,    60,     0,     0,     0,    61,    62,     0,     0,
-      63,    64,    65,    66,    67,    68,    69,     0,     0,    70,
-      71,     0,    72,    73,     0,    74,     0,    75,     0,     0,
-       0,     0,     0,    76,    77,   157,   694,    78,   158,     0,
-     159,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,   160,    25,   161,     0,
-     162,   163,   164,     0,   165,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   166,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   167,    28,    29,     0,    30,     0,     0,    31,
-       0,     0,    32,     0,    33,    34,     0,    35,    36,   168,
-     169,     0,     0,    37,     0,     0,     0,     0,    38,     0,
-      39,     0,    40,     0,    41,     0,    42,     0,     0,    43,
-     170,    44,    45,    46,    47,     0,     0,    48,     0,     0,
-      49,    50,     0,     0,    51,     0,    52,     0,     0,     0,
-       0,     0,    53,    54,    55,     0,    56,    57,    58,   171,
-       0,     0,   172,    59,    60,     0,     0,     0,    61,    62,
-       0,     0,    63,    64,    65,    66,    67,    68,    69,     0,
-       0,    70,    71,   157,    72,    73,   158,    74,   159,    75,
-       0,     0,     0,     0,     0,    76,    77,     0,     0,    78,
-       0,     0,     0,     0,   160,    25,   161,     0,   162,   163,
-     164,     0,   165,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   166,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     167,    28,    29,     0,    30,     0,     0,    31,     0,     0,
-      32,     0,    33,    34,     0,    35,    36,   168,   169,     0,
-       0,    37,     0,     0,     0,     0,    38,     0,    39,     0,
-      40,     0,    41,     0,    42,     0,     0,    43,   170,    44,
-      45,    46,    47,     0,     0,    48,     0,     0,    49,    50,
-       0,     0,    51,     0,    52,     0,     0,     0,     0,     0,
-      53,    54,    55,     0,    56,    57,    58,   171,     0,     0,
-     172,    59,    60,     0,     0,     0,    61,    62,     0,     0,
-      63,    64,    65,    66,    67,    68,    69,     0,     0,    70,
-      71,   385,    72,    73,   386,    74,   387,    75,     0,     0,
-       0,     0,     0,    76,    77,     0,     0,    78,     0,     0,
-       0,     0,     0,    25,   388,     0,   162,   163,   164,     0,
+       0,     0,   122,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   123,     0,    44,
+      45,     0,    46,     0,     0,    47,    48,     0,     0,    49,
+      50,     0,    51,    52,     0,    53,    54,   124,   125,     0,
+       0,     0,    55,     0,     0,     0,     0,    56,     0,    57,
+      58,     0,    59,     0,    60,     0,    61,     0,     0,    62,
+      63,   126,    64,    65,    66,    67,     0,     0,    68,     0,
+       0,    69,    70,     0,     0,    71,     0,    72,     0,     0,
+       0,     0,     0,    73,    74,    75,     0,    76,    77,    78,
+     127,     0,     0,   128,    79,    80,     0,     0,   465,    81,
+      82,    83,     0,     0,    84,    85,    86,    87,    88,    89,
+       0,    90,    91,    92,    93,     0,     0,    94,    95,   113,
+      96,    97,   114,    98,   115,     0,    99,     0,     0,     0,
+       0,   100,     0,   101,   102,     0,     0,   103,     0,     0,
+     116,    40,   117,     0,   118,   119,   120,     0,   121,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   389,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,    28,
-      29,     0,    30,     0,     0,    31,     0,     0,    32,     0,
-      33,    34,     0,    35,    36,     0,     0,     0,     0,    37,
-       0,     0,     0,     0,    38,     0,    39,     0,    40,     0,
-      41,     0,    42,     0,   599,    43,     0,    44,    45,    46,
-      47,     0,     0,    48,     0,     0,    49,    50,     0,     0,
-      51,     0,    52,     0,     0,     0,    25,    26,    53,    54,
-      55,     0,    56,    57,    58,     0,     0,     0,   172,    59,
-      60,     0,     0,     0,    61,    62,     0,     0,    63,    64,
-      65,    66,    67,    68,    69,     0,     0,    70,    71,     0,
-      72,    73,     0,    74,     0,    75,    27,     0,     0,   190,
-       0,    76,    77,     0,     0,    78,     0,     0,     0,     0,
-       0,     0,    28,    29,     0,    30,     0,     0,    31,     0,
-       0,    32,     0,    33,    34,     0,    35,    36,     0,     0,
-       0,     0,    37,     0,     0,     0,     0,    38,     0,    39,
-       0,    40,     0,    41,     0,    42,     0,     0,    43,     0,
-      44,    45,    46,    47,     0,     0,    48,   361,     0,    49,
-      50,     0,     0,    51,     0,    52,     0,     0,     0,     0,
-       0,    53,    54,    55,     0,    56,    57,    58,     0,    25,
-      26,     0,    59,    60,     0,     0,   362,    61,    62,     0,
-       0,    63,    64,    65,    66,    67,    68,    69,   191,     0,
-      70,    71,     0,    72,    73,     0,    74,     0,    75,     0,
-       0,     0,     0,   192,    76,    77,     0,     0,    78,    27,
+       0,   122,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   762,   763,     0,     0,   123,     0,    44,    45,
+       0,    46,     0,     0,    47,    48,     0,     0,    49,    50,
+       0,    51,    52,     0,    53,    54,   124,   125,     0,     0,
+       0,    55,     0,     0,     0,     0,    56,     0,    57,    58,
+       0,    59,     0,    60,     0,    61,     0,     0,    62,    63,
+     126,    64,    65,    66,    67,     0,     0,    68,     0,     0,
+      69,    70,     0,     0,    71,     0,    72,     0,     0,     0,
+       0,     0,    73,    74,    75,     0,    76,    77,    78,   127,
+       0,     0,   128,    79,    80,     0,     0,     0,    81,    82,
+      83,     0,     0,    84,    85,    86,    87,    88,    89,     0,
+      90,    91,    92,    93,     0,     0,    94,    95,   113,    96,
+      97,   114,    98,   115,     0,    99,     0,     0,     0,     0,
+     100,     0,   101,   102,     0,     0,   103,     0,     0,   116,
+      40,   117,     0,   118,   119,   120,     0,   121,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,    28,    29,     0,    30,     0,
-       0,    31,     0,     0,    32,     0,    33,    34,     0,    35,
-      36,     0,     0,     0,     0,    37,     0,     0,     0,     0,
-      38,     0,    39,     0,    40,     0,    41,     0,    42,     0,
-       0,    43,     0,    44,    45,    46,    47,     0,     0,    48,
-     453,     0,    49,    50,     0,     0,    51,     0,    52,     0,
-       0,     0,     0,     0,    53,    54,    55,     0,    56,    57,
-      58,     0,    25,    26,     0,    59,    60,     0,     0,   454,
-      61,    62,     0,     0,    63,    64,    65,    66,    67,    68,
-      69,     0,     0,    70,    71,     0,    72,    73,     0,    74,
-       0,    75,     0,     0,     0,     0,     0,    76,    77,     0,
-       0,    78,    27,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,    28,    29,
-       0,    30,     0,     0,    31,     0,     0,    32,     0,    33,
-      34,     0,    35,    36,     0,     0,     0,     0,    37,     0,
-       0,     0,     0,    38,     0,    39,     0,    40,     0,    41,
-       0,    42,     0,   656,    43,     0,    44,    45,    46,    47,
-       0,     0,    48,     0,     0,    49,    50,     0,     0,    51,
-       0,    52,     0,     0,     0,    25,    26,    53,    54,    55,
-       0,    56,    57,    58,     0,     0,     0,     0,    59,    60,
-       0,     0,     0,    61,    62,     0,     0,    63,    64,    65,
-      66,    67,    68,    69,     0,     0,    70,    71,     0,    72,
-      73,     0,    74,     0,    75,    27,     0,     0,     0,     0,
-      76,    77,     0,     0,    78,     0,     0,     0,     0,     0,
-       0,    28,    29,     0,    30,     0,     0,    31,     0,   657,
-      32,     0,    33,    34,     0,    35,    36,     0,     0,     0,
-       0,    37,     0,     0,     0,     0,    38,     0,    39,     0,
-      40,     0,    41,     0,    42,     0,   475,    43,     0,    44,
-      45,    46,    47,     0,     0,    48,     0,     0,    49,    50,
-       0,     0,    51,     0,    52,     0,     0,     0,    25,    26,
-      53,    54,    55,     0,    56,    57,    58,     0,     0,     0,
-       0,    59,    60,     0,     0,     0,    61,    62,     0,     0,
-      63,    64,    65,    66,    67,    68,    69,     0,     0,    70,
-      71,     0,    72,    73,     0,    74,     0,    75,    27,     0,
-       0,     0,     0,    76,    77,     0,     0,    78,     0,     0,
-       0,     0,     0,     0,    28,    29,     0,    30,     0,     0,
-      31,     0,     0,    32,     0,    33,    34,     0,    35,    36,
-       0,     0,     0,     0,    37,     0,     0,     0,     0,    38,
-       0,    39,     0,    40,     0,    41,     0,    42,     0,   599,
-      43,     0,    44,    45,    46,    47,     0,     0,    48,     0,
-       0,    49,    50,     0,     0,    51,     0,    52,     0,     0,
-       0,    25,    26,    53,    54,    55,     0,    56,    57,    58,
-       0,     0,     0,     0,    59,    60,     0,     0,     0,    61,
-      62,     0,     0,    63,    64,    65,    66,    67,    68,    69,
-       0,     0,    70,    71,     0,    72,    73,     0,    74,     0,
-      75,    27,     0,     0,     0,     0,    76,    77,     0,     0,
-      78,     0,     0,     0,     0,     0,     0,    28,    29,     0,
-      30,     0,     0,    31,     0,     0,    32,     0,    33,    34,
-       0,    35,    36,     0,     0,     0,     0,    37,     0,     0,
-       0,     0,    38,     0,    39,     0,    40,     0,    41,     0,
-      42,     0,   776,    43,     0,    44,    45,    46,    47,     0,
-       0,    48,     0,     0,    49,    50,     0,     0,    51,     0,
-      52,     0,     0,     0,    25,    26,    53,    54,    55,     0,
-      56,    57,    58,     0,     0,     0,     0,    59,    60,     0,
-       0,     0,    61,    62,     0,     0,    63,    64,    65,    66,
-      67,    68,    69,     0,     0,    70,    71,     0,    72,    73,
-       0,    74,     0,    75,    27,     0,     0,     0,     0,    76,
-      77,     0,     0,    78,     0,     0,     0,     0,     0,     0,
-      28,    29,     0,    30,     0,     0,    31,     0,     0,    32,
-       0,    33,    34,     0,    35,    36,     0,     0,     0,     0,
-      37,     0,     0,     0,     0,    38,     0,    39,     0,    40,
-       0,    41,   182,    42,     0,     0,    43,     0,    44,    45,
-      46,    47,     0,     0,    48,     0,     0,    49,    50,     0,
-       0,    51,     0,    52,   129,   130,     0,     0,     0,    53,
-      54,    55,     0,    56,    57,    58,     0,     0,     0,     0,
-      59,    60,     0,     0,     0,    61,    62,     0,     0,    63,
-      64,    65,    66,    67,    68,    69,     0,     0,    70,    71,
-       0,    72,    73,     0,    74,     0,    75,     0,     0,     0,
-       0,     0,    76,    77,     0,     0,    78,     0,     0,     0,
-      28,    29,     0,    30,     0,     0,    31,     0,     0,    32,
-       0,    33,    34,     0,    35,    36,     0,     0,     0,     0,
-      37,     0,     0,     0,     0,    38,     0,    39,     0,    40,
-       0,    41,     0,    42,     0,   607,    43,     0,    44,    45,
-      46,    47,     0,     0,    48,     0,     0,    49,    50,     0,
-       0,    51,     0,    52,     0,    25,    26,     0,     0,    53,
-      54,    55,     0,    56,    57,    58,     0,     0,     0,     0,
-      59,    60,     0,     0,     0,    61,    62,     0,     0,    63,
-      64,    65,    66,    67,    68,    69,     0,     0,    70,    71,
-       0,    72,    73,     0,    74,    27,    75,     0,     0,     0,
-       0,     0,    76,    77,     0,     0,    78,     0,     0,     0,
-       0,    28,    29,     0,    30,     0,     0,    31,     0,     0,
-      32,     0,    33,    34,     0,    35,    36,     0,     0,     0,
-       0,    37,     0,     0,     0,     0,    38,     0,    39,     0,
-      40,     0,    41,     0,    42,     0,     0,    43,     0,    44,
-      45,    46,    47,     0,     0,    48,     0,     0,    49,    50,
-       0,     0,    51,     0,    52,     0,     0,     0,     0,     0,
-      53,    54,    55,     0,    56,    57,    58,     0,     0,     0,
-       0,    59,    60,     0,     0,     0,    61,    62,     0,     0,
-      63,    64,    65,    66,    67,    68,    69,     0,     0,    70,
-      71,     0,    72,    73,     0,    74,     0,    75,     0,     0,
-       0,   222,   223,    76,    77,   225,   226,    78,   227,     0,
-     228,     0,     0,   229,   230,   231,     0,     0,     0,     0,
-       0,     0,   232,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   233,   234,   235,   236,     0,
-       0,   237,   238,   239,   240,     0,     0,   241,     0,     0,
-     242,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   243,   244,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   245,     0,
-       0,     0,     0,     0,   246,     0,    25,    26,     0,     0,
-     247,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,   248,     0,     0,     0,     0,
-     249,     0,     0,     0,     0,     0,    27,   250,   251,     0,
-       0,     0,   252,     0,   253,     0,     0,   254,     0,   255,
-       0,     0,    28,    29,   256,    30,     0,     0,    31,     0,
-     257,    32,     0,    33,    34,     0,    35,    36,     0,     0,
-     111,     0,    37,   410,   445,     0,     0,    38,     0,    39,
-       0,    40,     0,    41,     0,    42,     0,     0,    43,     0,
-      44,    45,    46,    47,   411,     0,    48,     0,     0,    49,
-      50,     0,     0,    51,     0,    52,     0,    25,    26,     0,
-       0,    53,    54,    55,     0,    56,    57,    58,     0,     0,
-       0,     0,    59,    60,     0,     0,     0,    61,    62,   412,
-       0,    63,    64,    65,    66,    67,    68,    69,     0,     0,
-      70,    71,     0,    72,    73,     0,    74,    27,    75,     0,
-     413,     0,     0,     0,    76,    77,     0,     0,    78,     0,
-       0,     0,     0,    28,    29,     0,    30,     0,     0,    31,
-       0,     0,    32,     0,    33,    34,     0,    35,    36,     0,
-       0,   111,     0,    37,   112,     0,     0,     0,    38,     0,
-      39,     0,    40,     0,    41,     0,    42,     0,     0,    43,
-       0,    44,    45,    46,    47,     0,     0,    48,     0,     0,
-      49,    50,     0,     0,    51,     0,    52,     0,    25,    26,
-       0,     0,    53,    54,    55,     0,    56,    57,    58,     0,
-       0,     0,     0,    59,    60,     0,     0,     0,    61,    62,
-       0,     0,    63,    64,    65,    66,    67,    68,    69,     0,
-       0,    70,    71,     0,    72,    73,     0,    74,    27,    75,
-       0,     0,     0,     0,     0,    76,    77,     0,     0,    78,
-       0,     0,     0,     0,    28,    29,     0,    30,     0,     0,
-      31,     0,     0,    32,     0,    33,    34,     0,    35,    36,
-       0,     0,     0,     0,    37,   117,     0,     0,     0,    38,
-       0,    39,     0,    40,     0,    41,     0,    42,     0,     0,
-      43,     0,    44,    45,    46,    47,     0,     0,    48,     0,
-       0,    49,    50,     0,     0,    51,     0,    52,     0,    25,
-      26,     0,     0,    53,    54,    55,     0,    56,    57,    58,
-       0,     0,     0,     0,    59,    60,     0,     0,     0,    61,
-      62,     0,     0,    63,    64,    65,    66,    67,    68,    69,
-       0,     0,    70,    71,     0,    72,    73,     0,    74,    27,
-      75,     0,     0,     0,     0,     0,    76,    77,     0,     0,
-      78,     0,     0,     0,     0,    28,    29,     0,    30,     0,
-       0,    31,     0,     0,    32,     0,    33,    34,     0,    35,
-      36,     0,     0,     0,     0,    37,     0,     0,     0,     0,
-      38,     0,    39,     0,    40,     0,    41,     0,    42,     0,
-       0,    43,     0,    44,    45,    46,    47,     0,     0,    48,
-       0,     0,    49,    50,     0,     0,    51,     0,    52,     0,
-       0,     0,    25,    26,    53,    54,    55,     0,    56,    57,
-      58,     0,     0,     0,     0,    59,    60,     0,     0,     0,
-      61,    62,     0,     0,    63,    64,    65,    66,    67,    68,
-      69,     0,     0,    70,    71,     0,    72,    73,     0,    74,
-     119,    75,    27,     0,     0,     0,   288,    76,    77,     0,
-       0,    78,     0,     0,     0,     0,     0,     0,    28,    29,
-       0,    30,     0,     0,    31,     0,     0,    32,     0,    33,
-      34,     0,    35,    36,     0,     0,     0,     0,    37,     0,
-       0,     0,     0,    38,     0,    39,     0,    40,     0,    41,
-       0,    42,     0,     0,    43,     0,    44,    45,    46,    47,
-       0,     0,    48,     0,     0,    49,    50,     0,     0,    51,
-       0,    52,     0,    25,    26,     0,     0,    53,    54,    55,
-       0,    56,    57,    58,     0,     0,     0,     0,    59,    60,
-       0,     0,     0,    61,    62,     0,     0,    63,    64,    65,
-      66,    67,    68,    69,     0,     0,    70,    71,     0,    72,
-      73,     0,    74,    27,    75,     0,     0,     0,     0,     0,
-      76,    77,   570,     0,    78,     0,     0,     0,     0,    28,
-      29,     0,    30,     0,     0,    31,     0,     0,    32,     0,
-      33,    34,     0,    35,    36,     0,     0,     0,     0,    37,
-       0,     0,     0,     0,    38,     0,    39,     0,    40,     0,
-      41,     0,    42,     0,     0,    43,     0,    44,    45,    46,
-      47,     0,     0,    48,     0,     0,    49,    50,     0,     0,
-      51,     0,    52,     0,    25,    26,     0,     0,    53,    54,
-      55,     0,    56,    57,    58,     0,     0,     0,     0,    59,
-      60,     0,     0,     0,    61,    62,     0,     0,    63,    64,
-      65,    66,    67,    68,    69,     0,     0,    70,    71,     0,
-      72,    73,     0,    74,    27,    75,     0,     0,     0,     0,
-       0,    76,    77,     0,     0,    78,     0,     0,     0,     0,
-      28,    29,     0,    30,     0,     0,    31,     0,   657,    32,
-       0,    33,    34,     0,    35,    36,     0,     0,     0,     0,
-      37,     0,     0,     0,     0,    38,     0,    39,     0,    40,
-       0,    41,     0,    42,     0,     0,    43,     0,    44,    45,
-      46,    47,     0,     0,    48,     0,     0,    49,    50,     0,
-       0,    51,     0,    52,     0,    25,    26,     0,     0,    53,
-      54,    55,     0,    56,    57,    58,     0,     0,     0,     0,
-      59,    60,     0,     0,     0,    61,    62,     0,     0,    63,
-      64,    65,    66,    67,    68,    69,     0,     0,    70,    71,
-       0,    72,    73,     0,    74,    27,    75,     0,     0,     0,
-       0,     0,    76,    77,     0,     0,    78,     0,     0,     0,
-       0,    28,    29,     0,    30,     0,     0,    31,     0,     0,
-      32,     0,    33,    34,     0,    35,    36,     0,     0,     0,
-       0,    37,     0,     0,     0,     0,    38,     0,    39,     0,
-      40,     0,    41,     0,    42,     0,     0,    43,     0,    44,
-      45,    46,    47,   129,   130,    48,     0,     0,    49,    50,
-       0,     0,    51,     0,    52,     0,     0,     0,     0,     0,
-      53,    54,    55,     0,    56,    57,    58,     0,     0,     0,
-       0,    59,    60,     0,     0,     0,    61,    62,     0,     0,
-      63,    64,    65,    66,    67,    68,    69,     0,     0,    70,
-      71,     0,    72,    73,     0,    74,     0,    75,     0,    28,
-      29,     0,    30,    76,    77,    31,     0,    78,    32,     0,
-      33,    34,     0,    35,    36,     0,     0,     0,     0,    37,
-       0,     0,     0,     0,    38,     0,    39,     0,    40,     0,
-      41,     0,    42,     0,     0,    43,     0,    44,    45,    46,
-      47,     0,     0,    48,     0,     0,    49,    50,     0,     0,
-      51,     0,    52,     0,     0,     0,     0,     0,    53,    54,
-      55,     0,    56,    57,    58,     0,     0,     0,     0,    59,
-      60,     0,     0,     0,    61,    62,     0,     0,    63,    64,
-      65,    66,    67,    68,    69,     0,     0,    70,    71,     0,
-      72,    73,     0,    74,     0,    75,     0,     0,     0,     0,
-       0,    76,    77,   222,   223,    78,   313,   225,   226,   314,
-     227,     0,   228,     0,     0,   229,   230,   231,     0,     0,
+     122,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   891,   763,     0,     0,   123,     0,    44,    45,     0,
+      46,     0,     0,    47,    48,     0,     0,    49,    50,     0,
+      51,    52,     0,    53,    54,   124,   125,     0,     0,     0,
+      55,     0,     0,     0,     0,    56,     0,    57,    58,     0,
+      59,     0,    60,     0,    61,     0,     0,    62,    63,   126,
+      64,    65,    66,    67,     0,     0,    68,     0,     0,    69,
+      70,     0,     0,    71,     0,    72,     0,     0,     0,     0,
+       0,    73,    74,    75,     0,    76,    77,    78,   127,     0,
+       0,   128,    79,    80,     0,     0,     0,    81,    82,    83,
+       0,     0,    84,    85,    86,    87,    88,    89,     0,    90,
+      91,    92,    93,     0,     0,    94,    95,   113,    96,    97,
+     114,    98,   115,     0,    99,     0,     0,     0,     0,   100,
+       0,   101,   102,     0,     0,   103,     0,     0,   116,    40,
+     117,     0,   118,   119,   120,     0,   121,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   122,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   123,     0,    44,    45,     0,    46,
+       0,     0,    47,    48,     0,     0,    49,    50,     0,    51,
+      52,     0,    53,    54,   124,   125,     0,     0,     0,    55,
+       0,     0,     0,     0,    56,     0,    57,    58,     0,    59,
+       0,    60,     0,    61,     0,     0,    62,    63,   126,    64,
+      65,    66,    67,     0,     0,    68,     0,     0,    69,    70,
+       0,     0,    71,     0,    72,     0,     0,     0,     0,     0,
+      73,    74,    75,     0,    76,    77,    78,   127,     0,     0,
+     128,    79,    80,     0,     0,     0,    81,    82,    83,     0,
+       0,    84,    85,    86,    87,    88,    89,     0,    90,    91,
+      92,    93,     0,     0,    94,    95,     0,    96,    97,   113,
+      98,   273,   114,    99,   115,     0,     0,     0,   100,     0,
+     101,   102,   198,     0,   103,     0,     0,     0,     0,     0,
+     116,    40,   274,     0,   118,   119,   120,     0,   121,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   122,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   123,     0,    44,    45,
+       0,    46,     0,     0,    47,    48,     0,     0,    49,    50,
+       0,    51,    52,     0,    53,    54,   124,   125,     0,     0,
+       0,    55,     0,     0,     0,     0,    56,     0,    57,    58,
+       0,    59,     0,    60,     0,    61,     0,     0,    62,    63,
+     126,    64,    65,    66,    67,     0,     0,    68,     0,     0,
+      69,    70,     0,     0,    71,     0,    72,     0,     0,     0,
+       0,     0,    73,    74,    75,     0,    76,    77,    78,   127,
+       0,     0,   128,    79,    80,     0,     0,     0,    81,    82,
+      83,     0,     0,    84,    85,    86,    87,    88,    89,     0,
+      90,    91,    92,    93,     0,     0,    94,    95,   113,    96,
+      97,   114,    98,   115,     0,    99,     0,     0,     0,     0,
+     100,     0,   101,   102,     0,     0,   103,     0,     0,   116,
+      40,   117,     0,   118,   119,   120,     0,   121,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     122,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   123,     0,    44,    45,     0,
+      46,     0,     0,    47,    48,     0,     0,    49,    50,     0,
+      51,    52,     0,    53,    54,   124,   125,     0,     0,     0,
+      55,     0,     0,     0,     0,    56,     0,    57,    58,   340,
+      59,     0,    60,     0,    61,     0,     0,    62,    63,   126,
+      64,    65,    66,    67,     0,     0,    68,     0,     0,    69,
+      70,     0,     0,    71,     0,    72,     0,     0,     0,     0,
+       0,    73,    74,    75,     0,    76,    77,    78,   127,     0,
+       0,   128,    79,    80,     0,     0,     0,    81,    82,    83,
+       0,     0,    84,    85,    86,    87,    88,    89,     0,    90,
+      91,    92,    93,     0,     0,    94,    95,   113,    96,    97,
+     114,    98,   115,     0,    99,     0,     0,     0,     0,   100,
+       0,   101,   102,     0,     0,   103,     0,     0,   116,    40,
+     117,     0,   118,   119,   120,     0,   121,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   122,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   123,     0,    44,    45,     0,    46,
+       0,     0,    47,    48,     0,     0,    49,    50,     0,    51,
+      52,     0,    53,    54,   124,   125,     0,     0,     0,    55,
+       0,     0,     0,     0,    56,     0,    57,    58,   342,    59,
+       0,    60,     0,    61,     0,     0,    62,    63,   126,    64,
+      65,    66,    67,     0,     0,    68,     0,     0,    69,    70,
+       0,     0,    71,     0,    72,     0,     0,     0,     0,     0,
+      73,    74,    75,     0,    76,    77,    78,   127,     0,     0,
+     128,    79,    80,     0,     0,     0,    81,    82,    83,     0,
+       0,    84,    85,    86,    87,    88,    89,     0,    90,    91,
+      92,    93,     0,     0,    94,    95,     0,    96,    97,     0,
+      98,   113,   549,    99,   114,     0,   115,     0,   100,     0,
+     101,   102,     0,     0,   103,     0,     0,     0,     0,     0,
+       0,     0,   116,    40,   117,     0,   118,   119,   120,     0,
+     121,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   122,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   123,     0,
+      44,    45,     0,    46,     0,     0,    47,    48,     0,     0,
+      49,    50,     0,    51,    52,     0,    53,    54,   124,   125,
+       0,     0,     0,    55,     0,     0,     0,     0,    56,     0,
+      57,    58,     0,    59,     0,    60,     0,    61,     0,     0,
+      62,    63,   126,    64,    65,    66,    67,     0,     0,    68,
+       0,     0,    69,    70,     0,     0,    71,     0,    72,     0,
+       0,     0,     0,     0,    73,    74,    75,     0,    76,    77,
+      78,   127,     0,     0,   128,    79,    80,     0,     0,     0,
+      81,    82,    83,     0,     0,    84,    85,    86,    87,    88,
+      89,     0,    90,    91,    92,    93,     0,     0,    94,    95,
+       0,    96,    97,     0,    98,   113,   664,    99,   114,     0,
+     115,     0,   100,     0,   101,   102,     0,     0,   103,     0,
+       0,     0,     0,     0,     0,     0,   116,    40,   117,     0,
+     118,   119,   120,     0,   121,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   122,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,   123,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,   124,   125,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,   126,    64,    65,    66,
+      67,     0,     0,    68,     0,     0,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,   127,     0,     0,   128,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,   113,    96,    97,   114,    98,   115,
+       0,    99,     0,     0,     0,     0,   100,     0,   101,   102,
+       0,     0,   103,     0,     0,   116,    40,   117,     0,   118,
+     119,   120,     0,   121,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   122,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   123,     0,    44,    45,     0,    46,     0,     0,    47,
+      48,     0,     0,    49,    50,     0,    51,    52,     0,    53,
+      54,   124,   125,     0,     0,     0,    55,     0,     0,     0,
+       0,    56,     0,    57,    58,     0,    59,     0,    60,     0,
+      61,     0,     0,    62,    63,   126,    64,    65,    66,    67,
+       0,     0,    68,     0,     0,    69,    70,     0,     0,    71,
+       0,    72,     0,     0,     0,     0,     0,    73,    74,    75,
+       0,    76,    77,    78,   127,     0,     0,   128,    79,    80,
+       0,     0,     0,    81,    82,    83,     0,     0,    84,    85,
+      86,    87,    88,    89,     0,    90,    91,    92,    93,     0,
+       0,    94,    95,   737,    96,    97,   738,    98,   739,     0,
+      99,     0,     0,     0,     0,   100,     0,   101,   102,     0,
+       0,   103,     0,     0,     0,    40,   740,     0,   118,   119,
+     120,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   741,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,    44,    45,     0,    46,     0,     0,    47,    48,
+       0,     0,    49,    50,     0,    51,    52,     0,    53,    54,
+       0,     0,     0,     0,     0,    55,     0,     0,     0,     0,
+      56,     0,    57,    58,     0,    59,     0,    60,     0,    61,
+       0,     0,    62,    63,     0,    64,    65,    66,    67,     0,
+       0,    68,     0,     0,    69,    70,     0,   494,    71,     0,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,     0,
+      76,    77,    78,     0,     0,     0,   128,    79,    80,    40,
+      41,     0,    81,    82,    83,     0,     0,    84,    85,    86,
+      87,    88,    89,     0,    90,    91,    92,    93,     0,     0,
+      94,    95,     0,    96,    97,     0,    98,     0,     0,    99,
+       0,     0,     0,     0,   100,     0,   101,   102,     0,    42,
+     103,     0,     1,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,    44,    45,     0,    46,
+       0,     0,    47,    48,     0,     0,    49,    50,     0,    51,
+      52,     0,    53,    54,     0,     0,     0,     0,     0,    55,
+       0,     0,     0,     0,    56,     0,    57,    58,     0,    59,
+       0,    60,     0,    61,     0,     0,    62,    63,     0,    64,
+      65,    66,    67,     0,     0,    68,     0,     0,    69,    70,
+       0,   348,    71,     0,    72,     0,     0,     0,     0,     0,
+      73,    74,    75,     0,    76,    77,    78,     0,     0,     0,
+       0,    79,    80,    40,    41,     0,    81,    82,    83,     0,
+     349,    84,    85,    86,    87,    88,    89,     0,    90,    91,
+      92,    93,    19,     0,    94,    95,     0,    96,    97,     0,
+      98,     0,     0,    99,     0,     0,     0,     0,   100,    22,
+     101,   102,     0,    42,   103,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      44,    45,     0,    46,     0,     0,    47,    48,     0,     0,
+      49,    50,     0,    51,    52,     0,    53,    54,     0,     0,
+       0,     0,     0,    55,     0,     0,     0,     0,    56,     0,
+      57,    58,     0,    59,     0,    60,     0,    61,     0,     0,
+      62,    63,     0,    64,    65,    66,    67,     0,     0,    68,
+       0,     0,    69,    70,     0,   444,    71,     0,    72,     0,
+       0,     0,     0,     0,    73,    74,    75,     0,    76,    77,
+      78,     0,     0,     0,     0,    79,    80,    40,    41,     0,
+      81,    82,    83,     0,   445,    84,    85,    86,    87,    88,
+      89,     0,    90,    91,    92,    93,     0,     0,    94,    95,
+       0,    96,    97,     0,    98,     0,     0,    99,     0,     0,
+       0,     0,   100,     0,   101,   102,     0,    42,   103,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,   597,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,     0,     0,    40,    41,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,     0,   100,    42,   101,   102,
+       0,     0,   103,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,   598,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,   471,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,     0,     0,    40,    41,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,     0,   100,    42,   101,   102,
+       0,     0,   103,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,   494,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,     0,     0,    40,    41,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,     0,   100,    42,   101,   102,
+       0,     0,   103,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,   502,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,     0,     0,    40,    41,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,     0,   100,    42,   101,   102,
+       0,     0,   103,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,   618,     0,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,     0,   519,   520,     0,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,     0,   100,     0,   101,   102,
+       0,     0,   103,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,    44,    45,     0,    46,     0,     0,    47,
+      48,     0,     0,    49,    50,     0,    51,    52,     0,    53,
+      54,     0,     0,     0,     0,     0,    55,     0,     0,     0,
+       0,    56,     0,    57,    58,     0,    59,     0,    60,     0,
+      61,   535,     0,    62,    63,     0,    64,    65,    66,    67,
+       0,     0,    68,     0,     0,    69,    70,     0,     0,    71,
+       0,    72,   519,   520,     0,     0,     0,    73,    74,    75,
+       0,    76,    77,    78,     0,     0,     0,     0,    79,    80,
+       0,     0,     0,    81,    82,    83,     0,     0,    84,    85,
+      86,    87,    88,    89,     0,    90,    91,    92,    93,     0,
+       0,    94,    95,     0,    96,    97,     0,    98,     0,     0,
+      99,     0,     0,     0,     0,   100,     0,   101,   102,    44,
+      45,   103,    46,     0,     0,    47,    48,     0,     0,    49,
+      50,     0,    51,    52,     0,    53,    54,     0,     0,     0,
+       0,     0,    55,     0,     0,     0,     0,    56,     0,    57,
+      58,     0,    59,     0,    60,     0,    61,     0,     0,    62,
+      63,     0,    64,    65,    66,    67,     0,     0,    68,     0,
+     492,    69,    70,     0,     0,    71,     0,    72,     0,     0,
+       0,     0,     0,    73,    74,    75,     0,    76,    77,    78,
+      40,    41,     0,     0,    79,    80,     0,     0,     0,    81,
+      82,    83,     0,     0,    84,    85,    86,    87,    88,    89,
+       0,    90,    91,    92,    93,     0,     0,    94,    95,     0,
+      96,    97,     0,    98,     0,     0,    99,     0,     0,     0,
+      42,   100,     0,   101,   102,     0,     0,   103,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,    44,    45,     0,
+      46,     0,     0,    47,    48,     0,     0,    49,    50,     0,
+      51,    52,     0,    53,    54,     0,     0,     0,     0,     0,
+      55,     0,     0,     0,     0,    56,     0,    57,    58,     0,
+      59,     0,    60,     0,    61,     0,     0,    62,    63,     0,
+      64,    65,    66,    67,     0,     0,    68,     0,   501,    69,
+      70,     0,     0,    71,     0,    72,     0,     0,     0,     0,
+       0,    73,    74,    75,     0,    76,    77,    78,    40,    41,
+       0,     0,    79,    80,     0,     0,     0,    81,    82,    83,
+       0,     0,    84,    85,    86,    87,    88,    89,     0,    90,
+      91,    92,    93,     0,     0,    94,    95,     0,    96,    97,
+       0,    98,     0,     0,    99,     0,     0,     0,    42,   100,
+       0,   101,   102,     0,     0,   103,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,    44,    45,     0,    46,     0,
+       0,    47,    48,     0,     0,    49,    50,     0,    51,    52,
+       0,    53,    54,     0,     0,     0,     0,     0,    55,     0,
+       0,     0,     0,    56,     0,    57,    58,     0,    59,     0,
+      60,     0,    61,     0,     0,    62,    63,     0,    64,    65,
+      66,    67,     0,     0,    68,     0,     0,    69,    70,     0,
+       0,    71,     0,    72,     0,     0,     0,     0,     0,    73,
+      74,    75,     0,    76,    77,    78,     0,     0,     0,     0,
+      79,    80,     0,     0,     0,    81,    82,    83,     0,     0,
+      84,    85,    86,    87,    88,    89,     0,    90,    91,    92,
+      93,     0,     0,    94,    95,     0,    96,    97,   384,    98,
+     385,     0,    99,     0,     0,     0,     0,   100,     0,   101,
+     102,     0,     0,   103,     0,     0,     0,    40,    41,     0,
+     386,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,    42,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+     387,     0,    56,   388,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,     0,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,    40,    41,     0,     0,    79,
+      80,   389,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,    42,   100,     0,   101,   102,
+       0,     0,   103,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,    44,    45,     0,    46,     0,     0,    47,    48,
+       0,     0,    49,    50,     0,    51,    52,     0,    53,    54,
+       0,     0,   424,     0,     0,    55,   770,     0,     0,     0,
+      56,     0,    57,    58,     0,    59,     0,    60,     0,    61,
+       0,     0,    62,    63,     0,    64,    65,    66,    67,   771,
+       0,    68,     0,     0,    69,    70,     0,     0,    71,     0,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,     0,
+      76,    77,    78,    40,    41,     0,     0,    79,    80,     0,
+       0,     0,    81,    82,    83,   772,     0,    84,    85,    86,
+      87,    88,    89,     0,    90,    91,    92,    93,     0,     0,
+      94,    95,     0,    96,    97,     0,    98,     0,     0,    99,
+       0,   773,     0,    42,   100,     0,   101,   102,     0,     0,
+     103,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      44,    45,     0,    46,     0,     0,    47,    48,     0,     0,
+      49,    50,     0,    51,    52,     0,    53,    54,     0,     0,
+     424,     0,     0,    55,   425,     0,     0,     0,    56,     0,
+      57,    58,     0,    59,     0,    60,     0,    61,     0,     0,
+      62,    63,     0,    64,    65,    66,    67,     0,     0,    68,
+       0,     0,    69,    70,     0,     0,    71,     0,    72,     0,
+       0,     0,     0,     0,    73,    74,    75,     0,    76,    77,
+      78,     0,     0,    40,    41,    79,    80,     0,     0,     0,
+      81,    82,    83,     0,     0,    84,    85,    86,    87,    88,
+      89,     0,    90,    91,    92,    93,     0,     0,    94,    95,
+       0,    96,    97,     0,    98,     0,     0,    99,     0,     0,
+       0,     0,   100,    42,   101,   102,     0,    43,   103,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      44,    45,     0,    46,     0,     0,    47,    48,     0,     0,
+      49,    50,     0,    51,    52,     0,    53,    54,     0,     0,
+       0,     0,     0,    55,     0,     0,     0,     0,    56,     0,
+      57,    58,     0,    59,     0,    60,     0,    61,     0,     0,
+      62,    63,     0,    64,    65,    66,    67,     0,     0,    68,
+       0,     0,    69,    70,     0,     0,    71,     0,    72,     0,
+       0,     0,     0,     0,    73,    74,    75,     0,    76,    77,
+      78,    40,    41,     0,     0,    79,    80,     0,     0,     0,
+      81,    82,    83,     0,     0,    84,    85,    86,    87,    88,
+      89,     0,    90,    91,    92,    93,     0,     0,    94,    95,
+       0,    96,    97,     0,    98,     0,     0,    99,     0,     0,
+       0,    42,   100,     0,   101,   102,     0,     0,   103,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,    44,    45,
+       0,    46,     0,     0,    47,    48,     0,     0,    49,    50,
+       0,    51,    52,     0,    53,    54,     0,     0,     0,     0,
+       0,    55,     0,     0,     0,     0,    56,     0,    57,    58,
+       0,    59,     0,    60,     0,    61,     0,     0,    62,    63,
+       0,    64,    65,    66,    67,     0,     0,    68,     0,     0,
+      69,    70,     0,     0,    71,     0,    72,     0,   168,     0,
+       0,     0,    73,    74,    75,     0,    76,    77,    78,    40,
+      41,     0,     0,    79,    80,     0,     0,     0,    81,    82,
+      83,     0,     0,    84,    85,    86,    87,    88,    89,     0,
+      90,    91,    92,    93,     0,     0,    94,    95,     0,    96,
+      97,     0,    98,     0,     0,    99,     0,     0,     0,    42,
+     100,     0,   101,   102,     0,     0,   103,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,    44,    45,     0,    46,
+       0,     0,    47,    48,     0,     0,    49,    50,     0,    51,
+      52,     0,    53,    54,     0,     0,     0,     0,     0,    55,
+     430,     0,     0,     0,    56,     0,    57,    58,     0,    59,
+       0,    60,     0,    61,     0,     0,    62,    63,     0,    64,
+      65,    66,    67,     0,     0,    68,     0,     0,    69,    70,
+       0,     0,    71,     0,    72,     0,     0,     0,     0,     0,
+      73,    74,    75,     0,    76,    77,    78,    40,    41,     0,
+       0,    79,    80,     0,     0,     0,    81,    82,    83,     0,
+       0,    84,    85,    86,    87,    88,    89,     0,    90,    91,
+      92,    93,     0,     0,    94,    95,     0,    96,    97,     0,
+      98,     0,     0,    99,     0,     0,     0,    42,   100,     0,
+     101,   102,     0,     0,   103,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,    44,    45,     0,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,     0,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,    40,    41,     0,     0,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,   432,
+       0,    99,     0,     0,     0,    42,   100,     0,   101,   102,
+       0,     0,   103,     0,   562,     0,     0,     0,     0,     0,
+       0,     0,    44,    45,     0,    46,     0,     0,    47,    48,
+       0,     0,    49,    50,     0,    51,    52,     0,    53,    54,
+       0,     0,     0,     0,     0,    55,     0,     0,     0,     0,
+      56,     0,    57,    58,     0,    59,     0,    60,     0,    61,
+       0,     0,    62,    63,     0,    64,    65,    66,    67,     0,
+       0,    68,     0,     0,    69,    70,     0,     0,    71,     0,
+      72,     0,     0,     0,     0,     0,    73,    74,    75,     0,
+      76,    77,    78,    40,    41,     0,     0,    79,    80,     0,
+       0,     0,    81,    82,    83,     0,     0,    84,    85,    86,
+      87,    88,    89,     0,    90,    91,    92,    93,     0,     0,
+      94,    95,     0,    96,    97,     0,    98,     0,     0,    99,
+       0,     0,     0,    42,   100,     0,   101,   102,     0,     0,
+     103,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+      44,    45,     0,    46,     0,     0,    47,    48,     0,   598,
+      49,    50,     0,    51,    52,     0,    53,    54,     0,     0,
+       0,     0,     0,    55,     0,     0,     0,     0,    56,     0,
+      57,    58,     0,    59,     0,    60,     0,    61,     0,     0,
+      62,    63,     0,    64,    65,    66,    67,     0,     0,    68,
+       0,     0,    69,    70,     0,     0,    71,     0,    72,     0,
+       0,     0,     0,     0,    73,    74,    75,     0,    76,    77,
+      78,    40,    41,     0,     0,    79,    80,     0,     0,     0,
+      81,    82,    83,     0,     0,    84,    85,    86,    87,    88,
+      89,     0,    90,    91,    92,    93,     0,     0,    94,    95,
+       0,    96,    97,     0,    98,     0,     0,    99,     0,     0,
+       0,    42,   100,     0,   101,   102,     0,     0,   103,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,    44,    45,
+       0,    46,     0,     0,    47,    48,     0,     0,    49,    50,
+       0,    51,    52,     0,    53,    54,     0,     0,     0,     0,
+       0,    55,     0,     0,     0,     0,    56,     0,    57,    58,
+       0,    59,     0,    60,     0,    61,     0,     0,    62,    63,
+       0,    64,    65,    66,    67,     0,     0,    68,     0,     0,
+      69,    70,     0,     0,    71,     0,    72,   519,   520,     0,
+       0,     0,    73,    74,    75,     0,    76,    77,    78,     0,
+       0,     0,     0,    79,    80,     0,     0,     0,    81,    82,
+      83,     0,     0,    84,    85,    86,    87,    88,    89,     0,
+      90,    91,    92,    93,     0,     0,    94,    95,     0,    96,
+      97,     0,    98,     0,     0,    99,     0,     0,     0,     0,
+     100,     0,   101,   102,    44,    45,   103,    46,     0,     0,
+      47,    48,     0,     0,    49,    50,     0,    51,    52,     0,
+      53,    54,     0,     0,     0,     0,     0,    55,     0,     0,
+       0,     0,    56,     0,    57,    58,     0,    59,     0,    60,
+       0,    61,     0,     0,    62,    63,     0,    64,    65,    66,
+      67,     0,     0,    68,     0,     0,    69,    70,     0,     0,
+      71,     0,    72,     0,     0,     0,     0,     0,    73,    74,
+      75,     0,    76,    77,    78,     0,     0,     0,     0,    79,
+      80,     0,     0,     0,    81,    82,    83,     0,     0,    84,
+      85,    86,    87,    88,    89,     0,    90,    91,    92,    93,
+       0,     0,    94,    95,     0,    96,    97,     0,    98,     0,
+       0,    99,     0,     0,     0,     0,   100,     0,   101,   102,
+     206,   207,   103,   302,   208,   209,   303,   210,     0,   211,
+       0,     0,   212,   213,   214,     0,     0,     0,     0,     0,
+       0,   215,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,   216,   217,   218,   219,     0,     0,
+     220,   221,   222,   223,     0,     0,     0,     0,     0,   224,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,   225,   226,     0,     0,     0,     0,     0,     0,     0,
+       0,   206,   207,     0,     0,   208,   209,     0,   210,     0,
+     211,     0,     0,   212,   213,   214,     0,     0,     0,   227,
+       0,     0,   215,     0,     0,     0,   229,     0,     0,     0,
+       0,     0,   230,     0,     0,   216,   217,   218,   219,     0,
+       0,   220,   221,   222,   223,     0,     0,     0,     0,     0,
+     224,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+     231,     0,   225,   226,     0,   232,     0,     0,     0,     0,
+       0,     0,   233,   234,     0,     0,     0,   235,     0,   236,
+       0,     0,   237,     0,   238,     0,     0,     0,     0,   239,
+     227,     0,   509,     0,     0,     0,   240,   229,     0,     0,
+       0,     0,     0,   230,     0,     0,     0,     0,     0,     0,
+       0,     0,   510,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   206,   207,
+       0,   231,   208,   209,   512,   210,   232,   211,     0,     0,
+     212,   213,   214,   233,   234,     0,     0,     0,   235,   215,
+     236,     0,     0,   237,     0,   238,     0,     0,     0,     0,
+     239,     0,   216,   217,   218,   219,     0,   240,   220,   221,
+     222,   223,     0,     0,     0,     0,     0,   224,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   225,
+     226,     0,     0,     0,     0,     0,     0,     0,     0,   206,
+     207,     0,     0,   208,   209,     0,   210,     0,   211,     0,
+       0,   212,   213,   214,     0,     0,     0,   227,     0,     0,
+     215,     0,     0,     0,   229,     0,     0,     0,     0,     0,
+     230,     0,     0,   216,   217,   218,   219,     0,     0,   220,
+     221,   222,   223,     0,     0,     0,     0,     0,   224,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   231,     0,
+     225,   226,     0,   232,     0,     0,     0,     0,     0,     0,
+     233,   234,     0,     0,     0,   235,     0,   236,     0,     0,
+     237,     0,   238,     0,     0,   513,     0,   239,   227,     0,
+       0,     0,     0,     0,   240,   229,     0,     0,     0,     0,
+       0,   230,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   818,     0,     0,     0,   231,
        0,     0,     0,     0,   232,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,   233,   234,   235,
-     236,     0,     0,   237,   238,   239,   240,     0,     0,   241,
-       0,     0,   242,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,   243,   244,     0,     0,     0,     0,
-       0,     0,   222,   223,     0,     0,   225,   226,     0,   227,
-       0,   228,     0,     0,   229,   230,   231,     0,     0,     0,
-     245,     0,     0,   232,     0,     0,   246,     0,     0,     0,
-       0,     0,   247,     0,     0,     0,   233,   234,   235,   236,
-       0,     0,   237,   238,   239,   240,     0,     0,   241,     0,
-       0,   242,     0,     0,     0,     0,     0,   248,     0,     0,
-       0,     0,   249,   243,   244,     0,     0,     0,     0,   250,
-     251,     0,     0,     0,   252,     0,   253,     0,     0,   254,
-       0,   255,     0,     0,     0,     0,   256,     0,     0,   245,
-       0,   488,   257,     0,     0,   246,     0,     0,     0,     0,
-       0,   247,     0,     0,     0,     0,     0,     0,     0,   489,
+       0,   233,   234,     0,     0,     0,   235,     0,   236,     0,
+       0,   237,     0,   238,     0,     0,     0,     0,   239,   206,
+     207,     0,   819,   208,   209,   240,   210,     0,   211,     0,
+       0,   212,   213,   214,     0,     0,     0,     0,     0,     0,
+     215,     0,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   216,   217,   218,   219,     0,     0,   220,
+     221,   222,   223,     0,     0,     0,     0,     0,   224,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   222,   223,     0,   248,   225,   226,   611,
-     227,   249,   228,     0,     0,   229,   230,   231,   250,   251,
-       0,     0,     0,   252,   232,   253,     0,     0,   254,     0,
-     255,     0,     0,     0,     0,   256,     0,   233,   234,   235,
-     236,   257,     0,   237,   238,   239,   240,     0,     0,   241,
-       0,     0,   242,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,   243,   244,     0,     0,     0,     0,
-       0,     0,   222,   223,     0,     0,   225,   226,     0,   227,
-       0,   228,     0,     0,   229,   230,   231,     0,     0,     0,
-     245,     0,     0,   232,     0,     0,   246,     0,     0,     0,
-       0,     0,   247,     0,     0,     0,   233,   234,   235,   236,
-       0,     0,   237,   238,   239,   240,     0,     0,   241,     0,
-       0,   242,     0,     0,     0,     0,     0,   248,     0,     0,
-       0,     0,   249,   243,   244,     0,     0,     0,     0,   250,
-     251,     0,     0,     0,   252,     0,   253,     0,     0,   254,
-       0,   255,     0,     0,   612,     0,   256,     0,     0,   245,
-       0,     0,   257,     0,     0,   246,     0,     0,     0,     0,
-       0,   247,     0,     0,     0,     0,     0,     0,     0,     0,
+     225,   226,     0,     0,     0,     0,     0,     0,     0,     0,
+     206,   207,     0,     0,   208,   209,     0,   210,     0,   211,
+       0,     0,   212,   213,   214,     0,     0,     0,   227,   228,
+       0,   215,     0,     0,     0,   229,     0,     0,     0,     0,
+       0,   230,     0,     0,   216,   217,   218,   219,     0,     0,
+     220,   221,   222,   223,     0,     0,     0,     0,     0,   224,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   231,
+       0,   225,   226,     0,   232,     0,     0,     0,     0,     0,
+       0,   233,   234,     0,     0,     0,   235,     0,   236,     0,
+       0,   237,     0,   238,     0,     0,     0,     0,   239,   227,
+     441,     0,     0,     0,     0,   240,   229,     0,     0,     0,
+       0,     0,   230,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   747,     0,     0,     0,   248,     0,     0,     0,
-       0,   249,     0,     0,     0,     0,     0,     0,   250,   251,
-       0,     0,     0,   252,     0,   253,     0,     0,   254,     0,
-     255,     0,     0,     0,     0,   256,     0,     0,   748,   222,
-     223,   257,   224,   225,   226,     0,   227,     0,   228,     0,
-       0,   229,   230,   231,     0,     0,     0,     0,     0,     0,
-     232,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   233,   234,   235,   236,     0,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
+       0,     0,     0,     0,     0,     0,     0,   206,   207,     0,
+     231,   208,   209,     0,   210,   232,   211,     0,     0,   212,
+     213,   214,   233,   234,     0,     0,     0,   235,   215,   236,
+       0,     0,   237,     0,   238,     0,     0,     0,     0,   239,
+       0,   216,   217,   218,   219,     0,   240,   220,   221,   222,
+     223,     0,     0,     0,     0,     0,   224,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   225,   226,
+       0,     0,     0,     0,     0,     0,     0,     0,   206,   207,
+       0,     0,   208,   209,     0,   210,     0,   211,     0,     0,
+     212,   213,   214,     0,     0,     0,   227,     0,     0,   215,
+       0,     0,     0,   229,     0,     0,     0,     0,     0,   230,
+       0,     0,   216,   217,   218,   219,     0,     0,   220,   221,
+     222,   223,     0,     0,     0,     0,     0,   224,     0,     0,
+       0,     0,     0,     0,   452,     0,     0,   231,     0,   225,
+     226,     0,   232,     0,     0,     0,     0,     0,     0,   233,
+     234,     0,   451,     0,   235,     0,   236,     0,     0,   237,
+       0,   238,     0,     0,     0,     0,   239,   227,     0,     0,
+       0,     0,     0,   240,   229,     0,     0,     0,     0,     0,
+     230,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,   222,   223,
-       0,     0,   225,   226,     0,   227,     0,   228,     0,     0,
-     229,   230,   231,     0,     0,     0,   245,     0,     0,   232,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,   233,   234,   235,   236,     0,     0,   237,   238,
-     239,   240,     0,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,   248,     0,     0,     0,     0,   249,   243,
-     244,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,   256,     0,     0,   245,   449,     0,   257,     0,
-       0,   246,     0,     0,     0,     0,     0,   247,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   222,
-     223,     0,   248,   225,   226,     0,   227,   249,   228,     0,
-       0,   229,   230,   231,   250,   251,     0,     0,     0,   252,
-     232,   253,     0,     0,   254,     0,   255,     0,     0,     0,
-       0,   256,     0,   233,   234,   235,   236,   257,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
-       0,     0,     0,     0,     0,   460,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,   222,   223,
-       0,     0,   225,   226,     0,   227,     0,   228,     0,     0,
-     229,   230,   231,     0,     0,     0,   245,     0,     0,   232,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,   233,   234,   235,   236,     0,     0,   237,   238,
-     239,   240,     0,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,   248,   549,     0,     0,     0,   249,   243,
-     244,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,   256,     0,     0,   245,     0,     0,   257,     0,
-       0,   246,     0,     0,     0,     0,     0,   247,     0,     0,
+       0,     0,     0,     0,     0,   206,   207,     0,   231,   208,
+     209,     0,   210,   232,   211,     0,     0,   212,   213,   214,
+     233,   234,     0,     0,     0,   235,   215,   236,     0,     0,
+     237,     0,   238,     0,     0,     0,     0,   239,     0,   216,
+     217,   218,   219,     0,   240,   220,   221,   222,   223,     0,
+       0,     0,     0,     0,   224,     0,     0,     0,     0,     0,
+       0,   537,     0,     0,     0,     0,   225,   226,     0,     0,
+       0,     0,     0,     0,     0,     0,   206,   207,     0,   623,
+     208,   209,     0,   210,     0,   211,     0,     0,   212,   213,
+     214,     0,     0,     0,   227,     0,     0,   215,     0,     0,
+       0,   229,     0,     0,     0,     0,     0,   230,     0,     0,
+     216,   217,   218,   219,     0,     0,   220,   221,   222,   223,
+       0,     0,     0,     0,     0,   224,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,   231,     0,   225,   226,     0,
+     232,     0,     0,     0,     0,     0,     0,   233,   234,     0,
+       0,     0,   235,     0,   236,     0,     0,   237,     0,   238,
+       0,     0,     0,     0,   239,   227,     0,     0,     0,     0,
+       0,   240,   229,     0,     0,     0,     0,     0,   230,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   248,     0,     0,     0,     0,   249,     0,     0,
-       0,     0,     0,     0,   250,   251,     0,     0,     0,   252,
-       0,   253,     0,     0,   254,     0,   255,     0,     0,   222,
-     223,   256,   575,   225,   226,     0,   227,   257,   228,     0,
-       0,   229,   230,   231,     0,     0,     0,     0,     0,     0,
-     232,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   233,   234,   235,   236,     0,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
+       0,     0,     0,     0,     0,     0,   231,     0,     0,     0,
+       0,   232,     0,     0,     0,     0,     0,     0,   233,   234,
+       0,     0,     0,   235,     0,   236,     0,     0,   237,     0,
+     238,     0,     0,     0,     0,   239,   206,   207,     0,   637,
+     208,   209,   240,   210,     0,   211,     0,     0,   212,   213,
+     214,     0,     0,     0,     0,     0,     0,   215,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,   222,   223,
-       0,   576,   225,   226,     0,   227,     0,   228,     0,     0,
-     229,   230,   231,     0,     0,     0,   245,     0,     0,   232,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,   233,   234,   235,   236,     0,     0,   237,   238,
-     239,   240,     0,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,   248,     0,     0,     0,     0,   249,   243,
-     244,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,   256,     0,     0,   245,     0,     0,   257,     0,
-       0,   246,     0,     0,     0,     0,     0,   247,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   248,     0,     0,     0,     0,   249,     0,     0,
-       0,     0,     0,     0,   250,   251,     0,     0,     0,   252,
-       0,   253,     0,     0,   254,     0,   255,     0,     0,   222,
-     223,   256,   577,   225,   226,     0,   227,   257,   228,     0,
-       0,   229,   230,   231,     0,     0,     0,     0,     0,     0,
-     232,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   233,   234,   235,   236,     0,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,   222,   223,
-       0,   619,   225,   226,     0,   227,     0,   228,     0,     0,
-     229,   230,   231,     0,     0,     0,   245,     0,     0,   232,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,   233,   234,   235,   236,     0,     0,   237,   238,
-     239,   240,     0,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,   248,     0,     0,     0,     0,   249,   243,
-     244,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,   256,     0,     0,   245,     0,     0,   257,     0,
-       0,   246,     0,     0,     0,     0,     0,   247,     0,     0,
+     216,   217,   218,   219,     0,     0,   220,   221,   222,   223,
+       0,     0,     0,     0,     0,   224,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   225,   226,     0,
+       0,     0,     0,     0,     0,     0,     0,   206,   207,     0,
+     679,   208,   209,     0,   210,     0,   211,     0,     0,   212,
+     213,   214,     0,     0,     0,   227,     0,     0,   215,     0,
+       0,     0,   229,     0,     0,     0,     0,     0,   230,     0,
+       0,   216,   217,   218,   219,     0,     0,   220,   221,   222,
+     223,     0,     0,     0,     0,     0,   224,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   231,     0,   225,   226,
+       0,   232,     0,     0,     0,     0,     0,     0,   233,   234,
+       0,     0,     0,   235,     0,   236,     0,     0,   237,     0,
+     238,     0,     0,     0,     0,   239,   227,     0,     0,     0,
+       0,     0,   240,   229,     0,     0,     0,     0,     0,   230,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   248,     0,     0,     0,     0,   249,     0,     0,
-       0,     0,     0,     0,   250,   251,     0,     0,     0,   252,
-       0,   253,     0,     0,   254,     0,   255,     0,     0,   222,
-     223,   256,   629,   225,   226,     0,   227,   257,   228,     0,
-       0,   229,   230,   231,     0,     0,     0,     0,     0,     0,
-     232,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   233,   234,   235,   236,     0,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
+       0,     0,     0,     0,     0,     0,     0,   231,     0,     0,
+       0,     0,   232,     0,     0,     0,     0,     0,     0,   233,
+     234,     0,     0,     0,   235,     0,   236,     0,     0,   237,
+       0,   238,     0,     0,     0,     0,   239,   206,   207,     0,
+     846,   208,   209,   240,   210,     0,   211,     0,     0,   212,
+     213,   214,     0,     0,     0,     0,     0,     0,   215,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,   222,   223,
-       0,   684,   225,   226,     0,   227,     0,   228,     0,     0,
-     229,   230,   231,     0,     0,     0,   245,     0,     0,   232,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,   233,   234,   235,   236,     0,     0,   237,   238,
-     239,   240,     0,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,   248,     0,     0,     0,     0,   249,   243,
-     244,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,   256,     0,     0,   245,     0,     0,   257,     0,
-       0,   246,     0,     0,     0,     0,     0,   247,     0,     0,
+       0,   216,   217,   218,   219,     0,     0,   220,   221,   222,
+     223,     0,     0,     0,     0,     0,   224,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   225,   226,
+       0,     0,     0,     0,     0,     0,     0,     0,   206,   207,
+       0,   847,   208,   209,     0,   210,     0,   211,     0,     0,
+     212,   213,   214,     0,     0,     0,   227,     0,     0,   215,
+       0,     0,     0,   229,     0,     0,     0,     0,     0,   230,
+       0,     0,   216,   217,   218,   219,     0,     0,   220,   221,
+     222,   223,     0,     0,     0,     0,     0,   224,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   231,     0,   225,
+     226,     0,   232,     0,     0,     0,     0,     0,     0,   233,
+     234,     0,     0,     0,   235,     0,   236,     0,     0,   237,
+       0,   238,     0,     0,     0,     0,   239,   227,     0,     0,
+       0,     0,     0,   240,   229,     0,     0,     0,     0,     0,
+     230,     0,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   222,
-     223,     0,   248,   225,   226,     0,   227,   249,   228,     0,
-       0,   229,   230,   231,   250,   251,     0,     0,     0,   252,
-     232,   253,     0,     0,   254,     0,   255,     0,     0,     0,
-       0,   256,     0,   233,   234,   235,   236,   257,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   231,     0,
+       0,     0,     0,   232,     0,     0,     0,     0,     0,     0,
+     233,   234,     0,     0,     0,   235,     0,   236,     0,     0,
+     237,     0,   238,     0,     0,     0,     0,   239,   206,   207,
+       0,   848,   208,   209,   240,   210,     0,   211,     0,     0,
+     212,   213,   214,     0,     0,     0,     0,     0,     0,   215,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,   222,   223,
-       0,     0,   225,   226,     0,   227,     0,   228,     0,     0,
-     229,   230,   231,     0,     0,     0,   245,     0,     0,   232,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,   233,   234,   235,   236,     0,     0,   237,   238,
-     239,   240,     0,     0,   241,     0,     0,   242,     0,     0,
-       0,     0,     0,   248,     0,     0,     0,     0,   249,   243,
-     244,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,   256,     0,     0,   245,     0,     0,   257,     0,
-       0,   246,     0,     0,     0,     0,     0,   247,     0,     0,
+       0,     0,   216,   217,   218,   219,     0,     0,   220,   221,
+     222,   223,     0,     0,     0,     0,     0,   224,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,     0,   225,
+     226,     0,     0,     0,     0,     0,     0,     0,     0,   206,
+     207,     0,   911,   208,   209,     0,   210,     0,   211,     0,
+       0,   212,   213,   214,     0,     0,     0,   227,     0,     0,
+     215,     0,     0,     0,   229,     0,     0,     0,     0,     0,
+     230,     0,     0,   216,   217,   218,   219,     0,     0,   220,
+     221,   222,   223,     0,     0,     0,     0,     0,   224,     0,
+       0,     0,     0,     0,     0,     0,     0,     0,   231,     0,
+     225,   226,     0,   232,     0,     0,     0,     0,     0,     0,
+     233,   234,     0,     0,     0,   235,     0,   236,     0,     0,
+     237,     0,   238,     0,     0,     0,     0,   239,   227,     0,
+       0,     0,     0,     0,   240,   229,     0,     0,     0,     0,
+       0,   230,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,   222,
-     223,     0,   248,   225,   226,     0,   227,   249,   228,     0,
-       0,   229,   230,   231,   250,   251,     0,     0,     0,   252,
-     232,   253,     0,     0,   254,     0,   255,     0,     0,     0,
-       0,     0,     0,   233,   234,   235,   236,   257,     0,   237,
-     238,   239,   240,     0,     0,   241,     0,     0,   242,     0,
+       0,     0,     0,     0,     0,     0,   206,   207,     0,   231,
+     208,   209,     0,   210,   232,   211,     0,     0,   212,   213,
+     214,   233,   234,     0,     0,     0,   235,   215,   236,     0,
+       0,   237,     0,   238,     0,     0,     0,     0,   239,     0,
+     216,   217,   218,   219,     0,   240,   220,   221,   222,   223,
+       0,     0,     0,     0,     0,   224,     0,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,     0,   225,   226,     0,
+       0,     0,     0,     0,     0,     0,     0,   206,   207,     0,
+       0,   208,   209,     0,   210,     0,   211,     0,     0,   212,
+     213,   214,     0,     0,     0,   227,     0,     0,   215,     0,
+       0,     0,   229,     0,     0,     0,     0,     0,   230,     0,
+       0,   216,   217,   218,   219,     0,     0,   220,   221,   222,
+     223,     0,     0,     0,     0,     0,   224,     0,     0,     0,
+       0,     0,     0,     0,     0,     0,   231,     0,   225,   226,
+       0,   232,     0,     0,     0,     0,     0,     0,   233,   234,
+       0,     0,     0,   235,     0,   236,     0,     0,   237,     0,
+     238,     0,     0,     0,     0,   239,     0,     0,     0,     0,
+       0,     0,   240,   229,     0,     0,     0,     0,     0,   230,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-     243,   244,     0,     0,     0,     0,     0,     0,     0,     0,
        0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,   246,     0,     0,     0,     0,     0,   247,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,     0,     0,
-       0,     0,     0,   248,     0,     0,     0,     0,   249,     0,
-       0,     0,     0,     0,     0,   250,   251,     0,     0,     0,
-     252,     0,   253,     0,     0,   254,     0,   255,     0,     0,
-       0,     0,     0,     0,     0,     0,     0,     0,   257
+       0,     0,     0,     0,     0,     0,     0,   231,     0,     0,
+       0,     0,   232,     0,     0,     0,     0,     0,     0,   233,
+     234,     0,     0,     0,   235,     0,   236,     0,     0,   237,
+       0,   238,     0,     0,     0,     0,     0,     0,     0,     0,
+       0,     0,     0,   240
 };
 
 static const yytype_int16 yycheck[] =
 {
-      12,   272,   379,   400,   275,   113,   501,   295,   497,   155,
-     143,    10,     7,    10,    10,    10,     7,   269,    71,    10,
-       7,   504,     6,    10,    10,    10,   134,   438,   568,     6,
-     414,   116,   124,   215,    10,     6,   296,   144,    10,    94,
-     151,    93,    73,    86,   147,   102,    89,    80,   105,   107,
-     157,   180,    88,   156,   314,   201,   174,   186,    41,   111,
-      12,    44,    45,    29,    35,    31,    32,    33,   160,   126,
-     114,   114,   183,   128,   715,   572,   112,    89,    90,    91,
-      92,    93,    94,    95,    96,    97,    73,   627,   100,   101,
-     102,   103,   104,   588,     0,   153,   129,    73,   475,   206,
-     112,   361,    68,   188,   161,   117,   102,   119,    71,   105,
-     593,   142,   219,   373,   374,    92,   149,   170,   502,   530,
-     103,   164,    94,   764,   174,   182,   108,   171,   140,   113,
-     126,   143,   185,   145,   386,   387,   633,    89,    90,    91,
-      92,   127,   127,   155,   326,   178,   174,   110,   100,   101,
-     102,   103,   104,   286,     0,   142,    93,    94,    95,    96,
-      97,     7,     6,   158,    10,   161,   142,   158,    12,    15,
-     134,   153,     4,   136,   173,   112,     8,     9,   190,    11,
-     117,    13,   119,   151,   173,    84,   182,   153,   110,   201,
-     202,   190,   189,   453,   108,    56,    84,   156,   707,   708,
-     212,   190,   165,   140,   464,    71,   143,   170,   145,    41,
-     772,    12,    44,    45,   136,   183,   705,   109,   155,   490,
-     183,   110,   185,   122,    70,   184,   514,    56,    74,   738,
-     792,     0,   131,   147,   122,   247,   150,   249,     7,    99,
-     132,    10,   156,   131,   110,   170,    15,   136,   260,   121,
-     202,   117,    89,   190,   361,   267,   268,   269,   810,   150,
-     185,   183,   274,   119,   201,   817,   165,   527,   167,   106,
-     136,   103,    87,   119,   286,   212,   288,   114,     0,   167,
-      95,   127,   138,   129,   130,     7,   134,     4,    10,   149,
-     736,     8,   138,    15,   183,   110,    13,   249,   310,   165,
-     146,    70,   158,     6,   170,    74,   166,     9,   803,    11,
-     247,   171,   158,   689,   690,   123,   179,   183,   694,   185,
-     184,   136,   137,   260,    41,   181,   174,    44,    45,    31,
-     267,   268,   180,    75,    76,   181,   144,   274,   186,   351,
-      67,   449,   739,   189,   172,   791,   453,   121,    70,   286,
-     119,   288,    74,   729,     7,     6,   733,    10,   127,   187,
-     129,   130,   156,   809,   761,    92,   812,   379,   183,   138,
-     630,   102,   818,   310,   645,   102,   103,   146,   105,     6,
-     107,   108,    97,   150,   150,    12,   103,   153,     7,   158,
-     402,    10,     7,   150,   771,    10,   656,   119,   410,   351,
-      84,    85,    86,    87,   134,   127,    36,   129,   130,   421,
-     422,     7,   181,   128,    10,   427,   138,   154,   133,     7,
-     189,   154,    10,   150,   146,     7,   153,   148,    10,   150,
-     145,   156,   147,    92,   161,   162,   158,     7,    12,   699,
-      10,   587,   379,   153,     7,   175,   176,    10,   163,   153,
-       7,   722,   182,    10,     6,   182,     6,   187,     7,   181,
-       6,    10,    10,   475,     6,   402,     7,   189,     7,    10,
-       7,    10,     7,   410,     7,    10,     7,    10,     7,    10,
-     156,    10,    81,    82,   421,   422,   153,    21,    22,    23,
-     427,     6,   599,   386,   387,    75,   494,   495,    90,     6,
-       6,   135,   143,   515,    31,   517,    31,     7,    10,   156,
-       7,    10,     6,   525,    10,   127,    88,    98,   146,    10,
-     125,     7,    10,   117,     7,   104,   103,   127,     6,   127,
-     153,     7,   189,    92,   143,   104,   143,     6,   475,    92,
-       6,   648,   115,   188,     7,   157,   158,   159,   160,   117,
-       6,    98,     6,     6,   189,   169,   168,     4,     5,   171,
-      10,     8,     9,   515,    11,     7,    13,    10,   189,    16,
-      96,    18,     7,   168,     7,   587,    98,    98,    25,     7,
-     517,    94,   158,   148,    77,     6,   129,   599,   525,   601,
-      85,    55,    39,    40,    41,    75,    78,    44,    45,    46,
-      47,     7,   214,   127,    15,    10,   218,   130,    98,   139,
-     222,   223,   157,   225,   226,   227,   228,   229,   230,   231,
-     232,   233,   234,   235,   236,   237,   238,   239,   240,   241,
-     776,   243,   244,   245,   246,     7,     7,    98,    74,    15,
-     252,   139,   654,   162,   256,   657,   258,   599,   168,   120,
-     587,     6,    92,   171,    10,   762,   103,    60,    92,   108,
-     168,     7,     6,    17,   601,    92,    70,   774,    17,   113,
-     159,   118,   104,   217,   326,   288,   298,   689,   690,   171,
-     421,   514,   694,   295,   171,   194,   304,   778,   599,   573,
-     683,   644,   704,   449,   306,   707,   708,   397,   212,   407,
-     721,   396,   654,   684,   134,   685,   533,   153,   790,   676,
-     786,   323,   674,   754,   657,   609,   654,   729,   730,   351,
-     657,   733,    -1,    -1,    -1,   242,   738,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   350,    -1,
-     352,   353,   754,    -1,    -1,    -1,    -1,   759,    -1,    -1,
-      -1,   763,   689,   690,    -1,    -1,    -1,   694,    -1,   771,
-      -1,    -1,    -1,    -1,   776,    -1,    -1,     4,     5,   381,
-     382,     8,     9,   385,    11,    -1,    13,    -1,   790,    16,
-      -1,    18,    -1,    -1,    -1,    -1,    -1,    -1,    25,    -1,
-      -1,    -1,   729,   730,    -1,    -1,   733,    -1,   810,    -1,
-      -1,    -1,    39,    40,    41,   817,    -1,    44,    45,    46,
-      47,    -1,    -1,    -1,    -1,    -1,    -1,   754,    -1,    -1,
-     432,    -1,   759,   435,    -1,    -1,   763,    -1,    -1,    -1,
-      -1,    -1,   444,   445,   771,    -1,    -1,    -1,    -1,   776,
-      -1,    -1,    -1,    -1,    -1,    -1,   458,   459,   460,    -1,
-      -1,    -1,    -1,   790,   466,   467,    -1,    -1,    -1,    -1,
-     472,    -1,   474,    -1,    -1,    -1,   103,    -1,    -1,    -1,
-      -1,    -1,    -1,   810,    -1,    -1,    -1,    -1,    -1,    -1,
-     817,   118,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   501,
+       0,   383,    20,   173,   401,   366,     1,   504,     3,   395,
+     166,   688,   242,   295,   691,   585,    10,   568,    13,    14,
+      15,    10,    10,    18,    10,    24,    21,    10,   243,     7,
+       7,   618,    10,    10,     6,    11,     7,   199,    71,    10,
+       7,    17,    71,    10,    10,   426,   467,    29,    43,    31,
+      32,    33,     0,     3,   161,    85,   878,   114,   843,     7,
+     441,     6,    10,    13,    14,    80,    73,    15,   587,   588,
+     826,     4,   162,   303,   114,     8,     6,   774,   111,   129,
+      13,   564,   111,   192,    73,   142,    68,     6,    10,   154,
+     199,   156,    71,    12,     0,   112,    73,   479,   128,   785,
+     150,     7,   142,   111,    10,    35,   196,   137,    41,    15,
+     471,    44,    45,   113,   870,   110,   502,   105,   348,   121,
+     135,   109,    70,   945,   946,   910,    74,   824,   685,   806,
+     360,   361,   553,   652,   653,   556,    84,   823,   195,   560,
+     155,   148,   159,   524,   132,   140,   118,   177,   181,    94,
+     133,   159,   181,   315,   149,   195,   675,   708,   641,   148,
+     110,   268,   119,   139,    70,   198,   161,   133,    74,   198,
+     757,   148,   167,   106,   189,    97,   124,   159,    84,   865,
+     168,   738,   739,   163,   414,   133,   164,   135,   136,    71,
+     185,   186,   191,   164,   189,   410,   144,   164,   184,   201,
+      95,   196,   181,   203,   152,    89,   194,   191,   202,    71,
+     607,   632,   156,   634,   444,   159,   164,   203,   124,   198,
+     115,   898,   113,   157,    88,   182,   456,   133,   176,   135,
+     136,   140,   114,   117,    98,   230,   518,   232,   144,   185,
+     122,   751,   102,   399,   113,   193,   152,   138,   243,   184,
+     114,   928,   114,    87,   202,    85,    90,   126,   164,   157,
+     142,   195,   648,   258,   259,   260,   261,   105,   203,   138,
+     176,   109,   782,   268,   269,   270,   185,   272,   142,   143,
+     142,   276,   232,   192,     4,   119,   133,   193,     8,     9,
+     199,    11,   174,    13,   132,   155,   202,   195,   128,   181,
+     295,   296,   297,   298,     9,   145,    11,   137,   258,   259,
+     260,   261,   174,   195,   484,   175,   198,   795,     6,   181,
+       1,    41,   182,   124,    44,    45,    31,   483,   181,    17,
+     168,   195,   153,   195,    15,   813,   198,    18,   183,   173,
+      21,   162,   337,   144,   174,   198,    41,   177,   348,    44,
+      45,   918,   919,     6,     6,   200,   194,    84,     7,   100,
+      12,    10,    43,   164,   931,   726,     7,   597,     0,    10,
+     752,   366,    10,   368,   369,   370,   371,   372,   373,   949,
+     140,   114,   952,   659,   660,     6,   106,   337,   664,    75,
+      76,     7,   193,   134,    10,    12,   396,    12,   139,     7,
+     395,   112,    10,   398,     6,   400,     6,   402,   638,   142,
+     151,   106,   153,   185,     7,   410,   411,    10,   368,   369,
+     370,   371,   372,   185,   419,     7,   186,   187,    10,   170,
+     425,    81,    82,     7,   194,   430,    10,   432,   140,   669,
+     200,   174,   153,    56,   444,   156,   722,   145,   181,     7,
+     400,   162,    10,   950,   190,     7,   145,     0,    10,   140,
+       7,    10,   195,    10,     7,   198,   101,    10,   250,   251,
+     252,   253,    15,   152,     7,    67,   471,    10,   864,     7,
+     877,   842,    10,    89,     7,   485,   481,    10,     7,     7,
+       7,    10,    10,    10,   494,     7,    94,     7,    10,   494,
+      10,   496,    94,     7,   185,   186,    10,   502,   189,   152,
+     153,   154,   909,   105,   106,   196,   516,   109,     7,   111,
+     112,    81,    82,   159,   738,   739,     6,    70,   384,   385,
+      75,    74,    56,   930,   202,   530,   810,   811,    94,   127,
+       6,    84,    12,   182,   494,     6,    10,     7,     7,   230,
+     932,   122,    10,     7,   951,   106,   133,   954,   133,   729,
+       6,   943,   243,   159,   156,     7,   101,   159,   202,   569,
+     156,   101,   176,   568,    31,   570,   168,   169,     7,    10,
+       6,   124,   154,     6,   122,   190,     7,   101,   269,   270,
+     133,   272,   135,   136,   101,   276,   101,   196,   127,   162,
+     595,   144,   194,   598,   198,   164,    17,    55,   135,   152,
+     105,   606,   156,     7,   295,   296,   297,   298,     7,   156,
+     101,   164,   101,   101,     7,    77,    36,    94,   160,   160,
+      10,   198,    70,   176,     7,   136,   162,     7,   101,   159,
+      75,    78,    10,   159,     6,   595,   108,    74,   101,   162,
+     193,   651,    17,   648,   649,    71,     6,    91,     6,   202,
+       7,   149,   162,     7,   659,   660,   141,    10,    10,   664,
+       6,   167,   108,   149,    90,   131,    92,    94,   108,   178,
+      96,   125,     6,    99,   149,   366,   201,   120,   683,   684,
+     685,   107,   373,    10,   110,   690,    94,     6,   114,   649,
+     116,    60,     6,   119,     6,   179,   122,    10,   202,   178,
+     182,    99,     7,   708,   395,     6,    97,   398,   165,    86,
+      94,   402,   130,   178,   133,   145,   142,   722,   723,   410,
+     411,   726,    15,   118,     7,    15,    94,   169,   419,   145,
+     112,   182,   182,     0,   425,   315,    43,   494,   483,   430,
+     166,   432,   201,   565,   707,   171,   172,   185,   174,   754,
+     764,   177,     4,     5,   180,   181,     8,     9,   180,    11,
+     858,    13,   911,   897,    16,   770,    18,   441,   524,   195,
+     749,   197,   198,    25,   913,   927,   748,   833,   578,   906,
+     471,    24,   167,   788,   598,   606,   788,    39,    40,    41,
+     481,   508,    44,    45,    46,    47,   169,   595,   399,   224,
+      -1,    -1,   337,     4,     5,   496,    -1,     8,     9,   270,
+      11,   502,    13,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    25,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   842,    -1,   530,
+      41,    -1,    -1,    44,    45,    46,    47,    -1,     4,     5,
+      -1,    -1,     8,     9,   106,    11,    -1,    13,    -1,   864,
+      16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,    25,
+      -1,   123,    -1,   878,   902,    -1,   904,   568,    -1,   570,
+      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
+      46,    47,    -1,    -1,    -1,    -1,     4,    53,    -1,    -1,
+      -1,     9,    -1,    -1,    -1,   106,    -1,   598,    -1,    65,
+      66,   916,    -1,   918,   919,   606,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   931,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,   944,    -1,   941,    93,   948,    -1,
+     945,   946,    -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,
+     106,    -1,    -1,    -1,    -1,    -1,   916,   648,   918,   919,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   659,   660,
+      -1,   931,    -1,   664,    -1,    -1,    -1,    -1,   134,    -1,
+      -1,    -1,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,
+     146,   147,   683,   684,    -1,   151,    -1,   153,    -1,   690,
+     156,    -1,   158,    -1,    -1,   113,   114,   115,   116,    -1,
+      -1,    -1,    -1,    -1,   170,    -1,   124,   708,    -1,   127,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   514,    -1,    -1,    -1,    -1,   519,     4,     5,
-      -1,    -1,     8,     9,    -1,    11,    -1,    13,     4,     5,
-      -1,   533,     8,     9,   536,    11,    -1,    13,    -1,    25,
-      16,    17,    18,    -1,    -1,    -1,    -1,   549,    -1,    25,
-      -1,   553,   554,    -1,    -1,    41,    -1,    -1,    44,    45,
-      46,    47,    38,    39,    40,    41,   568,    -1,    44,    45,
-      46,    47,   574,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,   588,    -1,    -1,    65,
-      66,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,   603,    -1,    -1,    -1,    -1,    -1,   609,    -1,   611,
-     612,   613,    -1,    -1,    -1,    91,    -1,   103,    -1,     4,
-       5,    97,    -1,     8,     9,   627,    11,   103,    13,    -1,
-      -1,    16,    -1,    18,    -1,    -1,    -1,    -1,    -1,    -1,
-      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   128,    -1,    39,    40,    41,   133,    -1,    44,
-      45,    46,    47,    -1,   140,   141,    -1,    -1,    -1,   145,
-      -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,   681,
-      -1,   157,    -1,    -1,    -1,     4,     5,   163,    -1,     8,
-       9,    -1,    11,    -1,    13,    -1,    -1,    16,   700,    18,
+      -1,   722,   723,     4,     5,   726,    -1,     8,     9,    -1,
+      11,    -1,    13,    -1,    -1,    16,    -1,    18,    -1,    -1,
+      -1,    -1,    -1,    -1,    25,    -1,    -1,    -1,   166,    -1,
+     168,    -1,    -1,   754,    -1,    -1,    -1,    -1,    39,    40,
+      41,    -1,    -1,    44,    45,    46,    47,    -1,    -1,   770,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     198,    -1,    -1,    -1,   202,    -1,    -1,   788,   206,   207,
+     208,   209,   210,   211,   212,   213,   214,   215,   216,   217,
+     218,   219,   220,   221,   222,   223,    -1,   225,   226,   227,
+     228,   229,    -1,    -1,    -1,     4,     5,   235,    -1,     8,
+       9,   239,    11,   241,    13,   106,    -1,    16,    -1,    18,
       -1,    -1,    -1,    -1,    -1,    -1,    25,    -1,    -1,    -1,
-      -1,    -1,   188,   715,    -1,    -1,    -1,    -1,   103,    -1,
-      39,    40,    41,    -1,   726,    44,    45,    46,    47,     4,
-       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,
-      25,    -1,    -1,    28,    29,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   764,    38,    39,    40,    41,    -1,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,   103,    -1,    -1,   789,    -1,    -1,
-      65,    66,    -1,    68,    -1,    -1,    -1,    -1,    -1,   118,
-     802,   803,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    84,
-      85,    -1,    87,    -1,    -1,    90,    91,    92,    93,    -1,
-      95,    96,    97,    98,    99,    -1,    -1,    -1,   103,   104,
-      -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,
-     115,    -1,   117,    -1,    -1,   120,    -1,   122,   123,   124,
-     125,    -1,    -1,   128,    -1,    -1,   131,   132,   133,    -1,
-     135,    -1,   137,    -1,    -1,   140,   141,    -1,   143,   144,
-     145,    -1,   147,   148,   149,   150,    -1,   152,    -1,   154,
-     155,    -1,   157,    -1,   159,   160,    -1,    -1,   163,   164,
-     165,   166,   167,   168,   169,    -1,    -1,   172,   173,    -1,
-     175,   176,    -1,   178,    -1,   180,    -1,    -1,    -1,    -1,
-      -1,   186,   187,    -1,    -1,   190,     6,     7,     8,     9,
-      -1,    11,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,
-      -1,    31,    32,    33,    -1,    35,    -1,     4,     5,    -1,
+      -1,   842,   123,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      39,    40,    41,    -1,    -1,    44,    45,    46,    47,    -1,
+      -1,    -1,    -1,   864,    -1,    -1,    -1,    -1,   286,    -1,
+      -1,   289,    -1,    -1,    -1,    -1,    -1,   878,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
+      -1,    -1,     8,     9,   312,    11,    -1,    13,    -1,    -1,
+      16,    -1,    18,    -1,    -1,    -1,    -1,    -1,    -1,    25,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   106,   336,    -1,
+     338,   339,    -1,    39,    40,    41,    -1,    -1,    44,    45,
+      46,    47,    -1,    -1,   123,    -1,    -1,    -1,    -1,    -1,
+     941,    -1,    -1,    -1,   945,   946,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   376,    -1,
+      -1,    -1,     4,     5,    -1,    -1,     8,     9,    -1,    11,
+      -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,
+      -1,   399,    -1,    25,    -1,    -1,   404,    -1,    -1,    -1,
+     106,    -1,    -1,    -1,    -1,   413,    38,    39,    40,    41,
+      -1,    -1,    44,    45,    46,    47,    -1,   123,    -1,    -1,
+      -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,   436,   437,
+      -1,    -1,    -1,    65,    66,    -1,    -1,    -1,    -1,    -1,
+      -1,   449,   450,   451,   452,    -1,    -1,    -1,    -1,    -1,
+     458,   459,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   467,
+      -1,    93,   470,    -1,    -1,    -1,    -1,    -1,   100,    -1,
+      -1,    -1,    -1,    -1,   106,   483,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+     508,    -1,   134,    -1,   512,   513,    -1,   139,    -1,   517,
+      -1,    -1,    -1,    -1,   146,   147,    -1,    -1,    -1,   151,
+      -1,   153,    -1,    -1,   156,    -1,   158,    -1,    -1,   537,
+      -1,   163,    -1,   541,   542,    -1,    -1,    -1,   170,    -1,
+      -1,    -1,    -1,    -1,    -1,   553,     4,     5,   556,    -1,
+       8,     9,   560,    11,    -1,    13,    -1,    -1,    16,    17,
+      18,    -1,    -1,    -1,    -1,    -1,    -1,    25,    -1,   201,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      38,    39,    40,    41,    -1,    -1,    44,    45,    46,    47,
+      -1,    -1,    -1,    -1,    -1,    53,    -1,   605,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,    66,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,    -1,
+       8,     9,    -1,    11,   632,    13,   634,    -1,    16,    -1,
+      18,    -1,    -1,    -1,    -1,    93,    -1,    25,    -1,    -1,
+      -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,   106,    -1,
+      -1,    39,    40,    41,    -1,    -1,    44,    45,    46,    47,
+      -1,    -1,   670,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    -1,    -1,
+      -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,   147,
+      -1,    -1,    -1,   151,    -1,   153,    -1,   705,   156,    -1,
+     158,    -1,   710,    -1,    -1,   163,    -1,    -1,    -1,    -1,
+      -1,   719,   170,    -1,    -1,    -1,    -1,    -1,   106,    -1,
+     728,    -1,    -1,    -1,    -1,   733,   734,    -1,    -1,   737,
+     188,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   764,     4,     5,    -1,
       -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
-      -1,    18,    -1,    -1,    -1,    -1,    -1,    -1,    25,    -1,
+      17,    18,    -1,    -1,    -1,    -1,    -1,   785,    25,    -1,
+      -1,    28,    29,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    38,    39,    40,    41,    -1,    -1,    44,    45,    46,
+      47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   823,    -1,    -1,    65,    66,
+      -1,    68,    -1,    -1,    -1,   833,    -1,    -1,   836,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   845,    85,    86,
+      -1,    88,    -1,    -1,    91,    92,    93,    94,    95,    96,
+     858,    98,    99,   100,   101,   102,    -1,   865,    -1,   106,
+      -1,   108,    -1,   871,    -1,    -1,   113,    -1,   115,   116,
+      -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,
+      -1,   128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,
+     137,   138,   139,    -1,   141,    -1,   143,    -1,    -1,   146,
+     147,    -1,   149,   150,   151,    -1,   153,   154,   155,   156,
+      -1,   158,    -1,   160,   161,    -1,   163,    -1,   165,   166,
+     167,    -1,    -1,   170,   171,   172,   173,   174,   175,    -1,
+     177,   178,   179,   180,    -1,    -1,   183,   184,    -1,   186,
+     187,    -1,   189,    -1,    -1,   192,     6,     7,     8,     9,
+     197,    11,   199,   200,    -1,    -1,   203,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,
+      -1,    31,    32,    33,    -1,    35,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,
-      -1,    -1,    39,    40,    41,    -1,    -1,    44,    45,    46,
-      47,    -1,    -1,    83,    84,    85,    -1,    87,    88,    -1,
-      90,    -1,    -1,    93,    -1,    95,    96,    -1,    98,    99,
-     100,   101,    -1,    -1,   104,    -1,    -1,    -1,    -1,   109,
-      -1,   111,   112,   113,    -1,   115,    -1,   117,    -1,    -1,
-     120,   121,   122,   123,   124,   125,    -1,    -1,   128,    -1,
-      -1,   131,   132,    -1,    -1,   135,   103,   137,    -1,    -1,
-      -1,    -1,    -1,   143,   144,   145,    -1,   147,   148,   149,
-     150,   118,    -1,   153,   154,   155,    -1,    -1,    -1,   159,
-     160,    -1,    -1,   163,   164,   165,   166,   167,   168,   169,
-      -1,    -1,   172,   173,    -1,   175,   176,    -1,   178,    -1,
-     180,    -1,    -1,    -1,    -1,    -1,   186,   187,     6,     7,
-     190,     9,    -1,    11,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    27,
-      28,    29,    -1,    31,    32,    33,    -1,    35,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      68,    -1,    -1,    71,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    83,    84,    85,    -1,    87,
-      -1,    -1,    90,    -1,    -1,    93,    -1,    95,    96,    -1,
-      98,    99,   100,   101,    -1,    -1,   104,    -1,    -1,    -1,
-      -1,   109,    -1,   111,    -1,   113,    -1,   115,    -1,   117,
-      -1,    -1,   120,   121,   122,   123,   124,   125,    -1,    -1,
-     128,    -1,    -1,   131,   132,    -1,    -1,   135,    -1,   137,
-      -1,    -1,    -1,    -1,    -1,   143,   144,   145,    -1,   147,
-     148,   149,   150,    -1,    -1,   153,   154,   155,    -1,    -1,
-      -1,   159,   160,    -1,    -1,   163,   164,   165,   166,   167,
-     168,   169,   170,    -1,   172,   173,    -1,   175,   176,    -1,
-     178,    -1,   180,    -1,    -1,    -1,    -1,   185,   186,   187,
-       6,     7,   190,     9,    -1,    11,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    83,    -1,    85,    86,    -1,    88,    89,
+      -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,    99,
+      -1,   101,   102,   103,   104,    -1,    -1,    -1,   108,    -1,
+      -1,    -1,    -1,   113,    -1,   115,   116,   117,   118,    -1,
+     120,    -1,   122,    -1,    -1,   125,   126,   127,   128,   129,
+     130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,
+      -1,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,
+     150,   151,    -1,   153,   154,   155,   156,    -1,    -1,   159,
+     160,   161,    -1,    -1,   164,   165,   166,   167,    -1,    -1,
+     170,   171,   172,   173,   174,   175,    -1,   177,   178,   179,
+     180,    -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,
+       6,     7,   192,     9,    -1,    11,    -1,   197,    -1,   199,
+     200,    -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    27,    28,    29,    -1,    31,    32,    33,    -1,    35,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    68,    -1,    -1,    71,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,    84,    85,
-      -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,    95,
-      96,    -1,    98,    99,   100,   101,    -1,    -1,   104,    -1,
-      -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,   115,
-      -1,   117,    -1,    -1,   120,   121,   122,   123,   124,   125,
-      -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,   135,
-      -1,   137,    -1,    -1,    -1,    -1,    -1,   143,   144,   145,
-      -1,   147,   148,   149,   150,    -1,    -1,   153,   154,   155,
-      -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,   165,
-     166,   167,   168,   169,   170,    -1,   172,   173,     6,   175,
-     176,     9,   178,    11,   180,    -1,    -1,    -1,    -1,   185,
-     186,   187,    -1,    -1,   190,    -1,    -1,    -1,    -1,    27,
-      28,    29,    -1,    31,    32,    33,    -1,    35,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      68,    -1,    -1,    71,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    83,    84,    85,    -1,    87,
-      -1,    -1,    90,    -1,    -1,    93,    -1,    95,    96,    -1,
-      98,    99,   100,   101,    -1,    -1,   104,    -1,    -1,    -1,
-      -1,   109,    -1,   111,    -1,   113,    -1,   115,    -1,   117,
-      -1,    -1,   120,   121,   122,   123,   124,   125,    -1,    -1,
-     128,    -1,    -1,   131,   132,    -1,    -1,   135,    -1,   137,
-      -1,    -1,    -1,    -1,    -1,   143,   144,   145,    -1,   147,
-     148,   149,   150,    -1,    -1,   153,   154,   155,    -1,    -1,
-      -1,   159,   160,    -1,    -1,   163,   164,   165,   166,   167,
-     168,   169,   170,    -1,   172,   173,     6,   175,   176,     9,
-     178,    11,   180,    -1,    -1,    -1,    -1,   185,   186,   187,
-      -1,    -1,   190,    -1,    -1,    -1,    -1,    27,    28,    29,
-      -1,    31,    32,    33,    -1,    35,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    79,
-      80,    -1,    -1,    83,    84,    85,    -1,    87,    -1,    -1,
-      90,    -1,    -1,    93,    -1,    95,    96,    97,    98,    99,
-     100,   101,    -1,    -1,   104,    -1,    -1,    -1,    -1,   109,
-      -1,   111,    -1,   113,    -1,   115,    -1,   117,    -1,    -1,
-     120,   121,   122,   123,   124,   125,    -1,    -1,   128,    -1,
-      -1,   131,   132,    -1,    -1,   135,    -1,   137,    -1,    -1,
-      -1,    -1,    -1,   143,   144,   145,    -1,   147,   148,   149,
-     150,    -1,    -1,   153,   154,   155,    -1,    -1,    -1,   159,
-     160,    -1,    -1,   163,   164,   165,   166,   167,   168,   169,
-      -1,    -1,   172,   173,     6,   175,   176,     9,   178,    11,
-     180,    -1,    -1,    -1,    -1,    -1,   186,   187,    -1,    -1,
-     190,    -1,    -1,    -1,    -1,    27,    28,    29,    -1,    31,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,    -1,    85,
+      86,    -1,    88,    -1,    -1,    91,    92,    -1,    -1,    95,
+      96,    -1,    98,    99,    -1,   101,   102,   103,   104,    -1,
+      -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,
+     116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,
+     126,   127,   128,   129,   130,   131,    -1,    -1,   134,    -1,
+      -1,   137,   138,    -1,    -1,   141,    -1,   143,    -1,    -1,
+      -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,   155,
+     156,    -1,    -1,   159,   160,   161,    -1,    -1,    -1,   165,
+     166,   167,    -1,    -1,   170,   171,   172,   173,   174,   175,
+      -1,   177,   178,   179,   180,   181,    -1,   183,   184,    -1,
+     186,   187,    -1,   189,     6,     7,   192,     9,    -1,    11,
+      -1,   197,   198,   199,   200,    -1,    -1,   203,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    27,    28,    29,    -1,    31,
       32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    79,    80,    -1,
-      -1,    83,    84,    85,    -1,    87,    -1,    -1,    90,    -1,
-      -1,    93,    -1,    95,    96,    -1,    98,    99,   100,   101,
-      -1,    -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,
-      -1,   113,    -1,   115,    -1,   117,    -1,    -1,   120,   121,
-     122,   123,   124,   125,    -1,    -1,   128,    -1,    -1,   131,
-     132,    -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    -1,
-      -1,   143,   144,   145,    -1,   147,   148,   149,   150,    -1,
-      -1,   153,   154,   155,    -1,    -1,    -1,   159,   160,    -1,
-      -1,   163,   164,   165,   166,   167,   168,   169,    -1,    -1,
-     172,   173,     6,   175,   176,     9,   178,    11,   180,    -1,
-      -1,    -1,    -1,    -1,   186,   187,    -1,    -1,   190,    -1,
-      -1,    -1,    -1,    27,    28,    29,    -1,    31,    32,    33,
+      -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,    71,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    83,    -1,    85,    86,    -1,    88,    -1,    -1,    91,
+      92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,
+     102,   103,   104,    -1,    -1,    -1,   108,    -1,    -1,    -1,
+      -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,
+     122,    -1,    -1,   125,   126,   127,   128,   129,   130,   131,
+      -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,   141,
+      -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,   151,
+      -1,   153,   154,   155,   156,    -1,    -1,   159,   160,   161,
+      -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,   171,
+     172,   173,   174,   175,    -1,   177,   178,   179,   180,   181,
+      -1,   183,   184,     6,   186,   187,     9,   189,    11,    -1,
+     192,    -1,    -1,    -1,    -1,   197,   198,   199,   200,    -1,
+      -1,   203,    -1,    -1,    27,    28,    29,    -1,    31,    32,
+      33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,    71,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      83,    -1,    85,    86,    -1,    88,    -1,    -1,    91,    92,
+      -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,   102,
+     103,   104,    -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,
+     113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,   122,
+      -1,    -1,   125,   126,   127,   128,   129,   130,   131,    -1,
+      -1,   134,    -1,    -1,   137,   138,    -1,    -1,   141,    -1,
+     143,    -1,    -1,    -1,    -1,    -1,   149,   150,   151,    -1,
+     153,   154,   155,   156,    -1,    -1,   159,   160,   161,    -1,
+      -1,    -1,   165,   166,   167,    -1,    -1,   170,   171,   172,
+     173,   174,   175,    -1,   177,   178,   179,   180,   181,    -1,
+     183,   184,     6,   186,   187,     9,   189,    11,    -1,   192,
+      -1,    -1,    -1,    -1,   197,   198,   199,   200,    -1,    -1,
+     203,    -1,    -1,    27,    28,    29,    -1,    31,    32,    33,
       -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    68,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,
-      84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,    93,
-      -1,    95,    96,    -1,    98,    99,   100,   101,    -1,    -1,
-     104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,
-      -1,   115,    -1,   117,    -1,    -1,   120,   121,   122,   123,
-     124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,
-      -1,   135,    -1,   137,    -1,    -1,    -1,    -1,    -1,   143,
-     144,   145,    -1,   147,   148,   149,   150,    -1,    -1,   153,
-     154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,
-     164,   165,   166,   167,   168,   169,    -1,    -1,   172,   173,
-       6,   175,   176,     9,   178,    11,   180,    -1,    -1,    -1,
-      -1,    -1,   186,   187,   188,    -1,   190,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    79,    80,    -1,    -1,    83,
+      -1,    85,    86,    -1,    88,    -1,    -1,    91,    92,    -1,
+      -1,    95,    96,    -1,    98,    99,   100,   101,   102,   103,
+     104,    -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,   113,
+      -1,   115,   116,    -1,   118,    -1,   120,    -1,   122,    -1,
+      -1,   125,   126,   127,   128,   129,   130,   131,    -1,    -1,
+     134,    -1,    -1,   137,   138,    -1,    -1,   141,    -1,   143,
+      -1,    -1,    -1,    -1,    -1,   149,   150,   151,    -1,   153,
+     154,   155,   156,    -1,    -1,   159,   160,   161,    -1,    -1,
+      -1,   165,   166,   167,    -1,    -1,   170,   171,   172,   173,
+     174,   175,    -1,   177,   178,   179,   180,    -1,    -1,   183,
+     184,    -1,   186,   187,    -1,   189,     6,     7,   192,     9,
+      -1,    11,    -1,   197,    -1,   199,   200,    -1,    -1,   203,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,
+      -1,    31,    32,    33,    -1,    35,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    83,    -1,    85,    86,    -1,    88,    -1,
+      -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,    99,
+      -1,   101,   102,   103,   104,    -1,    -1,    -1,   108,    -1,
+      -1,    -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,
+     120,    -1,   122,    -1,    -1,   125,   126,   127,   128,   129,
+     130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,
+      -1,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,
+     150,   151,    -1,   153,   154,   155,   156,    -1,    -1,   159,
+     160,   161,    -1,    -1,   164,   165,   166,   167,    -1,    -1,
+     170,   171,   172,   173,   174,   175,    -1,   177,   178,   179,
+     180,    -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,
+       6,     7,   192,     9,    -1,    11,    -1,   197,    -1,   199,
+     200,    -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    27,    28,    29,    -1,    31,    32,    33,    -1,    35,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    68,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,    84,    85,
-      -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,    95,
-      96,    -1,    98,    99,   100,   101,    -1,    -1,   104,    -1,
-      -1,    -1,    -1,   109,    -1,   111,   112,   113,    -1,   115,
-      -1,   117,    -1,    -1,   120,   121,   122,   123,   124,   125,
-      -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,   135,
-      -1,   137,    -1,    -1,    -1,    -1,    -1,   143,   144,   145,
-      -1,   147,   148,   149,   150,    -1,    -1,   153,   154,   155,
-      -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,   165,
-     166,   167,   168,   169,    -1,    -1,   172,   173,     6,   175,
-     176,     9,   178,    11,   180,    -1,    -1,    -1,    -1,    -1,
-     186,   187,    -1,    -1,   190,    -1,    -1,    -1,    -1,    27,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,    -1,    85,
+      86,    -1,    88,    -1,    -1,    91,    92,    -1,    -1,    95,
+      96,    -1,    98,    99,    -1,   101,   102,   103,   104,    -1,
+      -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,
+     116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,
+     126,   127,   128,   129,   130,   131,    -1,    -1,   134,    -1,
+      -1,   137,   138,    -1,    -1,   141,    -1,   143,    -1,    -1,
+      -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,   155,
+     156,    -1,    -1,   159,   160,   161,    -1,    -1,   164,   165,
+     166,   167,    -1,    -1,   170,   171,   172,   173,   174,   175,
+      -1,   177,   178,   179,   180,    -1,    -1,   183,   184,     6,
+     186,   187,     9,   189,    11,    -1,   192,    -1,    -1,    -1,
+      -1,   197,    -1,   199,   200,    -1,    -1,   203,    -1,    -1,
+      27,    28,    29,    -1,    31,    32,    33,    -1,    35,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    68,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    79,    80,    -1,    -1,    83,    -1,    85,    86,
+      -1,    88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,
+      -1,    98,    99,    -1,   101,   102,   103,   104,    -1,    -1,
+      -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,
+      -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,
+     127,   128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,
+     137,   138,    -1,    -1,   141,    -1,   143,    -1,    -1,    -1,
+      -1,    -1,   149,   150,   151,    -1,   153,   154,   155,   156,
+      -1,    -1,   159,   160,   161,    -1,    -1,    -1,   165,   166,
+     167,    -1,    -1,   170,   171,   172,   173,   174,   175,    -1,
+     177,   178,   179,   180,    -1,    -1,   183,   184,     6,   186,
+     187,     9,   189,    11,    -1,   192,    -1,    -1,    -1,    -1,
+     197,    -1,   199,   200,    -1,    -1,   203,    -1,    -1,    27,
       28,    29,    -1,    31,    32,    33,    -1,    35,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       68,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    83,    84,    85,    -1,    87,
-      -1,    -1,    90,    -1,    -1,    93,    -1,    95,    96,    -1,
-      98,    99,   100,   101,    -1,    -1,   104,    -1,    -1,    -1,
-      -1,   109,    -1,   111,   112,   113,    -1,   115,    -1,   117,
-      -1,    -1,   120,   121,   122,   123,   124,   125,    -1,    -1,
-     128,    -1,    -1,   131,   132,    -1,    -1,   135,    -1,   137,
-      -1,    -1,    -1,    -1,    -1,   143,   144,   145,    -1,   147,
-     148,   149,   150,    -1,    -1,   153,   154,   155,    -1,    -1,
-      -1,   159,   160,    -1,    -1,   163,   164,   165,   166,   167,
-     168,   169,    -1,    -1,   172,   173,    -1,   175,   176,    -1,
-     178,     6,   180,     8,     9,    -1,    11,    -1,   186,   187,
-      -1,    -1,   190,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    79,    80,    -1,    -1,    83,    -1,    85,    86,    -1,
+      88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,
+      98,    99,    -1,   101,   102,   103,   104,    -1,    -1,    -1,
+     108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,    -1,
+     118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,   127,
+     128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,   137,
+     138,    -1,    -1,   141,    -1,   143,    -1,    -1,    -1,    -1,
+      -1,   149,   150,   151,    -1,   153,   154,   155,   156,    -1,
+      -1,   159,   160,   161,    -1,    -1,    -1,   165,   166,   167,
+      -1,    -1,   170,   171,   172,   173,   174,   175,    -1,   177,
+     178,   179,   180,    -1,    -1,   183,   184,     6,   186,   187,
+       9,   189,    11,    -1,   192,    -1,    -1,    -1,    -1,   197,
+      -1,   199,   200,    -1,    -1,   203,    -1,    -1,    27,    28,
+      29,    -1,    31,    32,    33,    -1,    35,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    83,    -1,    85,    86,    -1,    88,
+      -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,
+      99,    -1,   101,   102,   103,   104,    -1,    -1,    -1,   108,
+      -1,    -1,    -1,    -1,   113,    -1,   115,   116,    -1,   118,
+      -1,   120,    -1,   122,    -1,    -1,   125,   126,   127,   128,
+     129,   130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,
+      -1,    -1,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,
+     149,   150,   151,    -1,   153,   154,   155,   156,    -1,    -1,
+     159,   160,   161,    -1,    -1,    -1,   165,   166,   167,    -1,
+      -1,   170,   171,   172,   173,   174,   175,    -1,   177,   178,
+     179,   180,    -1,    -1,   183,   184,    -1,   186,   187,     6,
+     189,     8,     9,   192,    11,    -1,    -1,    -1,   197,    -1,
+     199,   200,   201,    -1,   203,    -1,    -1,    -1,    -1,    -1,
+      27,    28,    29,    -1,    31,    32,    33,    -1,    35,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    68,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    83,    -1,    85,    86,
+      -1,    88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,
+      -1,    98,    99,    -1,   101,   102,   103,   104,    -1,    -1,
+      -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,
+      -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,
+     127,   128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,
+     137,   138,    -1,    -1,   141,    -1,   143,    -1,    -1,    -1,
+      -1,    -1,   149,   150,   151,    -1,   153,   154,   155,   156,
+      -1,    -1,   159,   160,   161,    -1,    -1,    -1,   165,   166,
+     167,    -1,    -1,   170,   171,   172,   173,   174,   175,    -1,
+     177,   178,   179,   180,    -1,    -1,   183,   184,     6,   186,
+     187,     9,   189,    11,    -1,   192,    -1,    -1,    -1,    -1,
+     197,    -1,   199,   200,    -1,    -1,   203,    -1,    -1,    27,
+      28,    29,    -1,    31,    32,    33,    -1,    35,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      68,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    83,    -1,    85,    86,    -1,
+      88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,
+      98,    99,    -1,   101,   102,   103,   104,    -1,    -1,    -1,
+     108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,   117,
+     118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,   127,
+     128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,   137,
+     138,    -1,    -1,   141,    -1,   143,    -1,    -1,    -1,    -1,
+      -1,   149,   150,   151,    -1,   153,   154,   155,   156,    -1,
+      -1,   159,   160,   161,    -1,    -1,    -1,   165,   166,   167,
+      -1,    -1,   170,   171,   172,   173,   174,   175,    -1,   177,
+     178,   179,   180,    -1,    -1,   183,   184,     6,   186,   187,
+       9,   189,    11,    -1,   192,    -1,    -1,    -1,    -1,   197,
+      -1,   199,   200,    -1,    -1,   203,    -1,    -1,    27,    28,
+      29,    -1,    31,    32,    33,    -1,    35,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    83,    -1,    85,    86,    -1,    88,
+      -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,
+      99,    -1,   101,   102,   103,   104,    -1,    -1,    -1,   108,
+      -1,    -1,    -1,    -1,   113,    -1,   115,   116,   117,   118,
+      -1,   120,    -1,   122,    -1,    -1,   125,   126,   127,   128,
+     129,   130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,
+      -1,    -1,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,
+     149,   150,   151,    -1,   153,   154,   155,   156,    -1,    -1,
+     159,   160,   161,    -1,    -1,    -1,   165,   166,   167,    -1,
+      -1,   170,   171,   172,   173,   174,   175,    -1,   177,   178,
+     179,   180,    -1,    -1,   183,   184,    -1,   186,   187,    -1,
+     189,     6,     7,   192,     9,    -1,    11,    -1,   197,    -1,
+     199,   200,    -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    27,    28,    29,    -1,    31,    32,    33,    -1,
       35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    68,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,    84,
-      85,    -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,
-      95,    96,    -1,    98,    99,   100,   101,    -1,    -1,   104,
-      -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,
-     115,    -1,   117,    -1,    -1,   120,   121,   122,   123,   124,
-     125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,
-     135,    -1,   137,    -1,    -1,    -1,    -1,    -1,   143,   144,
-     145,    -1,   147,   148,   149,   150,    -1,    -1,   153,   154,
-     155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,
-     165,   166,   167,   168,   169,    -1,    -1,   172,   173,    -1,
-     175,   176,    -1,   178,    -1,   180,    -1,    -1,    -1,    -1,
-      -1,   186,   187,     6,     7,   190,     9,    -1,    11,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    27,    28,    29,    -1,    31,    32,
-      33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      83,    84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,
-      93,    -1,    95,    96,    -1,    98,    99,   100,   101,    -1,
-      -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,
-     113,    -1,   115,    -1,   117,    -1,    -1,   120,   121,   122,
-     123,   124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,
-      -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    -1,    -1,
-     143,   144,   145,    -1,   147,   148,   149,   150,    -1,    -1,
-     153,   154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,
-     163,   164,   165,   166,   167,   168,   169,    -1,    -1,   172,
-     173,    -1,   175,   176,    -1,   178,    -1,   180,    -1,    -1,
-      -1,    -1,    -1,   186,   187,     6,     7,   190,     9,    -1,
-      11,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    83,    -1,
+      85,    86,    -1,    88,    -1,    -1,    91,    92,    -1,    -1,
+      95,    96,    -1,    98,    99,    -1,   101,   102,   103,   104,
+      -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,
+     115,   116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,
+     125,   126,   127,   128,   129,   130,   131,    -1,    -1,   134,
+      -1,    -1,   137,   138,    -1,    -1,   141,    -1,   143,    -1,
+      -1,    -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,
+     155,   156,    -1,    -1,   159,   160,   161,    -1,    -1,    -1,
+     165,   166,   167,    -1,    -1,   170,   171,   172,   173,   174,
+     175,    -1,   177,   178,   179,   180,    -1,    -1,   183,   184,
+      -1,   186,   187,    -1,   189,     6,     7,   192,     9,    -1,
+      11,    -1,   197,    -1,   199,   200,    -1,    -1,   203,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    27,    28,    29,    -1,
       31,    32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    83,    84,    85,    -1,    87,    -1,    -1,    90,
-      -1,    -1,    93,    -1,    95,    96,    -1,    98,    99,   100,
-     101,    -1,    -1,   104,    -1,    -1,    -1,    -1,   109,    -1,
-     111,    -1,   113,    -1,   115,    -1,   117,    -1,    -1,   120,
-     121,   122,   123,   124,   125,    -1,    -1,   128,    -1,    -1,
-     131,   132,    -1,    -1,   135,    -1,   137,    -1,    -1,    -1,
-      -1,    -1,   143,   144,   145,    -1,   147,   148,   149,   150,
-      -1,    -1,   153,   154,   155,    -1,    -1,    -1,   159,   160,
-      -1,    -1,   163,   164,   165,   166,   167,   168,   169,    -1,
-      -1,   172,   173,     6,   175,   176,     9,   178,    11,   180,
-      -1,    -1,    -1,    -1,    -1,   186,   187,    -1,    -1,   190,
-      -1,    -1,    -1,    -1,    27,    28,    29,    -1,    31,    32,
-      33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    83,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,   103,   104,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,   127,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,   156,    -1,    -1,   159,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,     6,   186,   187,     9,   189,    11,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    -1,   199,   200,
+      -1,    -1,   203,    -1,    -1,    27,    28,    29,    -1,    31,
+      32,    33,    -1,    35,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    83,    -1,    85,    86,    -1,    88,    -1,    -1,    91,
+      92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,
+     102,   103,   104,    -1,    -1,    -1,   108,    -1,    -1,    -1,
+      -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,
+     122,    -1,    -1,   125,   126,   127,   128,   129,   130,   131,
+      -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,   141,
+      -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,   151,
+      -1,   153,   154,   155,   156,    -1,    -1,   159,   160,   161,
+      -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,   171,
+     172,   173,   174,   175,    -1,   177,   178,   179,   180,    -1,
+      -1,   183,   184,     6,   186,   187,     9,   189,    11,    -1,
+     192,    -1,    -1,    -1,    -1,   197,    -1,   199,   200,    -1,
+      -1,   203,    -1,    -1,    -1,    28,    29,    -1,    31,    32,
+      33,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      83,    84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,
-      93,    -1,    95,    96,    -1,    98,    99,   100,   101,    -1,
-      -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,
-     113,    -1,   115,    -1,   117,    -1,    -1,   120,   121,   122,
-     123,   124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,
-      -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    -1,    -1,
-     143,   144,   145,    -1,   147,   148,   149,   150,    -1,    -1,
-     153,   154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,
-     163,   164,   165,   166,   167,   168,   169,    -1,    -1,   172,
-     173,     6,   175,   176,     9,   178,    11,   180,    -1,    -1,
-      -1,    -1,    -1,   186,   187,    -1,    -1,   190,    -1,    -1,
-      -1,    -1,    -1,    28,    29,    -1,    31,    32,    33,    -1,
+      -1,    -1,    85,    86,    -1,    88,    -1,    -1,    91,    92,
+      -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,   102,
+      -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,
+     113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,   122,
+      -1,    -1,   125,   126,    -1,   128,   129,   130,   131,    -1,
+      -1,   134,    -1,    -1,   137,   138,    -1,     6,   141,    -1,
+     143,    -1,    -1,    -1,    -1,    -1,   149,   150,   151,    -1,
+     153,   154,   155,    -1,    -1,    -1,   159,   160,   161,    28,
+      29,    -1,   165,   166,   167,    -1,    -1,   170,   171,   172,
+     173,   174,   175,    -1,   177,   178,   179,   180,    -1,    -1,
+     183,   184,    -1,   186,   187,    -1,   189,    -1,    -1,   192,
+      -1,    -1,    -1,    -1,   197,    -1,   199,   200,    -1,    68,
+     203,    -1,    71,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    85,    86,    -1,    88,
+      -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,
+      99,    -1,   101,   102,    -1,    -1,    -1,    -1,    -1,   108,
+      -1,    -1,    -1,    -1,   113,    -1,   115,   116,    -1,   118,
+      -1,   120,    -1,   122,    -1,    -1,   125,   126,    -1,   128,
+     129,   130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,
+      -1,     6,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,
+     149,   150,   151,    -1,   153,   154,   155,    -1,    -1,    -1,
+      -1,   160,   161,    28,    29,    -1,   165,   166,   167,    -1,
+      35,   170,   171,   172,   173,   174,   175,    -1,   177,   178,
+     179,   180,   181,    -1,   183,   184,    -1,   186,   187,    -1,
+     189,    -1,    -1,   192,    -1,    -1,    -1,    -1,   197,   198,
+     199,   200,    -1,    68,   203,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      85,    86,    -1,    88,    -1,    -1,    91,    92,    -1,    -1,
+      95,    96,    -1,    98,    99,    -1,   101,   102,    -1,    -1,
+      -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,
+     115,   116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,
+     125,   126,    -1,   128,   129,   130,   131,    -1,    -1,   134,
+      -1,    -1,   137,   138,    -1,     6,   141,    -1,   143,    -1,
+      -1,    -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,
+     155,    -1,    -1,    -1,    -1,   160,   161,    28,    29,    -1,
+     165,   166,   167,    -1,    35,   170,   171,   172,   173,   174,
+     175,    -1,   177,   178,   179,   180,    -1,    -1,   183,   184,
+      -1,   186,   187,    -1,   189,    -1,    -1,   192,    -1,    -1,
+      -1,    -1,   197,    -1,   199,   200,    -1,    68,   203,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,     6,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    -1,    -1,    28,    29,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    68,   199,   200,
+      -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    94,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,     6,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    -1,    -1,    28,    29,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    68,   199,   200,
+      -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,     6,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    -1,    -1,    28,    29,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    68,   199,   200,
+      -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,     6,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    -1,    -1,    28,    29,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    68,   199,   200,
+      -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,     6,    -1,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    -1,    28,    29,    -1,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    -1,   199,   200,
+      -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,    91,
+      92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,
+     102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,    -1,
+      -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,
+     122,     7,    -1,   125,   126,    -1,   128,   129,   130,   131,
+      -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,   141,
+      -1,   143,    28,    29,    -1,    -1,    -1,   149,   150,   151,
+      -1,   153,   154,   155,    -1,    -1,    -1,    -1,   160,   161,
+      -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,   171,
+     172,   173,   174,   175,    -1,   177,   178,   179,   180,    -1,
+      -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,    -1,
+     192,    -1,    -1,    -1,    -1,   197,    -1,   199,   200,    85,
+      86,   203,    88,    -1,    -1,    91,    92,    -1,    -1,    95,
+      96,    -1,    98,    99,    -1,   101,   102,    -1,    -1,    -1,
+      -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,
+     116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,
+     126,    -1,   128,   129,   130,   131,    -1,    -1,   134,    -1,
+       8,   137,   138,    -1,    -1,   141,    -1,   143,    -1,    -1,
+      -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,   155,
+      28,    29,    -1,    -1,   160,   161,    -1,    -1,    -1,   165,
+     166,   167,    -1,    -1,   170,   171,   172,   173,   174,   175,
+      -1,   177,   178,   179,   180,    -1,    -1,   183,   184,    -1,
+     186,   187,    -1,   189,    -1,    -1,   192,    -1,    -1,    -1,
+      68,   197,    -1,   199,   200,    -1,    -1,   203,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    85,    86,    -1,
+      88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,
+      98,    99,    -1,   101,   102,    -1,    -1,    -1,    -1,    -1,
+     108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,    -1,
+     118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,    -1,
+     128,   129,   130,   131,    -1,    -1,   134,    -1,     8,   137,
+     138,    -1,    -1,   141,    -1,   143,    -1,    -1,    -1,    -1,
+      -1,   149,   150,   151,    -1,   153,   154,   155,    28,    29,
+      -1,    -1,   160,   161,    -1,    -1,    -1,   165,   166,   167,
+      -1,    -1,   170,   171,   172,   173,   174,   175,    -1,   177,
+     178,   179,   180,    -1,    -1,   183,   184,    -1,   186,   187,
+      -1,   189,    -1,    -1,   192,    -1,    -1,    -1,    68,   197,
+      -1,   199,   200,    -1,    -1,   203,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,
+      -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,    99,
+      -1,   101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,
+      -1,    -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,
+     120,    -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,
+     130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,
+      -1,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,
+     150,   151,    -1,   153,   154,   155,    -1,    -1,    -1,    -1,
+     160,   161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,
+     170,   171,   172,   173,   174,   175,    -1,   177,   178,   179,
+     180,    -1,    -1,   183,   184,    -1,   186,   187,     9,   189,
+      11,    -1,   192,    -1,    -1,    -1,    -1,   197,    -1,   199,
+     200,    -1,    -1,   203,    -1,    -1,    -1,    28,    29,    -1,
+      31,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    68,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    68,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    84,
-      85,    -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,
-      95,    96,    -1,    98,    99,    -1,    -1,    -1,    -1,   104,
-      -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,
-     115,    -1,   117,    -1,     6,   120,    -1,   122,   123,   124,
-     125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,
-     135,    -1,   137,    -1,    -1,    -1,    28,    29,   143,   144,
-     145,    -1,   147,   148,   149,    -1,    -1,    -1,   153,   154,
-     155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,
-     165,   166,   167,   168,   169,    -1,    -1,   172,   173,    -1,
-     175,   176,    -1,   178,    -1,   180,    68,    -1,    -1,    71,
-      -1,   186,   187,    -1,    -1,   190,    -1,    -1,    -1,    -1,
-      -1,    -1,    84,    85,    -1,    87,    -1,    -1,    90,    -1,
-      -1,    93,    -1,    95,    96,    -1,    98,    99,    -1,    -1,
-      -1,    -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,
-      -1,   113,    -1,   115,    -1,   117,    -1,    -1,   120,    -1,
-     122,   123,   124,   125,    -1,    -1,   128,     6,    -1,   131,
-     132,    -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    -1,
-      -1,   143,   144,   145,    -1,   147,   148,   149,    -1,    28,
-      29,    -1,   154,   155,    -1,    -1,    35,   159,   160,    -1,
-      -1,   163,   164,   165,   166,   167,   168,   169,   170,    -1,
-     172,   173,    -1,   175,   176,    -1,   178,    -1,   180,    -1,
-      -1,    -1,    -1,   185,   186,   187,    -1,    -1,   190,    68,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+     111,    -1,   113,   114,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    28,    29,    -1,    -1,   160,
+     161,   162,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    68,   197,    -1,   199,   200,
+      -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    85,    86,    -1,    88,    -1,    -1,    91,    92,
+      -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,   102,
+      -1,    -1,   105,    -1,    -1,   108,   109,    -1,    -1,    -1,
+     113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,   122,
+      -1,    -1,   125,   126,    -1,   128,   129,   130,   131,   132,
+      -1,   134,    -1,    -1,   137,   138,    -1,    -1,   141,    -1,
+     143,    -1,    -1,    -1,    -1,    -1,   149,   150,   151,    -1,
+     153,   154,   155,    28,    29,    -1,    -1,   160,   161,    -1,
+      -1,    -1,   165,   166,   167,   168,    -1,   170,   171,   172,
+     173,   174,   175,    -1,   177,   178,   179,   180,    -1,    -1,
+     183,   184,    -1,   186,   187,    -1,   189,    -1,    -1,   192,
+      -1,   194,    -1,    68,   197,    -1,   199,   200,    -1,    -1,
+     203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      85,    86,    -1,    88,    -1,    -1,    91,    92,    -1,    -1,
+      95,    96,    -1,    98,    99,    -1,   101,   102,    -1,    -1,
+     105,    -1,    -1,   108,   109,    -1,    -1,    -1,   113,    -1,
+     115,   116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,
+     125,   126,    -1,   128,   129,   130,   131,    -1,    -1,   134,
+      -1,    -1,   137,   138,    -1,    -1,   141,    -1,   143,    -1,
+      -1,    -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,
+     155,    -1,    -1,    28,    29,   160,   161,    -1,    -1,    -1,
+     165,   166,   167,    -1,    -1,   170,   171,   172,   173,   174,
+     175,    -1,   177,   178,   179,   180,    -1,    -1,   183,   184,
+      -1,   186,   187,    -1,   189,    -1,    -1,   192,    -1,    -1,
+      -1,    -1,   197,    68,   199,   200,    -1,    72,   203,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,
-      -1,    90,    -1,    -1,    93,    -1,    95,    96,    -1,    98,
-      99,    -1,    -1,    -1,    -1,   104,    -1,    -1,    -1,    -1,
-     109,    -1,   111,    -1,   113,    -1,   115,    -1,   117,    -1,
-      -1,   120,    -1,   122,   123,   124,   125,    -1,    -1,   128,
-       6,    -1,   131,   132,    -1,    -1,   135,    -1,   137,    -1,
-      -1,    -1,    -1,    -1,   143,   144,   145,    -1,   147,   148,
-     149,    -1,    28,    29,    -1,   154,   155,    -1,    -1,    35,
-     159,   160,    -1,    -1,   163,   164,   165,   166,   167,   168,
-     169,    -1,    -1,   172,   173,    -1,   175,   176,    -1,   178,
-      -1,   180,    -1,    -1,    -1,    -1,    -1,   186,   187,    -1,
-      -1,   190,    68,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    84,    85,
-      -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,    95,
-      96,    -1,    98,    99,    -1,    -1,    -1,    -1,   104,    -1,
-      -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,   115,
-      -1,   117,    -1,     6,   120,    -1,   122,   123,   124,   125,
-      -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,   135,
-      -1,   137,    -1,    -1,    -1,    28,    29,   143,   144,   145,
-      -1,   147,   148,   149,    -1,    -1,    -1,    -1,   154,   155,
-      -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,   165,
-     166,   167,   168,   169,    -1,    -1,   172,   173,    -1,   175,
-     176,    -1,   178,    -1,   180,    68,    -1,    -1,    -1,    -1,
-     186,   187,    -1,    -1,   190,    -1,    -1,    -1,    -1,    -1,
-      -1,    84,    85,    -1,    87,    -1,    -1,    90,    -1,    92,
-      93,    -1,    95,    96,    -1,    98,    99,    -1,    -1,    -1,
-      -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,
-     113,    -1,   115,    -1,   117,    -1,     6,   120,    -1,   122,
-     123,   124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,
-      -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    28,    29,
-     143,   144,   145,    -1,   147,   148,   149,    -1,    -1,    -1,
-      -1,   154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,
-     163,   164,   165,   166,   167,   168,   169,    -1,    -1,   172,
-     173,    -1,   175,   176,    -1,   178,    -1,   180,    68,    -1,
-      -1,    -1,    -1,   186,   187,    -1,    -1,   190,    -1,    -1,
-      -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,    -1,
-      90,    -1,    -1,    93,    -1,    95,    96,    -1,    98,    99,
-      -1,    -1,    -1,    -1,   104,    -1,    -1,    -1,    -1,   109,
-      -1,   111,    -1,   113,    -1,   115,    -1,   117,    -1,     6,
-     120,    -1,   122,   123,   124,   125,    -1,    -1,   128,    -1,
-      -1,   131,   132,    -1,    -1,   135,    -1,   137,    -1,    -1,
-      -1,    28,    29,   143,   144,   145,    -1,   147,   148,   149,
-      -1,    -1,    -1,    -1,   154,   155,    -1,    -1,    -1,   159,
-     160,    -1,    -1,   163,   164,   165,   166,   167,   168,   169,
-      -1,    -1,   172,   173,    -1,   175,   176,    -1,   178,    -1,
-     180,    68,    -1,    -1,    -1,    -1,   186,   187,    -1,    -1,
-     190,    -1,    -1,    -1,    -1,    -1,    -1,    84,    85,    -1,
-      87,    -1,    -1,    90,    -1,    -1,    93,    -1,    95,    96,
-      -1,    98,    99,    -1,    -1,    -1,    -1,   104,    -1,    -1,
-      -1,    -1,   109,    -1,   111,    -1,   113,    -1,   115,    -1,
-     117,    -1,     6,   120,    -1,   122,   123,   124,   125,    -1,
-      -1,   128,    -1,    -1,   131,   132,    -1,    -1,   135,    -1,
-     137,    -1,    -1,    -1,    28,    29,   143,   144,   145,    -1,
-     147,   148,   149,    -1,    -1,    -1,    -1,   154,   155,    -1,
-      -1,    -1,   159,   160,    -1,    -1,   163,   164,   165,   166,
-     167,   168,   169,    -1,    -1,   172,   173,    -1,   175,   176,
-      -1,   178,    -1,   180,    68,    -1,    -1,    -1,    -1,   186,
-     187,    -1,    -1,   190,    -1,    -1,    -1,    -1,    -1,    -1,
-      84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,    93,
-      -1,    95,    96,    -1,    98,    99,    -1,    -1,    -1,    -1,
-     104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,
-      -1,   115,     6,   117,    -1,    -1,   120,    -1,   122,   123,
-     124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,
-      -1,   135,    -1,   137,    28,    29,    -1,    -1,    -1,   143,
-     144,   145,    -1,   147,   148,   149,    -1,    -1,    -1,    -1,
-     154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,
-     164,   165,   166,   167,   168,   169,    -1,    -1,   172,   173,
-      -1,   175,   176,    -1,   178,    -1,   180,    -1,    -1,    -1,
-      -1,    -1,   186,   187,    -1,    -1,   190,    -1,    -1,    -1,
-      84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,    93,
-      -1,    95,    96,    -1,    98,    99,    -1,    -1,    -1,    -1,
-     104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,
-      -1,   115,    -1,   117,    -1,     8,   120,    -1,   122,   123,
-     124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,
-      -1,   135,    -1,   137,    -1,    28,    29,    -1,    -1,   143,
-     144,   145,    -1,   147,   148,   149,    -1,    -1,    -1,    -1,
-     154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,
-     164,   165,   166,   167,   168,   169,    -1,    -1,   172,   173,
-      -1,   175,   176,    -1,   178,    68,   180,    -1,    -1,    -1,
-      -1,    -1,   186,   187,    -1,    -1,   190,    -1,    -1,    -1,
-      -1,    84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,
-      93,    -1,    95,    96,    -1,    98,    99,    -1,    -1,    -1,
-      -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,
-     113,    -1,   115,    -1,   117,    -1,    -1,   120,    -1,   122,
-     123,   124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,
-      -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    -1,    -1,
-     143,   144,   145,    -1,   147,   148,   149,    -1,    -1,    -1,
-      -1,   154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,
-     163,   164,   165,   166,   167,   168,   169,    -1,    -1,   172,
-     173,    -1,   175,   176,    -1,   178,    -1,   180,    -1,    -1,
-      -1,     4,     5,   186,   187,     8,     9,   190,    11,    -1,
-      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,
-      -1,    -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,
-      -1,    44,    45,    46,    47,    -1,    -1,    50,    -1,    -1,
+      85,    86,    -1,    88,    -1,    -1,    91,    92,    -1,    -1,
+      95,    96,    -1,    98,    99,    -1,   101,   102,    -1,    -1,
+      -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,
+     115,   116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,
+     125,   126,    -1,   128,   129,   130,   131,    -1,    -1,   134,
+      -1,    -1,   137,   138,    -1,    -1,   141,    -1,   143,    -1,
+      -1,    -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,
+     155,    28,    29,    -1,    -1,   160,   161,    -1,    -1,    -1,
+     165,   166,   167,    -1,    -1,   170,   171,   172,   173,   174,
+     175,    -1,   177,   178,   179,   180,    -1,    -1,   183,   184,
+      -1,   186,   187,    -1,   189,    -1,    -1,   192,    -1,    -1,
+      -1,    68,   197,    -1,   199,   200,    -1,    -1,   203,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    85,    86,
+      -1,    88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,
+      -1,    98,    99,    -1,   101,   102,    -1,    -1,    -1,    -1,
+      -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,
+      -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,
+      -1,   128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,
+     137,   138,    -1,    -1,   141,    -1,   143,    -1,   145,    -1,
+      -1,    -1,   149,   150,   151,    -1,   153,   154,   155,    28,
+      29,    -1,    -1,   160,   161,    -1,    -1,    -1,   165,   166,
+     167,    -1,    -1,   170,   171,   172,   173,   174,   175,    -1,
+     177,   178,   179,   180,    -1,    -1,   183,   184,    -1,   186,
+     187,    -1,   189,    -1,    -1,   192,    -1,    -1,    -1,    68,
+     197,    -1,   199,   200,    -1,    -1,   203,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    85,    86,    -1,    88,
+      -1,    -1,    91,    92,    -1,    -1,    95,    96,    -1,    98,
+      99,    -1,   101,   102,    -1,    -1,    -1,    -1,    -1,   108,
+     109,    -1,    -1,    -1,   113,    -1,   115,   116,    -1,   118,
+      -1,   120,    -1,   122,    -1,    -1,   125,   126,    -1,   128,
+     129,   130,   131,    -1,    -1,   134,    -1,    -1,   137,   138,
+      -1,    -1,   141,    -1,   143,    -1,    -1,    -1,    -1,    -1,
+     149,   150,   151,    -1,   153,   154,   155,    28,    29,    -1,
+      -1,   160,   161,    -1,    -1,    -1,   165,   166,   167,    -1,
+      -1,   170,   171,   172,   173,   174,   175,    -1,   177,   178,
+     179,   180,    -1,    -1,   183,   184,    -1,   186,   187,    -1,
+     189,    -1,    -1,   192,    -1,    -1,    -1,    68,   197,    -1,
+     199,   200,    -1,    -1,   203,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    85,    86,    -1,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    28,    29,    -1,    -1,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,   190,
+      -1,   192,    -1,    -1,    -1,    68,   197,    -1,   199,   200,
+      -1,    -1,   203,    -1,    77,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    85,    86,    -1,    88,    -1,    -1,    91,    92,
+      -1,    -1,    95,    96,    -1,    98,    99,    -1,   101,   102,
+      -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,
+     113,    -1,   115,   116,    -1,   118,    -1,   120,    -1,   122,
+      -1,    -1,   125,   126,    -1,   128,   129,   130,   131,    -1,
+      -1,   134,    -1,    -1,   137,   138,    -1,    -1,   141,    -1,
+     143,    -1,    -1,    -1,    -1,    -1,   149,   150,   151,    -1,
+     153,   154,   155,    28,    29,    -1,    -1,   160,   161,    -1,
+      -1,    -1,   165,   166,   167,    -1,    -1,   170,   171,   172,
+     173,   174,   175,    -1,   177,   178,   179,   180,    -1,    -1,
+     183,   184,    -1,   186,   187,    -1,   189,    -1,    -1,   192,
+      -1,    -1,    -1,    68,   197,    -1,   199,   200,    -1,    -1,
+     203,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      85,    86,    -1,    88,    -1,    -1,    91,    92,    -1,    94,
+      95,    96,    -1,    98,    99,    -1,   101,   102,    -1,    -1,
+      -1,    -1,    -1,   108,    -1,    -1,    -1,    -1,   113,    -1,
+     115,   116,    -1,   118,    -1,   120,    -1,   122,    -1,    -1,
+     125,   126,    -1,   128,   129,   130,   131,    -1,    -1,   134,
+      -1,    -1,   137,   138,    -1,    -1,   141,    -1,   143,    -1,
+      -1,    -1,    -1,    -1,   149,   150,   151,    -1,   153,   154,
+     155,    28,    29,    -1,    -1,   160,   161,    -1,    -1,    -1,
+     165,   166,   167,    -1,    -1,   170,   171,   172,   173,   174,
+     175,    -1,   177,   178,   179,   180,    -1,    -1,   183,   184,
+      -1,   186,   187,    -1,   189,    -1,    -1,   192,    -1,    -1,
+      -1,    68,   197,    -1,   199,   200,    -1,    -1,   203,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    85,    86,
+      -1,    88,    -1,    -1,    91,    92,    -1,    -1,    95,    96,
+      -1,    98,    99,    -1,   101,   102,    -1,    -1,    -1,    -1,
+      -1,   108,    -1,    -1,    -1,    -1,   113,    -1,   115,   116,
+      -1,   118,    -1,   120,    -1,   122,    -1,    -1,   125,   126,
+      -1,   128,   129,   130,   131,    -1,    -1,   134,    -1,    -1,
+     137,   138,    -1,    -1,   141,    -1,   143,    28,    29,    -1,
+      -1,    -1,   149,   150,   151,    -1,   153,   154,   155,    -1,
+      -1,    -1,    -1,   160,   161,    -1,    -1,    -1,   165,   166,
+     167,    -1,    -1,   170,   171,   172,   173,   174,   175,    -1,
+     177,   178,   179,   180,    -1,    -1,   183,   184,    -1,   186,
+     187,    -1,   189,    -1,    -1,   192,    -1,    -1,    -1,    -1,
+     197,    -1,   199,   200,    85,    86,   203,    88,    -1,    -1,
+      91,    92,    -1,    -1,    95,    96,    -1,    98,    99,    -1,
+     101,   102,    -1,    -1,    -1,    -1,    -1,   108,    -1,    -1,
+      -1,    -1,   113,    -1,   115,   116,    -1,   118,    -1,   120,
+      -1,   122,    -1,    -1,   125,   126,    -1,   128,   129,   130,
+     131,    -1,    -1,   134,    -1,    -1,   137,   138,    -1,    -1,
+     141,    -1,   143,    -1,    -1,    -1,    -1,    -1,   149,   150,
+     151,    -1,   153,   154,   155,    -1,    -1,    -1,    -1,   160,
+     161,    -1,    -1,    -1,   165,   166,   167,    -1,    -1,   170,
+     171,   172,   173,   174,   175,    -1,   177,   178,   179,   180,
+      -1,    -1,   183,   184,    -1,   186,   187,    -1,   189,    -1,
+      -1,   192,    -1,    -1,    -1,    -1,   197,    -1,   199,   200,
+       4,     5,   203,     7,     8,     9,    10,    11,    -1,    13,
+      -1,    -1,    16,    17,    18,    -1,    -1,    -1,    -1,    -1,
+      -1,    25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
+      44,    45,    46,    47,    -1,    -1,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    65,    66,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,     4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,
+      13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,    93,
+      -1,    -1,    25,    -1,    -1,    -1,   100,    -1,    -1,    -1,
+      -1,    -1,   106,    -1,    -1,    38,    39,    40,    41,    -1,
+      -1,    44,    45,    46,    47,    -1,    -1,    -1,    -1,    -1,
       53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    65,    66,    -1,    -1,    -1,    -1,    -1,    -1,
+     134,    -1,    65,    66,    -1,   139,    -1,    -1,    -1,    -1,
+      -1,    -1,   146,   147,    -1,    -1,    -1,   151,    -1,   153,
+      -1,    -1,   156,    -1,   158,    -1,    -1,    -1,    -1,   163,
+      93,    -1,    95,    -1,    -1,    -1,   170,   100,    -1,    -1,
+      -1,    -1,    -1,   106,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,   115,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
+      -1,   134,     8,     9,    10,    11,   139,    13,    -1,    -1,
+      16,    17,    18,   146,   147,    -1,    -1,    -1,   151,    25,
+     153,    -1,    -1,   156,    -1,   158,    -1,    -1,    -1,    -1,
+     163,    -1,    38,    39,    40,    41,    -1,   170,    44,    45,
+      46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,
+      66,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
+       5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,
+      -1,    16,    17,    18,    -1,    -1,    -1,    93,    -1,    -1,
+      25,    -1,    -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,
+     106,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,
+      45,    46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,
+      65,    66,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,
+     146,   147,    -1,    -1,    -1,   151,    -1,   153,    -1,    -1,
+     156,    -1,   158,    -1,    -1,   161,    -1,   163,    93,    -1,
+      -1,    -1,    -1,    -1,   170,   100,    -1,    -1,    -1,    -1,
+      -1,   106,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    91,    -1,
-      -1,    -1,    -1,    -1,    97,    -1,    28,    29,    -1,    -1,
-     103,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,
-     133,    -1,    -1,    -1,    -1,    -1,    68,   140,   141,    -1,
-      -1,    -1,   145,    -1,   147,    -1,    -1,   150,    -1,   152,
-      -1,    -1,    84,    85,   157,    87,    -1,    -1,    90,    -1,
-     163,    93,    -1,    95,    96,    -1,    98,    99,    -1,    -1,
-     102,    -1,   104,   105,   177,    -1,    -1,   109,    -1,   111,
-      -1,   113,    -1,   115,    -1,   117,    -1,    -1,   120,    -1,
-     122,   123,   124,   125,   126,    -1,   128,    -1,    -1,   131,
-     132,    -1,    -1,   135,    -1,   137,    -1,    28,    29,    -1,
-      -1,   143,   144,   145,    -1,   147,   148,   149,    -1,    -1,
-      -1,    -1,   154,   155,    -1,    -1,    -1,   159,   160,   161,
-      -1,   163,   164,   165,   166,   167,   168,   169,    -1,    -1,
-     172,   173,    -1,   175,   176,    -1,   178,    68,   180,    -1,
-     182,    -1,    -1,    -1,   186,   187,    -1,    -1,   190,    -1,
-      -1,    -1,    -1,    84,    85,    -1,    87,    -1,    -1,    90,
-      -1,    -1,    93,    -1,    95,    96,    -1,    98,    99,    -1,
-      -1,   102,    -1,   104,   105,    -1,    -1,    -1,   109,    -1,
-     111,    -1,   113,    -1,   115,    -1,   117,    -1,    -1,   120,
-      -1,   122,   123,   124,   125,    -1,    -1,   128,    -1,    -1,
-     131,   132,    -1,    -1,   135,    -1,   137,    -1,    28,    29,
-      -1,    -1,   143,   144,   145,    -1,   147,   148,   149,    -1,
-      -1,    -1,    -1,   154,   155,    -1,    -1,    -1,   159,   160,
-      -1,    -1,   163,   164,   165,   166,   167,   168,   169,    -1,
-      -1,   172,   173,    -1,   175,   176,    -1,   178,    68,   180,
-      -1,    -1,    -1,    -1,    -1,   186,   187,    -1,    -1,   190,
-      -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,    -1,
-      90,    -1,    -1,    93,    -1,    95,    96,    -1,    98,    99,
-      -1,    -1,    -1,    -1,   104,   105,    -1,    -1,    -1,   109,
-      -1,   111,    -1,   113,    -1,   115,    -1,   117,    -1,    -1,
-     120,    -1,   122,   123,   124,   125,    -1,    -1,   128,    -1,
-      -1,   131,   132,    -1,    -1,   135,    -1,   137,    -1,    28,
-      29,    -1,    -1,   143,   144,   145,    -1,   147,   148,   149,
-      -1,    -1,    -1,    -1,   154,   155,    -1,    -1,    -1,   159,
-     160,    -1,    -1,   163,   164,   165,   166,   167,   168,   169,
-      -1,    -1,   172,   173,    -1,   175,   176,    -1,   178,    68,
-     180,    -1,    -1,    -1,    -1,    -1,   186,   187,    -1,    -1,
-     190,    -1,    -1,    -1,    -1,    84,    85,    -1,    87,    -1,
-      -1,    90,    -1,    -1,    93,    -1,    95,    96,    -1,    98,
-      99,    -1,    -1,    -1,    -1,   104,    -1,    -1,    -1,    -1,
-     109,    -1,   111,    -1,   113,    -1,   115,    -1,   117,    -1,
-      -1,   120,    -1,   122,   123,   124,   125,    -1,    -1,   128,
-      -1,    -1,   131,   132,    -1,    -1,   135,    -1,   137,    -1,
-      -1,    -1,    28,    29,   143,   144,   145,    -1,   147,   148,
-     149,    -1,    -1,    -1,    -1,   154,   155,    -1,    -1,    -1,
-     159,   160,    -1,    -1,   163,   164,   165,   166,   167,   168,
-     169,    -1,    -1,   172,   173,    -1,   175,   176,    -1,   178,
-     179,   180,    68,    -1,    -1,    -1,    72,   186,   187,    -1,
-      -1,   190,    -1,    -1,    -1,    -1,    -1,    -1,    84,    85,
-      -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,    95,
-      96,    -1,    98,    99,    -1,    -1,    -1,    -1,   104,    -1,
-      -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,   115,
-      -1,   117,    -1,    -1,   120,    -1,   122,   123,   124,   125,
-      -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,   135,
-      -1,   137,    -1,    28,    29,    -1,    -1,   143,   144,   145,
-      -1,   147,   148,   149,    -1,    -1,    -1,    -1,   154,   155,
-      -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,   165,
-     166,   167,   168,   169,    -1,    -1,   172,   173,    -1,   175,
-     176,    -1,   178,    68,   180,    -1,    -1,    -1,    -1,    -1,
-     186,   187,    77,    -1,   190,    -1,    -1,    -1,    -1,    84,
-      85,    -1,    87,    -1,    -1,    90,    -1,    -1,    93,    -1,
-      95,    96,    -1,    98,    99,    -1,    -1,    -1,    -1,   104,
-      -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,
-     115,    -1,   117,    -1,    -1,   120,    -1,   122,   123,   124,
-     125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,
-     135,    -1,   137,    -1,    28,    29,    -1,    -1,   143,   144,
-     145,    -1,   147,   148,   149,    -1,    -1,    -1,    -1,   154,
-     155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,
-     165,   166,   167,   168,   169,    -1,    -1,   172,   173,    -1,
-     175,   176,    -1,   178,    68,   180,    -1,    -1,    -1,    -1,
-      -1,   186,   187,    -1,    -1,   190,    -1,    -1,    -1,    -1,
-      84,    85,    -1,    87,    -1,    -1,    90,    -1,    92,    93,
-      -1,    95,    96,    -1,    98,    99,    -1,    -1,    -1,    -1,
-     104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,
-      -1,   115,    -1,   117,    -1,    -1,   120,    -1,   122,   123,
-     124,   125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,
-      -1,   135,    -1,   137,    -1,    28,    29,    -1,    -1,   143,
-     144,   145,    -1,   147,   148,   149,    -1,    -1,    -1,    -1,
-     154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,
-     164,   165,   166,   167,   168,   169,    -1,    -1,   172,   173,
-      -1,   175,   176,    -1,   178,    68,   180,    -1,    -1,    -1,
-      -1,    -1,   186,   187,    -1,    -1,   190,    -1,    -1,    -1,
-      -1,    84,    85,    -1,    87,    -1,    -1,    90,    -1,    -1,
-      93,    -1,    95,    96,    -1,    98,    99,    -1,    -1,    -1,
-      -1,   104,    -1,    -1,    -1,    -1,   109,    -1,   111,    -1,
-     113,    -1,   115,    -1,   117,    -1,    -1,   120,    -1,   122,
-     123,   124,   125,    28,    29,   128,    -1,    -1,   131,   132,
-      -1,    -1,   135,    -1,   137,    -1,    -1,    -1,    -1,    -1,
-     143,   144,   145,    -1,   147,   148,   149,    -1,    -1,    -1,
-      -1,   154,   155,    -1,    -1,    -1,   159,   160,    -1,    -1,
-     163,   164,   165,   166,   167,   168,   169,    -1,    -1,   172,
-     173,    -1,   175,   176,    -1,   178,    -1,   180,    -1,    84,
-      85,    -1,    87,   186,   187,    90,    -1,   190,    93,    -1,
-      95,    96,    -1,    98,    99,    -1,    -1,    -1,    -1,   104,
-      -1,    -1,    -1,    -1,   109,    -1,   111,    -1,   113,    -1,
-     115,    -1,   117,    -1,    -1,   120,    -1,   122,   123,   124,
-     125,    -1,    -1,   128,    -1,    -1,   131,   132,    -1,    -1,
-     135,    -1,   137,    -1,    -1,    -1,    -1,    -1,   143,   144,
-     145,    -1,   147,   148,   149,    -1,    -1,    -1,    -1,   154,
-     155,    -1,    -1,    -1,   159,   160,    -1,    -1,   163,   164,
-     165,   166,   167,   168,   169,    -1,    -1,   172,   173,    -1,
-     175,   176,    -1,   178,    -1,   180,    -1,    -1,    -1,    -1,
-      -1,   186,   187,     4,     5,   190,     7,     8,     9,    10,
-      11,    -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,
-      -1,    -1,    -1,    -1,    25,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    38,    39,    40,
-      41,    -1,    -1,    44,    45,    46,    47,    -1,    -1,    50,
-      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    65,    66,    -1,    -1,    -1,    -1,
-      -1,    -1,     4,     5,    -1,    -1,     8,     9,    -1,    11,
-      -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,
-      91,    -1,    -1,    25,    -1,    -1,    97,    -1,    -1,    -1,
-      -1,    -1,   103,    -1,    -1,    -1,    38,    39,    40,    41,
-      -1,    -1,    44,    45,    46,    47,    -1,    -1,    50,    -1,
-      -1,    53,    -1,    -1,    -1,    -1,    -1,   128,    -1,    -1,
-      -1,    -1,   133,    65,    66,    -1,    -1,    -1,    -1,   140,
-     141,    -1,    -1,    -1,   145,    -1,   147,    -1,    -1,   150,
-      -1,   152,    -1,    -1,    -1,    -1,   157,    -1,    -1,    91,
-      -1,    93,   163,    -1,    -1,    97,    -1,    -1,    -1,    -1,
-      -1,   103,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   111,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,     4,     5,    -1,   128,     8,     9,    10,
-      11,   133,    13,    -1,    -1,    16,    17,    18,   140,   141,
-      -1,    -1,    -1,   145,    25,   147,    -1,    -1,   150,    -1,
-     152,    -1,    -1,    -1,    -1,   157,    -1,    38,    39,    40,
-      41,   163,    -1,    44,    45,    46,    47,    -1,    -1,    50,
-      -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    65,    66,    -1,    -1,    -1,    -1,
-      -1,    -1,     4,     5,    -1,    -1,     8,     9,    -1,    11,
-      -1,    13,    -1,    -1,    16,    17,    18,    -1,    -1,    -1,
-      91,    -1,    -1,    25,    -1,    -1,    97,    -1,    -1,    -1,
-      -1,    -1,   103,    -1,    -1,    -1,    38,    39,    40,    41,
-      -1,    -1,    44,    45,    46,    47,    -1,    -1,    50,    -1,
-      -1,    53,    -1,    -1,    -1,    -1,    -1,   128,    -1,    -1,
-      -1,    -1,   133,    65,    66,    -1,    -1,    -1,    -1,   140,
-     141,    -1,    -1,    -1,   145,    -1,   147,    -1,    -1,   150,
-      -1,   152,    -1,    -1,   155,    -1,   157,    -1,    -1,    91,
-      -1,    -1,   163,    -1,    -1,    97,    -1,    -1,    -1,    -1,
-      -1,   103,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   124,    -1,    -1,    -1,   128,    -1,    -1,    -1,
-      -1,   133,    -1,    -1,    -1,    -1,    -1,    -1,   140,   141,
-      -1,    -1,    -1,   145,    -1,   147,    -1,    -1,   150,    -1,
-     152,    -1,    -1,    -1,    -1,   157,    -1,    -1,   160,     4,
-       5,   163,     7,     8,     9,    -1,    11,    -1,    13,    -1,
+      -1,    -1,    -1,    -1,    -1,   130,    -1,    -1,    -1,   134,
+      -1,    -1,    -1,    -1,   139,    -1,    -1,    -1,    -1,    -1,
+      -1,   146,   147,    -1,    -1,    -1,   151,    -1,   153,    -1,
+      -1,   156,    -1,   158,    -1,    -1,    -1,    -1,   163,     4,
+       5,    -1,   167,     8,     9,   170,    11,    -1,    13,    -1,
       -1,    16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,
       25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      65,    66,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    91,    -1,    -1,    25,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
-      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
-      46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    65,
-      66,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,   157,    -1,    -1,    91,    92,    -1,   163,    -1,
-      -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
-       5,    -1,   128,     8,     9,    -1,    11,   133,    13,    -1,
-      -1,    16,    17,    18,   140,   141,    -1,    -1,    -1,   145,
-      25,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,    -1,
-      -1,   157,    -1,    38,    39,    40,    41,   163,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    60,    -1,    -1,    -1,    -1,
-      65,    66,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    91,    -1,    -1,    25,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
-      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
-      46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,   128,    60,    -1,    -1,    -1,   133,    65,
-      66,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,   157,    -1,    -1,    91,    -1,    -1,   163,    -1,
-      -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    -1,    -1,
-      -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,   145,
-      -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,     4,
-       5,   157,     7,     8,     9,    -1,    11,   163,    13,    -1,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,
-      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      65,    66,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,     7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    91,    -1,    -1,    25,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
-      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
-      46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    65,
-      66,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,   157,    -1,    -1,    91,    -1,    -1,   163,    -1,
-      -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    -1,    -1,
-      -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,   145,
-      -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,     4,
-       5,   157,     7,     8,     9,    -1,    11,   163,    13,    -1,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,
-      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      65,    66,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,     7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    91,    -1,    -1,    25,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
-      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
-      46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    65,
-      66,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,   157,    -1,    -1,    91,    -1,    -1,   163,    -1,
-      -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    -1,    -1,
-      -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,   145,
-      -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,     4,
-       5,   157,     7,     8,     9,    -1,    11,   163,    13,    -1,
-      -1,    16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,
-      25,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      65,    66,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,     7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    91,    -1,    -1,    25,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
-      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
-      46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    65,
-      66,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,   157,    -1,    -1,    91,    -1,    -1,   163,    -1,
-      -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
-       5,    -1,   128,     8,     9,    -1,    11,   133,    13,    -1,
-      -1,    16,    17,    18,   140,   141,    -1,    -1,    -1,   145,
-      25,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,    -1,
-      -1,   157,    -1,    38,    39,    40,    41,   163,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      65,    66,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
-      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
-      16,    17,    18,    -1,    -1,    -1,    91,    -1,    -1,    25,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
-      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
-      46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,    -1,
-      -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    65,
-      66,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,   157,    -1,    -1,    91,    -1,    -1,   163,    -1,
-      -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
-       5,    -1,   128,     8,     9,    -1,    11,   133,    13,    -1,
-      -1,    16,    17,    18,   140,   141,    -1,    -1,    -1,   145,
-      25,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,    -1,
-      -1,    -1,    -1,    38,    39,    40,    41,   163,    -1,    44,
-      45,    46,    47,    -1,    -1,    50,    -1,    -1,    53,    -1,
+      45,    46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       65,    66,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+       4,     5,    -1,    -1,     8,     9,    -1,    11,    -1,    13,
+      -1,    -1,    16,    17,    18,    -1,    -1,    -1,    93,    94,
+      -1,    25,    -1,    -1,    -1,   100,    -1,    -1,    -1,    -1,
+      -1,   106,    -1,    -1,    38,    39,    40,    41,    -1,    -1,
+      44,    45,    46,    47,    -1,    -1,    -1,    -1,    -1,    53,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,
+      -1,    65,    66,    -1,   139,    -1,    -1,    -1,    -1,    -1,
+      -1,   146,   147,    -1,    -1,    -1,   151,    -1,   153,    -1,
+      -1,   156,    -1,   158,    -1,    -1,    -1,    -1,   163,    93,
+      94,    -1,    -1,    -1,    -1,   170,   100,    -1,    -1,    -1,
+      -1,    -1,   106,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,
+     134,     8,     9,    -1,    11,   139,    13,    -1,    -1,    16,
+      17,    18,   146,   147,    -1,    -1,    -1,   151,    25,   153,
+      -1,    -1,   156,    -1,   158,    -1,    -1,    -1,    -1,   163,
+      -1,    38,    39,    40,    41,    -1,   170,    44,    45,    46,
+      47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,    66,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
+      -1,    -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
+      16,    17,    18,    -1,    -1,    -1,    93,    -1,    -1,    25,
+      -1,    -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,   106,
+      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
+      46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,
+      -1,    -1,    -1,    -1,    60,    -1,    -1,   134,    -1,    65,
+      66,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,
+     147,    -1,   149,    -1,   151,    -1,   153,    -1,    -1,   156,
+      -1,   158,    -1,    -1,    -1,    -1,   163,    93,    -1,    -1,
+      -1,    -1,    -1,   170,   100,    -1,    -1,    -1,    -1,    -1,
+     106,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,     4,     5,    -1,   134,     8,
+       9,    -1,    11,   139,    13,    -1,    -1,    16,    17,    18,
+     146,   147,    -1,    -1,    -1,   151,    25,   153,    -1,    -1,
+     156,    -1,   158,    -1,    -1,    -1,    -1,   163,    -1,    38,
+      39,    40,    41,    -1,   170,    44,    45,    46,    47,    -1,
+      -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,    -1,
+      -1,    60,    -1,    -1,    -1,    -1,    65,    66,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,     7,
+       8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,    17,
+      18,    -1,    -1,    -1,    93,    -1,    -1,    25,    -1,    -1,
+      -1,   100,    -1,    -1,    -1,    -1,    -1,   106,    -1,    -1,
+      38,    39,    40,    41,    -1,    -1,    44,    45,    46,    47,
+      -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,   134,    -1,    65,    66,    -1,
+     139,    -1,    -1,    -1,    -1,    -1,    -1,   146,   147,    -1,
+      -1,    -1,   151,    -1,   153,    -1,    -1,   156,    -1,   158,
+      -1,    -1,    -1,    -1,   163,    93,    -1,    -1,    -1,    -1,
+      -1,   170,   100,    -1,    -1,    -1,    -1,    -1,   106,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    97,    -1,    -1,    -1,    -1,    -1,   103,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    -1,    -1,
+      -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,   147,
+      -1,    -1,    -1,   151,    -1,   153,    -1,    -1,   156,    -1,
+     158,    -1,    -1,    -1,    -1,   163,     4,     5,    -1,     7,
+       8,     9,   170,    11,    -1,    13,    -1,    -1,    16,    17,
+      18,    -1,    -1,    -1,    -1,    -1,    -1,    25,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      38,    39,    40,    41,    -1,    -1,    44,    45,    46,    47,
+      -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,    66,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,
+       7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,    -1,    -1,    -1,    93,    -1,    -1,    25,    -1,
+      -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,   106,    -1,
+      -1,    38,    39,    40,    41,    -1,    -1,    44,    45,    46,
+      47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    65,    66,
+      -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,   147,
+      -1,    -1,    -1,   151,    -1,   153,    -1,    -1,   156,    -1,
+     158,    -1,    -1,    -1,    -1,   163,    93,    -1,    -1,    -1,
+      -1,    -1,   170,   100,    -1,    -1,    -1,    -1,    -1,   106,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
       -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
-      -1,    -1,    -1,   128,    -1,    -1,    -1,    -1,   133,    -1,
-      -1,    -1,    -1,    -1,    -1,   140,   141,    -1,    -1,    -1,
-     145,    -1,   147,    -1,    -1,   150,    -1,   152,    -1,    -1,
-      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   163
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    -1,
+      -1,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,
+     147,    -1,    -1,    -1,   151,    -1,   153,    -1,    -1,   156,
+      -1,   158,    -1,    -1,    -1,    -1,   163,     4,     5,    -1,
+       7,     8,     9,   170,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,    -1,    -1,    -1,    -1,    -1,    -1,    25,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    38,    39,    40,    41,    -1,    -1,    44,    45,    46,
+      47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,    66,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,
+      -1,     7,     8,     9,    -1,    11,    -1,    13,    -1,    -1,
+      16,    17,    18,    -1,    -1,    -1,    93,    -1,    -1,    25,
+      -1,    -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,   106,
+      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
+      46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    65,
+      66,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,
+     147,    -1,    -1,    -1,   151,    -1,   153,    -1,    -1,   156,
+      -1,   158,    -1,    -1,    -1,    -1,   163,    93,    -1,    -1,
+      -1,    -1,    -1,   170,   100,    -1,    -1,    -1,    -1,    -1,
+     106,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,
+      -1,    -1,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,
+     146,   147,    -1,    -1,    -1,   151,    -1,   153,    -1,    -1,
+     156,    -1,   158,    -1,    -1,    -1,    -1,   163,     4,     5,
+      -1,     7,     8,     9,   170,    11,    -1,    13,    -1,    -1,
+      16,    17,    18,    -1,    -1,    -1,    -1,    -1,    -1,    25,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,    45,
+      46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,
+      66,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,
+       5,    -1,     7,     8,     9,    -1,    11,    -1,    13,    -1,
+      -1,    16,    17,    18,    -1,    -1,    -1,    93,    -1,    -1,
+      25,    -1,    -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,
+     106,    -1,    -1,    38,    39,    40,    41,    -1,    -1,    44,
+      45,    46,    47,    -1,    -1,    -1,    -1,    -1,    53,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,
+      65,    66,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,
+     146,   147,    -1,    -1,    -1,   151,    -1,   153,    -1,    -1,
+     156,    -1,   158,    -1,    -1,    -1,    -1,   163,    93,    -1,
+      -1,    -1,    -1,    -1,   170,   100,    -1,    -1,    -1,    -1,
+      -1,   106,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,   134,
+       8,     9,    -1,    11,   139,    13,    -1,    -1,    16,    17,
+      18,   146,   147,    -1,    -1,    -1,   151,    25,   153,    -1,
+      -1,   156,    -1,   158,    -1,    -1,    -1,    -1,   163,    -1,
+      38,    39,    40,    41,    -1,   170,    44,    45,    46,    47,
+      -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    65,    66,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,     4,     5,    -1,
+      -1,     8,     9,    -1,    11,    -1,    13,    -1,    -1,    16,
+      17,    18,    -1,    -1,    -1,    93,    -1,    -1,    25,    -1,
+      -1,    -1,   100,    -1,    -1,    -1,    -1,    -1,   106,    -1,
+      -1,    38,    39,    40,    41,    -1,    -1,    44,    45,    46,
+      47,    -1,    -1,    -1,    -1,    -1,    53,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    65,    66,
+      -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,   147,
+      -1,    -1,    -1,   151,    -1,   153,    -1,    -1,   156,    -1,
+     158,    -1,    -1,    -1,    -1,   163,    -1,    -1,    -1,    -1,
+      -1,    -1,   170,   100,    -1,    -1,    -1,    -1,    -1,   106,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,    -1,    -1,    -1,    -1,   134,    -1,    -1,
+      -1,    -1,   139,    -1,    -1,    -1,    -1,    -1,    -1,   146,
+     147,    -1,    -1,    -1,   151,    -1,   153,    -1,    -1,   156,
+      -1,   158,    -1,    -1,    -1,    -1,    -1,    -1,    -1,    -1,
+      -1,    -1,    -1,   170
 };
 
 /* YYSTOS[STATE-NUM] -- The symbol kind of the accessing symbol of
    state STATE-NUM.  */
 static const yytype_int16 yystos[] =
 {
-       0,    89,   106,   114,   235,   236,   246,   278,   283,   284,
-     317,   319,   174,   175,   176,   182,   187,   245,   279,   285,
-     134,   174,   180,   186,     0,    28,    29,    68,    84,    85,
-      87,    90,    93,    95,    96,    98,    99,   104,   109,   111,
-     113,   115,   117,   120,   122,   123,   124,   125,   128,   131,
-     132,   135,   137,   143,   144,   145,   147,   148,   149,   154,
-     155,   159,   160,   163,   164,   165,   166,   167,   168,   169,
-     172,   173,   175,   176,   178,   180,   186,   187,   190,   193,
-     237,   239,   240,   174,   174,   134,   180,   186,    56,   244,
-     244,   244,   244,    12,    86,    89,   114,   164,   318,    56,
-     243,   243,   243,   243,   243,   121,   240,   240,   240,   240,
-     239,   102,   105,   239,   252,   256,   239,   105,   239,   179,
-     239,   150,   240,   240,   240,   240,   240,     6,   239,    28,
-      29,   193,   267,   268,   269,   270,   114,   171,   239,   239,
-     179,   121,   184,     6,    92,   156,    87,    95,   110,   136,
-     137,   183,   286,   287,   288,     6,   242,     6,     9,    11,
-      27,    29,    31,    32,    33,    35,    68,    83,   100,   101,
-     121,   150,   153,   195,   237,   309,   311,   313,   314,   315,
-     252,   257,     6,   270,   150,   150,   239,    36,   247,   256,
-      71,   170,   185,   199,   201,   206,   208,   209,   211,   239,
-     154,   154,   156,   288,   239,   241,    92,   199,   309,   309,
-     309,   309,    12,     6,   188,   196,   197,   309,     6,     6,
-      35,   309,     4,     5,     7,     8,     9,    11,    13,    16,
-      17,    18,    25,    38,    39,    40,    41,    44,    45,    46,
-      47,    50,    53,    65,    66,    91,    97,   103,   128,   133,
-     140,   141,   145,   147,   150,   152,   157,   163,   316,     6,
-      12,    76,   233,   234,    67,    92,   102,   103,   105,   107,
-     108,   150,   153,   161,   162,   182,   258,   273,   275,     9,
-      11,    31,   271,   272,   153,   153,    10,   248,    72,   202,
-     203,   239,   299,    88,   112,   212,     6,   210,   206,   119,
-     138,   158,   181,   200,   207,   223,     6,   241,   240,     7,
-      10,   199,     7,     7,    10,   238,   239,    84,   122,   131,
-     167,   312,   309,   116,   197,   198,   196,   309,   199,   309,
-     309,   156,   264,   309,   309,   309,   309,   309,   309,   309,
-     309,   309,   309,   309,   309,   309,   309,   309,   309,   309,
-      97,   133,   145,   316,   112,   309,   112,   309,   309,   309,
-     239,     6,    35,   240,   310,   150,   153,   309,   153,   309,
-     309,     7,     8,    88,   112,   194,   309,   238,     6,    75,
-      90,     6,     6,   239,   239,     6,     9,    11,    29,    68,
-     237,   260,   261,   313,   135,   277,   108,   153,   264,   143,
-     239,   264,   147,   156,    31,    31,     7,    10,   156,   265,
-     105,   126,   161,   182,   249,   250,   251,   252,   256,     7,
-     202,    10,     6,   205,     8,   213,   214,   309,   314,   194,
-      10,   200,    98,    88,   208,   146,   281,   282,   309,   125,
-     289,   239,   194,     7,    10,   177,   309,   117,   198,    92,
-       7,   104,   309,     6,    35,   310,   309,   309,   127,   127,
-      60,     7,   194,   199,     6,   153,   118,   118,     7,   194,
-     194,     7,    10,   158,   189,     6,   226,   299,    92,   309,
-     309,   309,   261,   261,   109,   132,   277,   265,    93,   111,
-     262,   242,   239,   110,   136,   183,   272,   104,   239,   143,
-     143,     6,    10,   250,    10,   173,   190,   253,   254,   255,
-     203,   241,   300,    92,    10,   127,   217,    92,   128,   145,
-     147,   163,   215,   239,   303,    12,     7,     6,   304,   305,
-     309,   309,     7,    10,   262,   115,   188,   290,     7,   309,
-     309,   117,   268,    84,   122,   131,   165,   167,   266,    60,
-       7,   194,   199,   118,   118,   309,   309,   309,     7,     7,
-       7,   194,   309,   309,     7,     7,   158,   309,    98,   309,
-      77,   227,   228,   299,     6,     7,     7,     7,   264,    99,
-     149,   166,   171,   274,   274,   274,   266,     6,     6,   281,
-     250,   255,   169,    10,     7,   148,   150,   204,   214,     6,
-     218,   240,   308,   189,   220,   239,   301,     8,   194,    10,
-     262,    10,   155,   189,   280,   282,   168,   309,    96,     7,
-       7,   309,     7,     7,   309,   309,     7,    98,   304,     7,
-      98,     7,   223,   228,   309,   172,   187,   259,    94,   263,
-      85,   107,   153,   241,   281,     7,   255,   148,     6,   199,
-     218,    10,    73,   142,   219,   307,     6,    92,   216,   239,
-     302,   309,   129,   221,     7,   305,    55,   306,   309,   309,
-     309,   110,   136,   165,   183,   199,   291,   292,   304,     7,
-     194,    78,   229,   223,     7,     7,   263,   264,   199,     7,
-       7,   308,    73,   142,     7,   194,   301,    81,    82,    98,
-     130,   222,   123,   144,   127,   157,   294,   139,   294,   117,
-     292,    15,     7,    79,    80,    97,   231,   232,   309,   229,
-     259,   273,     7,     7,   216,   216,   156,   184,   216,     7,
-      98,   194,   309,    74,   224,   240,   293,   266,   139,   293,
-     293,    15,   124,   160,   168,   232,   120,   124,   160,   150,
-     275,   276,   264,   309,     6,   216,   239,   225,   299,    92,
-     220,   293,   242,   171,    60,    80,   129,   149,   178,   230,
-     300,    10,    92,   239,   242,   199,     6,   239,   295,   296,
-     232,   168,   159,     7,   299,   226,   199,   297,   241,    17,
-      10,   217,    92,   297,    70,   298,     7,   309,   296,   220,
-     226,   104,    17,     6,   113,   309,   281,   151,   183,     7,
-     171,   220,   295,   113,   220,   151,   183,   171,   295,   220
+       0,    71,    90,    92,    96,    99,   107,   110,   114,   116,
+     119,   122,   142,   166,   171,   172,   174,   177,   180,   181,
+     195,   197,   198,   212,   214,   219,   221,   222,   224,   249,
+     250,   260,   293,   298,   299,   308,   309,   313,   345,   347,
+      28,    29,    68,    72,    85,    86,    88,    91,    92,    95,
+      96,    98,    99,   101,   102,   108,   113,   115,   116,   118,
+     120,   122,   125,   126,   128,   129,   130,   131,   134,   137,
+     138,   141,   143,   149,   150,   151,   153,   154,   155,   160,
+     161,   165,   166,   167,   170,   171,   172,   173,   174,   175,
+     177,   178,   179,   180,   183,   184,   186,   187,   189,   192,
+     197,   199,   200,   203,   206,   215,   216,   251,   253,   326,
+     185,   253,   254,     6,     9,    11,    27,    29,    31,    32,
+      33,    35,    68,    83,   103,   104,   127,   156,   159,   208,
+     251,   336,   338,   340,   341,   343,   113,   126,   138,   314,
+     191,   315,   186,   187,   194,   200,   259,   294,   300,   133,
+     336,   140,   185,   192,   199,   315,   163,   319,   254,   254,
+     253,   145,   315,   253,    89,   117,   225,   319,   145,   253,
+     317,     6,   223,   219,   309,   124,   144,   164,   193,   213,
+     220,   235,     0,    84,   215,    10,     6,   218,   254,    12,
+     212,   214,   336,   336,   336,   336,    12,     6,   201,   209,
+     210,   336,     6,     6,    35,   336,     4,     5,     8,     9,
+      11,    13,    16,    17,    18,    25,    38,    39,    40,    41,
+      44,    45,    46,    47,    53,    65,    66,    93,    94,   100,
+     106,   134,   139,   146,   147,   151,   153,   156,   158,   163,
+     170,   344,     6,    12,    76,   247,   248,   315,   253,   185,
+     185,   140,   192,   199,   254,   310,   311,    56,   258,   258,
+     258,   258,    85,   128,   137,   174,   177,   280,   145,     6,
+      17,   310,   190,     8,    29,   226,   336,   341,   342,   311,
+     336,   317,   207,   336,    10,   213,   101,    89,   221,   152,
+     216,   253,   255,   327,    94,    87,    90,   119,   173,   346,
+     253,     7,     7,    10,   252,   253,    85,   128,   137,   177,
+     339,   336,   121,   210,   211,   209,   336,   212,   336,   336,
+     336,   336,   336,   336,   336,   336,   336,   336,   336,   336,
+     336,   336,   336,   336,   336,   336,   100,   139,   151,   344,
+     117,   336,   117,   336,   336,   336,   336,   253,     6,    35,
+     254,   337,   156,   159,   336,   159,   336,   336,     7,     8,
+      89,   117,   164,   207,   252,     6,    75,    56,   257,   257,
+     257,   257,   257,    94,    81,    82,   202,   232,   127,   254,
+     254,   254,   254,   310,     9,    11,    31,   111,   114,   162,
+     253,   286,   287,   316,   316,     6,   256,   253,    12,    10,
+     133,   229,    94,   134,   151,   153,   170,   227,   253,   330,
+      12,   182,     7,    10,     6,   331,   332,   336,   336,    10,
+       7,   154,   156,   217,   105,   109,   253,   266,   270,   253,
+     109,   253,   190,   253,   207,     7,    10,   188,   336,   122,
+     211,    94,     7,   336,     6,    35,   337,   336,   336,   133,
+     133,   149,    60,     7,   207,   212,     6,   159,   123,   123,
+       7,     7,   164,   207,     7,   164,   207,   101,     7,   164,
+     202,     6,   238,   326,   156,   254,   254,   254,   254,   254,
+     253,   101,   336,   176,   312,   256,   286,   286,     7,   255,
+     111,   212,     8,   342,     6,   230,   254,   335,   232,   253,
+     328,     8,     6,   253,   320,   321,   336,   207,    10,    95,
+     115,   276,    10,   161,   253,   154,     6,     6,   253,    28,
+      29,   206,   281,   282,   283,   284,   119,   182,   253,   253,
+     190,     7,   336,   336,   122,     7,   282,    60,     7,   207,
+     212,   123,   123,   336,   336,   336,   336,     7,     7,     7,
+     207,   336,   336,   101,     7,   164,   101,     7,   164,   331,
+     101,   336,    77,   239,   240,   326,   127,   196,     6,    94,
+     162,    88,    98,   114,   142,   143,   195,   301,   302,   303,
+     256,   253,   226,   213,   111,   212,     7,   198,   322,   323,
+     212,   230,    10,    73,   148,   231,   334,     6,    94,   228,
+     253,   329,   135,   233,   255,    17,    10,   229,     7,   332,
+      55,   333,   336,   336,   212,   336,   266,   271,     6,   284,
+     156,   156,   253,     7,     7,   336,     7,     7,   336,   336,
+       7,   331,   101,   331,   101,     7,   331,     7,   101,     7,
+     235,   240,    36,   261,   270,   212,   253,   160,   160,   162,
+     303,    94,   198,   322,   312,   312,    70,   324,   325,     7,
+       7,   335,    73,   148,     7,   207,   328,    81,    82,   101,
+     136,   234,     7,   336,   321,   232,   129,   150,     7,     7,
+      67,    94,   105,   106,   109,   111,   112,   156,   159,   168,
+     169,   194,   272,   288,   290,   285,   287,   159,   159,     7,
+     331,     7,   331,     7,   207,    78,   241,   235,    10,   262,
+       6,   255,   254,   212,   312,   312,   108,   228,   228,   162,
+     196,   228,     7,   101,   207,   336,    74,   236,    17,   312,
+     162,   278,    91,     6,     6,   253,   253,     6,     9,    11,
+      29,    68,   251,   274,   275,   340,   141,   292,   112,   159,
+     278,   149,   253,   278,   153,   162,     7,    10,   162,   279,
+       7,     7,    79,    80,   100,   243,   244,   246,   336,   241,
+     109,   132,   168,   194,   263,   264,   265,   266,   270,     7,
+     296,   297,   336,   131,   304,     6,   118,   336,     6,   228,
+     253,   237,   326,   336,   213,   108,    94,   336,   336,   336,
+     275,   275,   113,   138,   292,   279,   276,   256,   253,   114,
+     142,   195,   287,   108,   167,   178,   244,   125,   130,   167,
+     253,   149,   149,     6,    10,   264,    10,   184,   203,   267,
+     268,   269,     7,    10,   276,   120,   201,   305,   296,   157,
+     195,   327,    10,    94,   280,     6,     7,     7,     7,   278,
+     102,   155,   175,   182,   289,   289,   289,   280,    60,    80,
+     135,   155,   189,   242,     6,     6,   296,   264,   269,   179,
+      10,   202,   295,   297,   178,   336,    99,     7,   182,     7,
+     326,   238,   336,   183,   200,   273,    97,   277,    86,   111,
+     159,    79,   245,   246,   178,   165,   255,   296,     7,   269,
+     336,   114,   142,   174,   195,   212,   306,   307,   232,   320,
+      94,     7,   130,     7,   277,   278,   133,   319,   145,   319,
+     122,   307,    15,   118,   232,   238,   273,   288,     7,   254,
+     318,   145,   318,   318,    15,   157,   195,   156,   290,   291,
+     278,    94,   232,   318,   256,   182,   182,   253,   256,   212,
+     320,   320,   212,   322,   229,   232,   322,   232
 };
 
 /* YYR1[RULE-NUM] -- Symbol kind of the left-hand side of rule RULE-NUM.  */
 static const yytype_int16 yyr1[] =
 {
-       0,   192,   235,   236,   236,   236,   236,   236,   236,   237,
-     237,   238,   239,   239,   239,   240,   240,   241,   241,   242,
-     242,   243,   243,   244,   244,   245,   245,   245,   246,   246,
-     246,   247,   247,   248,   248,   249,   249,   249,   250,   250,
-     251,   251,   251,   251,   252,   253,   253,   254,   254,   254,
-     255,   255,   256,   257,   257,   258,   258,   258,   258,   258,
-     258,   258,   258,   258,   258,   258,   258,   259,   259,   259,
-     260,   260,   260,   260,   260,   261,   261,   262,   262,   262,
-     263,   263,   264,   264,   265,   265,   266,   266,   266,   266,
-     266,   267,   267,   268,   268,   269,   269,   270,   270,   270,
-     271,   271,   272,   272,   272,   273,   273,   273,   273,   273,
-     274,   274,   274,   274,   274,   275,   275,   276,   276,   277,
-     277,   277,   278,   279,   279,   280,   280,   281,   281,   282,
-     283,   284,   285,   286,   286,   287,   287,   287,   288,   288,
-     288,   288,   289,   289,   290,   290,   291,   291,   292,   292,
-     292,   292,   292,   293,   293,   294,   294,   295,   295,   296,
-     296,   297,   297,   298,   298,   298,   298,   299,   300,   301,
-     302,   303,   304,   304,   305,   306,   306,   306,   307,   307,
-     308,   308,   308,   308,   308,   308,   308,   309,   309,   309,
-     309,   309,   309,   309,   309,   309,   309,   309,   309,   309,
-     309,   309,   309,   309,   309,   309,   309,   309,   309,   309,
-     309,   309,   310,   310,   310,   311,   311,   312,   312,   312,
-     313,   314,   315,   316,   316,   316,   317,   318,   318,   318,
-     318,   318,   318,   318,   318,   318,   319,   319,   319,   319,
-     311,   311,   311,   311,   311,   311,   311,   311,   311,   309,
-     309,   309,   309,   309,   309,   309,   309,   309,   309,   309,
-     309,   309,   309,   309,   309,   309,   309,   309,   309,   309,
-     309,   309,   309,   309,   309,   309,   309,   309,   309,   194,
-     194,   313,   313,   313,   313,   314,   314,   315,   315,   315,
-     315,   195,   195,   196,   196,   197,   198,   198,   199,   199,
-     200,   200,   200,   200,   201,   201,   202,   202,   203,   204,
-     204,   204,   205,   205,   206,   206,   207,   207,   207,   207,
-     208,   208,   209,   210,   210,   211,   212,   212,   212,   213,
-     213,   214,   214,   214,   215,   215,   215,   216,   216,   216,
-     217,   217,   218,   218,   218,   218,   219,   219,   219,   220,
-     220,   221,   221,   222,   222,   223,   223,   224,   224,   225,
-     225,   226,   227,   227,   228,   228,   229,   229,   229,   230,
-     230,   230,   230,   231,   231,   232,   232,   232,   232,   232,
-     233,   233,   233,   234,   234,   311,   311,   311,   309,   309,
-     315,   315,   193,   193,   193,   193,   193,   193,   193,   193,
-     193,   193,   193,   193,   193,   193,   193,   193,   193,   193,
-     193,   193,   193,   193,   193,   193,   193,   193,   193,   193,
-     193,   193,   193,   193,   193,   193,   193,   193,   193,   193,
-     193,   193,   193,   193,   193,   193,   193,   193,   193,   193,
-     193,   193,   193
+       0,   205,   249,   249,   250,   250,   250,   250,   250,   250,
+     250,   250,   251,   251,   252,   253,   253,   253,   254,   254,
+     255,   255,   256,   256,   257,   257,   258,   258,   259,   259,
+     259,   260,   260,   260,   261,   261,   262,   262,   263,   263,
+     263,   264,   264,   265,   265,   265,   265,   266,   267,   267,
+     268,   268,   268,   269,   269,   270,   271,   271,   272,   272,
+     272,   272,   272,   272,   272,   272,   272,   272,   272,   272,
+     273,   273,   273,   274,   274,   274,   274,   274,   275,   275,
+     276,   276,   276,   277,   277,   278,   278,   279,   279,   280,
+     280,   280,   280,   280,   281,   281,   282,   282,   283,   283,
+     284,   284,   284,   285,   285,   286,   287,   287,   287,   288,
+     288,   288,   288,   288,   289,   289,   289,   289,   289,   290,
+     290,   291,   291,   292,   292,   292,   293,   294,   294,   295,
+     295,   296,   296,   297,   298,   299,   300,   301,   301,   302,
+     302,   302,   303,   303,   303,   303,   304,   304,   305,   305,
+     306,   306,   307,   307,   307,   307,   307,   308,   308,   308,
+     309,   309,   309,   309,   309,   309,   310,   310,   311,   311,
+     311,   312,   312,   313,   313,   313,   313,   313,   313,   313,
+     313,   313,   313,   313,   313,   313,   313,   313,   313,   313,
+     313,   313,   314,   314,   314,   314,   315,   315,   315,   316,
+     316,   316,   316,   316,   317,   317,   318,   318,   319,   319,
+     320,   320,   321,   321,   322,   322,   323,   323,   324,   324,
+     325,   325,   326,   327,   328,   329,   330,   331,   331,   332,
+     333,   333,   333,   334,   334,   335,   335,   335,   335,   335,
+     335,   335,   336,   336,   336,   336,   336,   336,   336,   336,
+     336,   336,   336,   336,   336,   336,   336,   336,   336,   336,
+     336,   336,   336,   336,   336,   336,   337,   337,   337,   338,
+     338,   338,   339,   339,   339,   340,   341,   342,   343,   343,
+     343,   343,   343,   343,   343,   344,   344,   344,   345,   346,
+     346,   346,   346,   346,   346,   346,   346,   346,   347,   347,
+     347,   347,   338,   338,   338,   338,   338,   338,   338,   338,
+     338,   336,   336,   336,   336,   336,   336,   336,   336,   336,
+     336,   336,   336,   336,   336,   336,   336,   336,   336,   336,
+     336,   336,   336,   336,   336,   336,   336,   336,   336,   336,
+     336,   207,   207,   340,   340,   340,   340,   341,   341,   343,
+     343,   343,   343,   208,   208,   209,   209,   210,   211,   211,
+     212,   212,   213,   213,   213,   213,   214,   214,   215,   215,
+     216,   217,   217,   217,   218,   218,   219,   219,   220,   220,
+     220,   220,   221,   221,   222,   223,   223,   224,   225,   225,
+     225,   226,   226,   342,   342,   342,   227,   227,   227,   228,
+     228,   228,   229,   229,   230,   230,   230,   230,   231,   231,
+     231,   232,   232,   233,   233,   234,   234,   235,   235,   236,
+     236,   237,   237,   238,   239,   239,   240,   240,   241,   241,
+     241,   242,   242,   242,   242,   243,   243,   244,   244,   245,
+     245,   246,   246,   246,   247,   247,   247,   248,   248,   338,
+     338,   338,   336,   336,   343,   343,   206,   206,   206,   206,
+     206,   206,   206,   206,   206,   206,   206,   206,   206,   206,
+     206,   206,   206,   206,   206,   206,   206,   206,   206,   206,
+     206,   206,   206,   206,   206,   206,   206,   206,   206,   206,
+     206,   206,   206,   206,   206,   206,   206,   206,   206,   206,
+     206,   206,   206,   206,   206,   206,   206,   206,   206,   206,
+     206,   206,   206,   206,   206,   206
 };
 
 /* YYR2[RULE-NUM] -- Number of symbols on the right-hand side of rule RULE-NUM.  */
 static const yytype_int8 yyr2[] =
 {
-       0,     2,     1,     1,     1,     1,     1,     1,     1,     1,
-       1,     1,     1,     1,     1,     1,     3,     1,     3,     0,
-       3,     0,     3,     0,     2,     0,     1,     1,    10,     7,
-       7,     1,     3,     0,     2,     1,     2,     3,     2,     1,
-       7,     5,     7,     1,     5,     0,     1,     1,     2,     3,
-       2,     1,     3,     0,     2,     2,     2,     3,     2,     5,
-       2,     4,     1,     1,     2,     7,     5,     0,     1,     1,
-       1,     1,     2,     2,     3,     1,     1,     0,     1,     1,
-       0,     1,     0,     3,     0,     3,     1,     1,     1,     1,
-       1,     0,     1,     1,     4,     1,     2,     1,     1,     1,
-       1,     3,     1,     2,     2,     3,     4,     4,     4,     3,
-       1,     1,     2,     2,     2,     2,     3,     0,     1,     0,
-       2,     2,    11,     0,     1,     0,     2,     1,     3,     2,
-       8,    13,     1,     1,     2,     1,     1,     2,     1,     1,
-       1,     3,     0,     3,     0,     2,     2,     3,     1,     7,
-       6,     7,     4,     1,     3,     0,     2,     1,     3,     3,
-       5,     0,     2,     4,     7,     8,    11,     1,     1,     1,
-       1,     1,     1,     3,     3,     0,     2,     2,     1,     2,
-       2,     5,     3,     4,     5,     4,     4,     1,     3,     3,
-       3,     3,     3,     3,     3,     3,     3,     2,     2,     3,
-       3,     3,     5,     5,     4,     5,     3,     5,     4,     6,
-       3,     4,     1,     3,     4,     4,     6,     1,     1,     1,
-       1,     3,     5,     1,     1,     1,     4,     3,     4,     2,
-       2,     2,     4,     3,     6,     5,     4,     4,     4,     4,
-       1,     1,     1,     3,     5,     1,     2,     1,     6,     1,
-       2,     2,     2,     2,     3,     3,     3,     3,     3,     3,
-       3,     3,     3,     3,     3,     3,     3,     3,     4,     5,
-       3,     6,     4,     5,     6,     3,     5,     4,     6,     1,
-       3,     1,     1,     1,     1,     1,     3,     3,     4,     4,
-       5,     4,     5,     1,     2,     4,     0,     2,     2,     3,
-       1,     3,     5,     5,     2,     3,     1,     3,     7,     0,
-       1,     2,     0,     3,     1,     3,     1,     2,     1,     1,
-       1,     1,     2,     3,     5,     8,     0,     1,     1,     1,
-       3,     2,     1,     3,     0,     1,     2,     0,     1,     2,
-       0,     2,     1,     3,     5,     7,     1,     1,     2,     0,
-       2,     0,     3,     0,     2,     0,     3,     0,     2,     3,
-       5,     3,     3,     4,     0,     3,     0,     2,     4,     2,
-       2,     1,     1,     1,     4,     2,     2,     2,     2,     2,
-       3,     3,     5,     0,     5,     3,     4,     2,     5,     6,
-       7,     8,     1,     1,     1,     1,     1,     1,     1,     1,
+       0,     2,     1,     2,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     3,
+       1,     3,     0,     3,     0,     3,     0,     2,     0,     1,
+       1,    10,     7,     7,     1,     3,     0,     2,     1,     2,
+       3,     2,     1,     7,     5,     7,     1,     5,     0,     1,
+       1,     2,     3,     2,     1,     3,     0,     2,     2,     2,
+       3,     2,     5,     2,     4,     1,     1,     2,     7,     5,
+       0,     1,     1,     1,     1,     2,     2,     3,     1,     1,
+       0,     1,     1,     0,     1,     0,     3,     0,     3,     1,
+       1,     1,     1,     1,     0,     1,     1,     4,     1,     2,
+       1,     1,     1,     1,     3,     1,     1,     2,     2,     3,
+       4,     4,     4,     3,     1,     1,     2,     2,     2,     2,
+       3,     0,     1,     0,     2,     2,    11,     0,     1,     0,
+       2,     1,     3,     2,     8,    13,     1,     1,     2,     1,
+       1,     2,     1,     1,     1,     3,     0,     3,     0,     2,
+       2,     3,     1,     7,     6,     7,     4,     1,     1,     2,
+       8,     8,     7,     7,     9,     6,     1,     3,     1,     4,
+       2,     0,     2,     3,     2,     2,     2,     4,     2,     2,
+       2,     4,     5,     4,     6,     2,     1,     2,     1,     2,
+       2,     3,     0,     1,     1,     1,     0,     1,     2,     1,
+       1,     1,     1,     1,     0,     2,     1,     3,     0,     2,
+       1,     3,     3,     5,     1,     2,     0,     2,     4,     7,
+       8,    11,     1,     1,     1,     1,     1,     1,     3,     3,
+       0,     2,     2,     1,     2,     2,     5,     3,     4,     5,
+       4,     4,     1,     3,     3,     3,     3,     3,     3,     3,
+       3,     2,     2,     3,     3,     3,     5,     5,     4,     5,
+       3,     5,     4,     6,     3,     4,     1,     3,     4,     5,
+       4,     6,     1,     1,     1,     1,     3,     3,     5,     4,
+       4,     7,     7,     6,     8,     1,     1,     1,     4,     3,
+       4,     2,     2,     2,     4,     3,     6,     5,     4,     4,
+       4,     4,     1,     1,     1,     3,     5,     1,     2,     1,
+       6,     1,     2,     2,     2,     2,     3,     3,     3,     3,
+       3,     3,     3,     3,     3,     3,     3,     3,     3,     3,
+       4,     5,     3,     6,     4,     5,     6,     3,     5,     4,
+       6,     1,     3,     1,     1,     1,     1,     1,     3,     3,
+       4,     4,     5,     4,     5,     1,     2,     4,     0,     2,
+       2,     3,     1,     3,     5,     5,     2,     3,     1,     3,
+       7,     0,     1,     2,     0,     3,     1,     3,     1,     2,
+       1,     1,     1,     1,     2,     3,     5,     8,     0,     1,
+       1,     1,     3,     2,     1,     3,     0,     1,     2,     0,
+       1,     2,     0,     2,     1,     3,     5,     7,     1,     1,
+       2,     0,     2,     0,     3,     0,     2,     0,     3,     0,
+       2,     3,     5,     3,     3,     4,     0,     3,     0,     2,
+       4,     2,     2,     1,     1,     1,     4,     1,     2,     1,
+       2,     2,     2,     2,     3,     3,     5,     0,     5,     3,
+       4,     2,     5,     6,     7,     8,     1,     1,     1,     1,
        1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
        1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
        1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
        1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
-       1,     1,     1
+       1,     1,     1,     1,     1,     1,     1,     1,     1,     1,
+       1,     1,     1,     1,     1,     1
 };
 
 
@@ -3747,1418 +4263,1610 @@ yyreduce:
                                            { ddl_build_finish(p, (yyvsp[0].stmt)); }
     break;
 
-  case 9: /* ident: "identifier"  */
+  case 3: /* unit: statement "EXPLAIN (before a statement)"  */
+                                           { ddl_build_finish(p, ddl_stmt_explained(p, (yyvsp[-1].stmt), (yyvsp[0].tok))); }
+    break;
+
+  case 12: /* ident: "identifier"  */
                                            { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
     break;
 
-  case 10: /* ident: kw_unreserved  */
+  case 13: /* ident: kw_unreserved  */
                                            { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
     break;
 
-  case 13: /* nm: "current time"  */
+  case 16: /* nm: "current time"  */
                                            { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
     break;
 
-  case 14: /* nm: "string"  */
+  case 17: /* nm: "string"  */
                                            { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
     break;
 
-  case 15: /* qname: nm  */
+  case 18: /* qname: nm  */
                                            { (yyval.qname) = ddl_build_qname(p, NONE, NONE, (yyvsp[0].ident)); }
     break;
 
-  case 16: /* qname: nm "." nm  */
+  case 19: /* qname: nm "." nm  */
                                            { (yyval.qname) = ddl_build_qname(p, NONE, (yyvsp[-2].ident), (yyvsp[0].ident)); }
     break;
 
-  case 17: /* name_list: nm  */
+  case 20: /* name_list: nm  */
                                            { (yyval.list) = ddl_list_one(ddl_build_name(p, (yyvsp[0].ident))); }
     break;
 
-  case 18: /* name_list: name_list "," nm  */
+  case 21: /* name_list: name_list "," nm  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_name(p, (yyvsp[0].ident))); }
     break;
 
-  case 19: /* opt_name_list: %empty  */
+  case 22: /* opt_name_list: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 20: /* opt_name_list: "(" name_list ")"  */
+  case 23: /* opt_name_list: "(" name_list ")"  */
                                            { (yyval.list) = (yyvsp[-1].list); }
     break;
 
-  case 21: /* opt_if_not_exists: %empty  */
+  case 24: /* opt_if_not_exists: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 22: /* opt_if_not_exists: "IF (before EXISTS, NOT EXISTS)" "NOT" "EXISTS"  */
+  case 25: /* opt_if_not_exists: "IF (before EXISTS, NOT EXISTS)" "NOT" "EXISTS"  */
                                            { (yyval.flags) = DDL_STMT_IF_NOT_EXISTS; }
     break;
 
-  case 23: /* opt_if_exists: %empty  */
+  case 26: /* opt_if_exists: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 24: /* opt_if_exists: "IF (before EXISTS, NOT EXISTS)" "EXISTS"  */
+  case 27: /* opt_if_exists: "IF (before EXISTS, NOT EXISTS)" "EXISTS"  */
                                            { (yyval.flags) = DDL_STMT_IF_EXISTS; }
     break;
 
-  case 25: /* opt_temp: %empty  */
+  case 28: /* opt_temp: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 26: /* opt_temp: "TEMP"  */
+  case 29: /* opt_temp: "TEMP"  */
                                            { (yyval.flags) = DDL_TABLE_TEMPORARY; }
     break;
 
-  case 27: /* opt_temp: "TEMPORARY"  */
+  case 30: /* opt_temp: "TEMPORARY"  */
                                            { (yyval.flags) = DDL_TABLE_TEMPORARY; }
     break;
 
-  case 28: /* create_table: "CREATE" opt_temp "TABLE" opt_if_not_exists qname "(" columns more_constraints ")" table_options  */
+  case 31: /* create_table: "CREATE" opt_temp "TABLE" opt_if_not_exists qname "(" columns more_constraints ")" table_options  */
         { (yyval.stmt) = ddl_build_create_table(p, ddl_build_table(p, (yyvsp[-5].qname), ddl_list_join((yyvsp[-3].list), (yyvsp[-2].list)),
             ddl_list_none(), (yyvsp[-8].flags) | (yyvsp[0].flags), (yyloc)), (yyvsp[-6].flags), (yyloc)); }
     break;
 
-  case 29: /* create_table: "CREATE" opt_temp "TABLE" opt_if_not_exists qname "AS" query  */
+  case 32: /* create_table: "CREATE" opt_temp "TABLE" opt_if_not_exists qname "AS" query  */
         { (yyval.stmt) = ddl_build_create_table(p,
             ddl_table_query(ddl_build_table(p, (yyvsp[-2].qname), ddl_list_none(), ddl_list_none(), (yyvsp[-5].flags), (yyloc)),
             ddl_expr_kept(p, (yyvsp[0].query), (yylsp[0]))), (yyvsp[-3].flags), (yyloc)); }
     break;
 
-  case 30: /* create_table: "CREATE" "VIRTUAL" "TABLE" opt_if_not_exists qname "USING" "clause"  */
+  case 33: /* create_table: "CREATE" "VIRTUAL" "TABLE" opt_if_not_exists qname "USING" "clause"  */
         { (yyval.stmt) = ddl_build_create_table(p,
             ddl_table_query(ddl_build_table(p, (yyvsp[-2].qname), ddl_list_none(), ddl_list_none(), DDL_TABLE_VIRTUAL,
             (yyloc)), ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok))), (yyvsp[-3].flags), (yyloc)); }
     break;
 
-  case 31: /* columns: column  */
+  case 34: /* columns: column  */
         { (yyval.list) = ddl_list_one(ddl_build_element(p, DDL_ELEMENT_COLUMN, (yyvsp[0].column))); }
     break;
 
-  case 32: /* columns: columns "," column  */
+  case 35: /* columns: columns "," column  */
         { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_build_element(p, DDL_ELEMENT_COLUMN, (yyvsp[0].column))); }
     break;
 
-  case 33: /* more_constraints: %empty  */
+  case 36: /* more_constraints: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 34: /* more_constraints: "," constraints  */
+  case 37: /* more_constraints: "," constraints  */
                                            { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 35: /* constraints: constraint  */
+  case 38: /* constraints: constraint  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].node)); }
     break;
 
-  case 36: /* constraints: constraints constraint  */
+  case 39: /* constraints: constraints constraint  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].node)); }
     break;
 
-  case 37: /* constraints: constraints "," constraint  */
+  case 40: /* constraints: constraints "," constraint  */
         { (yyval.list) = ddl_list_with(ddl_list_with((yyvsp[-2].list), ddl_build_element(p, DDL_ELEMENT_NAME, NULL)), (yyvsp[0].node)); }
     break;
 
-  case 38: /* constraint: "CONSTRAINT" nm  */
+  case 41: /* constraint: "CONSTRAINT" nm  */
         { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_NAME, ddl_build_name(p, (yyvsp[0].ident))); }
     break;
 
-  case 39: /* constraint: constraint_body  */
+  case 42: /* constraint: constraint_body  */
                                            { (yyval.node) = ddl_build_element(p, DDL_ELEMENT_CONSTRAINT, (yyvsp[0].constraint)); }
     break;
 
-  case 40: /* constraint_body: "PRIMARY" "KEY" "(" key_parts opt_autoincrement ")" opt_conflict  */
+  case 43: /* constraint_body: "PRIMARY" "KEY" "(" key_parts opt_autoincrement ")" opt_conflict  */
         { (yyval.constraint) = ddl_constraint_conflict(p,
             ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY, (yyvsp[-3].list), (yyloc)),
             (yyvsp[-2].flags)), (yyvsp[0].tok)); }
     break;
 
-  case 41: /* constraint_body: "UNIQUE" "(" key_parts ")" opt_conflict  */
+  case 44: /* constraint_body: "UNIQUE" "(" key_parts ")" opt_conflict  */
         { (yyval.constraint) = ddl_constraint_conflict(p, ddl_build_key(p, DDL_CONSTRAINT_UNIQUE, (yyvsp[-2].list), (yyloc)),
             (yyvsp[0].tok)); }
     break;
 
-  case 42: /* constraint_body: "FOREIGN" "KEY" "(" name_list ")" references opt_deferrable  */
+  case 45: /* constraint_body: "FOREIGN" "KEY" "(" name_list ")" references opt_deferrable  */
         { (yyval.constraint) = ddl_constraint_flags(ddl_build_foreign(p, ddl_build_parts(p, (yyvsp[-3].list)), (yyvsp[-1].foreign), (yyloc)),
             (yyvsp[0].flags)); }
     break;
 
-  case 44: /* check: "CHECK" "(" expr ")" opt_conflict  */
+  case 47: /* check: "CHECK" "(" expr ")" opt_conflict  */
                                            { (yyval.constraint) = ddl_build_check(p, (yyvsp[-2].expr), (yyloc)); }
     break;
 
-  case 45: /* table_options: %empty  */
+  case 48: /* table_options: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 48: /* table_option_list: "," table_option  */
-                                           { (yyval.flags) = (yyvsp[0].flags); }
+  case 51: /* table_option_list: "," table_option  */
+        { ddl_build_require(p, DDL_FEATURE_OPTION_COMMA_SQLITE, (yylsp[-1])); (yyval.flags) = (yyvsp[0].flags); }
     break;
 
-  case 49: /* table_option_list: table_option_list "," table_option  */
-                                           { (yyval.flags) = (yyvsp[-2].flags) | (yyvsp[0].flags); }
+  case 52: /* table_option_list: table_option_list "," table_option  */
+        { ddl_build_require(p, DDL_FEATURE_OPTION_COMMA_SQLITE, (yylsp[-1])); (yyval.flags) = (yyvsp[-2].flags) | (yyvsp[0].flags); }
     break;
 
-  case 50: /* table_option: "WITHOUT" "ROWID"  */
-                                           { (yyval.flags) = DDL_TABLE_WITHOUT_ROWID; }
+  case 53: /* table_option: "WITHOUT" "ROWID"  */
+        { ddl_build_require(p, DDL_FEATURE_WITHOUT_ROWID_SQLITE, (yyloc)); (yyval.flags) = DDL_TABLE_WITHOUT_ROWID; }
     break;
 
-  case 51: /* table_option: "STRICT"  */
+  case 54: /* table_option: "STRICT"  */
         { ddl_build_require(p, DDL_FEATURE_STRICT_TABLE_SQLITE, (yyloc)); (yyval.flags) = DDL_TABLE_STRICT; }
     break;
 
-  case 52: /* column: nm opt_type column_attrs  */
+  case 55: /* column: nm opt_type column_attrs  */
                                            { (yyval.column) = ddl_build_column(p, (yyvsp[-2].ident), (yyvsp[-1].type), (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 53: /* column_attrs: %empty  */
+  case 56: /* column_attrs: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 54: /* column_attrs: column_attrs column_attr  */
+  case 57: /* column_attrs: column_attrs column_attr  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].attr)); }
     break;
 
-  case 55: /* column_attr: "CONSTRAINT" nm  */
+  case 58: /* column_attr: "CONSTRAINT" nm  */
                                            { (yyval.attr) = ddl_build_attr_ident(p, DDL_ATTR_NAME, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 56: /* column_attr: "NULL" opt_conflict  */
+  case 59: /* column_attr: "NULL" opt_conflict  */
                                            { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_NULL, NULL, (yyloc)); }
     break;
 
-  case 57: /* column_attr: "NOT" "NULL" opt_conflict_option  */
+  case 60: /* column_attr: "NOT" "NULL" opt_conflict_option  */
                                            { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_NOT_NULL, 0, (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 58: /* column_attr: "DEFAULT" default_value  */
+  case 61: /* column_attr: "DEFAULT" default_value  */
                                            { (yyval.attr) = ddl_build_attr(p, DDL_ATTR_DEFAULT, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 59: /* column_attr: "PRIMARY" "KEY" opt_sort opt_conflict opt_autoincrement  */
+  case 62: /* column_attr: "PRIMARY" "KEY" opt_sort opt_conflict opt_autoincrement  */
         { (yyval.attr) = ddl_build_attr_constraint(p,
             ddl_constraint_conflict(p, ddl_constraint_flags(ddl_build_key(p, DDL_CONSTRAINT_PRIMARY,
 			ddl_list_one(ddl_part_sort(ddl_build_part_column(p, NONE, (yyloc)), (yyvsp[-2].flags))), (yyloc)), (yyvsp[0].flags)),
             (yyvsp[-1].tok)), (yyloc)); }
     break;
 
-  case 60: /* column_attr: "UNIQUE" opt_conflict  */
+  case 63: /* column_attr: "UNIQUE" opt_conflict  */
         { (yyval.attr) = ddl_build_attr_constraint(p,
             ddl_constraint_conflict(p, ddl_build_constraint(p, DDL_CONSTRAINT_UNIQUE, (yyloc)), (yyvsp[0].tok)), (yyloc)); }
     break;
 
-  case 61: /* column_attr: "CHECK" "(" expr ")"  */
+  case 64: /* column_attr: "CHECK" "(" expr ")"  */
         { (yyval.attr) = ddl_build_attr_constraint(p, ddl_build_check(p, (yyvsp[-1].expr), (yyloc)), (yyloc)); }
     break;
 
-  case 62: /* column_attr: references  */
+  case 65: /* column_attr: references  */
         { (yyval.attr) = ddl_build_attr_constraint(p, ddl_build_foreign(p, ddl_list_none(), (yyvsp[0].foreign), (yyloc)), (yyloc)); }
     break;
 
-  case 63: /* column_attr: deferrable  */
+  case 66: /* column_attr: deferrable  */
         { (yyval.attr) = ddl_build_attr_options(p, DDL_ATTR_CONSTRAINT_FLAGS, (yyvsp[0].flags), ddl_list_none(), (yyloc)); }
     break;
 
-  case 64: /* column_attr: "COLLATE" nm  */
+  case 67: /* column_attr: "COLLATE" nm  */
                                            { (yyval.attr) = ddl_build_attr_ident(p, DDL_ATTR_COLLATE, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 65: /* column_attr: "GENERATED (before ALWAYS)" "ALWAYS" "AS" "(" expr ")" opt_stored  */
+  case 68: /* column_attr: "GENERATED (before ALWAYS)" "ALWAYS" "AS" "(" expr ")" opt_stored  */
         { ddl_build_require(p, DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, (yyloc));
           (yyval.attr) = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, (yyvsp[-2].expr), (yyloc)), (yyvsp[0].flags)); }
     break;
 
-  case 66: /* column_attr: "AS" "(" expr ")" opt_stored  */
+  case 69: /* column_attr: "AS" "(" expr ")" opt_stored  */
         { ddl_build_require(p, DDL_FEATURE_GENERATED_COLUMN_LITE_SQLITE, (yyloc));
           (yyval.attr) = ddl_attr_flags(ddl_build_attr(p, DDL_ATTR_GENERATED, (yyvsp[-2].expr), (yyloc)), (yyvsp[0].flags)); }
     break;
 
-  case 67: /* opt_stored: %empty  */
+  case 70: /* opt_stored: %empty  */
                                            { (yyval.flags) = DDL_COLUMN_VIRTUAL; }
     break;
 
-  case 68: /* opt_stored: "VIRTUAL"  */
+  case 71: /* opt_stored: "VIRTUAL"  */
                                            { (yyval.flags) = DDL_COLUMN_VIRTUAL; }
     break;
 
-  case 69: /* opt_stored: "STORED"  */
+  case 72: /* opt_stored: "STORED"  */
                                            { (yyval.flags) = DDL_COLUMN_STORED; }
     break;
 
-  case 71: /* default_value: ident  */
+  case 74: /* default_value: ident  */
                                            { (yyval.expr) = ddl_expr_name(p, NULL, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 72: /* default_value: "+" term  */
+  case 75: /* default_value: "+" term  */
                                            { (yyval.expr) = ddl_expr_unary(p, DDL_OP_POS, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 73: /* default_value: "-" term  */
+  case 76: /* default_value: "-" term  */
                                            { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 74: /* default_value: "(" expr ")"  */
+  case 77: /* default_value: "(" expr ")"  */
                                            { (yyval.expr) = ddl_expr_parens((yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 76: /* term: "current time"  */
+  case 79: /* term: "current time"  */
                                            { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
     break;
 
-  case 77: /* opt_sort: %empty  */
+  case 80: /* opt_sort: %empty  */
                                            { (yyval.flags) = DDL_SORT_UNSET; }
     break;
 
-  case 78: /* opt_sort: "ASC"  */
+  case 81: /* opt_sort: "ASC"  */
                                            { (yyval.flags) = DDL_SORT_ASC; }
     break;
 
-  case 79: /* opt_sort: "DESC"  */
+  case 82: /* opt_sort: "DESC"  */
                                            { (yyval.flags) = DDL_SORT_DESC; }
     break;
 
-  case 80: /* opt_autoincrement: %empty  */
+  case 83: /* opt_autoincrement: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 81: /* opt_autoincrement: "AUTOINCREMENT"  */
+  case 84: /* opt_autoincrement: "AUTOINCREMENT"  */
                                            { (yyval.flags) = DDL_KEY_AUTOINCREMENT; }
     break;
 
-  case 82: /* opt_conflict: %empty  */
+  case 85: /* opt_conflict: %empty  */
                                            { (yyval.tok) = NULL; }
     break;
 
-  case 83: /* opt_conflict: "ON" "CONFLICT" resolution  */
+  case 86: /* opt_conflict: "ON" "CONFLICT" resolution  */
                                            { (yyval.tok) = (yyvsp[0].tok); }
     break;
 
-  case 84: /* opt_conflict_option: %empty  */
+  case 87: /* opt_conflict_option: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 85: /* opt_conflict_option: "ON" "CONFLICT" resolution  */
+  case 88: /* opt_conflict_option: "ON" "CONFLICT" resolution  */
         { (yyval.list) = ddl_list_one(ddl_build_option(p, "conflict", ddl_expr_bare(p, (yyvsp[0].tok)), (yyloc))); }
     break;
 
-  case 91: /* opt_type: %empty  */
+  case 94: /* opt_type: %empty  */
                                            { (yyval.type) = NULL; }
     break;
 
-  case 94: /* type_name: type_words "(" type_args ")"  */
+  case 97: /* type_name: type_words "(" type_args ")"  */
                                            { (yyval.type) = ddl_type_args((yyvsp[-3].type), (yyvsp[-1].list)); }
     break;
 
-  case 95: /* type_words: type_word  */
+  case 98: /* type_words: type_word  */
                                            { (yyval.type) = ddl_build_type(p, (yyvsp[0].tok)); }
     break;
 
-  case 96: /* type_words: type_words type_word  */
+  case 99: /* type_words: type_words type_word  */
                                            { (yyval.type) = ddl_type_word(p, (yyvsp[-1].type), (yyvsp[0].tok)); }
     break;
 
-  case 100: /* type_args: signed_number  */
+  case 103: /* type_args: signed_number  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
     break;
 
-  case 101: /* type_args: signed_number "," signed_number  */
+  case 104: /* type_args: signed_number "," signed_number  */
                                            { (yyval.list) = ddl_list_with(ddl_list_one((yyvsp[-2].expr)), (yyvsp[0].expr)); }
     break;
 
-  case 102: /* signed_number: "number"  */
-                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
+  case 105: /* plain_number: "number"  */
+                                           { (yyval.expr) = ddl_build_plain_number(p, (yyvsp[0].tok)); }
     break;
 
-  case 103: /* signed_number: "+" "number"  */
-        { (yyval.expr) = ddl_expr_unary(p, DDL_OP_POS, ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)), (yyloc)); }
+  case 107: /* signed_number: "+" plain_number  */
+                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_POS, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 104: /* signed_number: "-" "number"  */
-        { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)), (yyloc)); }
+  case 108: /* signed_number: "-" plain_number  */
+                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 105: /* references: "REFERENCES" nm opt_name_list  */
+  case 109: /* references: "REFERENCES" nm opt_name_list  */
         { (yyval.foreign) = ddl_build_references(p, ddl_build_qname(p, NONE, NONE, (yyvsp[-1].ident)), (yyvsp[0].list)); }
     break;
 
-  case 106: /* references: references "ON" "DELETE" fk_action  */
+  case 110: /* references: references "ON" "DELETE" fk_action  */
                                            { (yyval.foreign) = ddl_foreign_on_delete((yyvsp[-3].foreign), (yyvsp[0].flags)); }
     break;
 
-  case 107: /* references: references "ON" "UPDATE" fk_action  */
+  case 111: /* references: references "ON" "UPDATE" fk_action  */
                                            { (yyval.foreign) = ddl_foreign_on_update((yyvsp[-3].foreign), (yyvsp[0].flags)); }
     break;
 
-  case 108: /* references: references "ON" "INSERT" fk_action  */
+  case 112: /* references: references "ON" "INSERT" fk_action  */
                                            { (yyval.foreign) = (yyvsp[-3].foreign); }
     break;
 
-  case 109: /* references: references "MATCH" nm  */
+  case 113: /* references: references "MATCH" nm  */
                                            { (yyval.foreign) = ddl_foreign_match_name(p, (yyvsp[-2].foreign), (yyvsp[0].ident)); }
     break;
 
-  case 110: /* fk_action: "CASCADE"  */
+  case 114: /* fk_action: "CASCADE"  */
                                            { (yyval.flags) = DDL_FK_CASCADE; }
     break;
 
-  case 111: /* fk_action: "RESTRICT"  */
+  case 115: /* fk_action: "RESTRICT"  */
                                            { (yyval.flags) = DDL_FK_RESTRICT; }
     break;
 
-  case 112: /* fk_action: "SET" "NULL"  */
+  case 116: /* fk_action: "SET" "NULL"  */
                                            { (yyval.flags) = DDL_FK_SET_NULL; }
     break;
 
-  case 113: /* fk_action: "SET" "DEFAULT"  */
+  case 117: /* fk_action: "SET" "DEFAULT"  */
                                            { (yyval.flags) = DDL_FK_SET_DEFAULT; }
     break;
 
-  case 114: /* fk_action: "NO" "ACTION"  */
+  case 118: /* fk_action: "NO" "ACTION"  */
                                            { (yyval.flags) = DDL_FK_NO_ACTION; }
     break;
 
-  case 115: /* deferrable: "DEFERRABLE" opt_initially  */
+  case 119: /* deferrable: "DEFERRABLE" opt_initially  */
                                            { (yyval.flags) = DDL_KEY_DEFERRABLE | (yyvsp[0].flags); }
     break;
 
-  case 116: /* deferrable: "NOT" "DEFERRABLE" opt_initially  */
+  case 120: /* deferrable: "NOT" "DEFERRABLE" opt_initially  */
                                            { (yyval.flags) = DDL_KEY_NOT_DEFERRABLE | (yyvsp[0].flags); }
     break;
 
-  case 117: /* opt_deferrable: %empty  */
+  case 121: /* opt_deferrable: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 119: /* opt_initially: %empty  */
+  case 123: /* opt_initially: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 120: /* opt_initially: "INITIALLY" "DEFERRED"  */
+  case 124: /* opt_initially: "INITIALLY" "DEFERRED"  */
                                            { (yyval.flags) = DDL_KEY_INITIALLY_DEFERRED; }
     break;
 
-  case 121: /* opt_initially: "INITIALLY" "IMMEDIATE"  */
+  case 125: /* opt_initially: "INITIALLY" "IMMEDIATE"  */
                                            { (yyval.flags) = DDL_KEY_INITIALLY_IMMEDIATE; }
     break;
 
-  case 122: /* create_index: "CREATE" opt_unique "INDEX" opt_if_not_exists qname "ON" nm "(" key_parts ")" opt_where  */
+  case 126: /* create_index: "CREATE" opt_unique "INDEX" opt_if_not_exists qname "ON" nm "(" key_parts ")" opt_where  */
         { (yyval.stmt) = ddl_build_create_index(p,
             ddl_index_with(ddl_build_index(p, ddl_build_qname_minor(p, NONE, (yyvsp[-6].qname)->schema, (yyvsp[-6].qname)->name),
             (yyvsp[-9].flags), (yyvsp[-2].list), (yyloc)), (yyvsp[0].key)),
 				      ddl_build_qname(p, NONE, (yyvsp[-6].qname)->schema, (yyvsp[-4].ident)), (yyvsp[-7].flags), (yyloc)); }
     break;
 
-  case 123: /* opt_unique: %empty  */
+  case 127: /* opt_unique: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 124: /* opt_unique: "UNIQUE"  */
+  case 128: /* opt_unique: "UNIQUE"  */
                                            { (yyval.flags) = DDL_KEY_UNIQUE; }
     break;
 
-  case 125: /* opt_where: %empty  */
+  case 129: /* opt_where: %empty  */
                                            { (yyval.key) = NULL; }
     break;
 
-  case 126: /* opt_where: "WHERE" expr  */
+  case 130: /* opt_where: "WHERE" expr  */
                                            { (yyval.key) = ddl_key_where(p, NULL, (yyvsp[0].expr)); }
     break;
 
-  case 127: /* key_parts: key_part  */
+  case 131: /* key_parts: key_part  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].part)); }
     break;
 
-  case 128: /* key_parts: key_parts "," key_part  */
+  case 132: /* key_parts: key_parts "," key_part  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].part)); }
     break;
 
-  case 129: /* key_part: expr opt_sort  */
+  case 133: /* key_part: expr opt_sort  */
                                            { (yyval.part) = ddl_part_sort(ddl_build_part_loose(p, (yyvsp[-1].expr), (yyloc)), (yyvsp[0].flags)); }
     break;
 
-  case 130: /* create_view: "CREATE" opt_temporary "VIEW" opt_if_not_exists qname opt_name_list "AS" query  */
+  case 134: /* create_view: "CREATE" opt_temporary "VIEW" opt_if_not_exists qname opt_name_list "AS" query  */
         { (yyval.stmt) = ddl_stmt_in_temp(p, ddl_build_create_view(p, (yyvsp[-3].qname), (yyvsp[-2].list), (yyvsp[0].query), (yyvsp[-4].flags) | (yyvsp[-6].flags), (yyloc))); }
     break;
 
-  case 131: /* create_trigger: "CREATE" opt_temporary "TRIGGER" opt_if_not_exists qname trigger_head "ON" qname opt_each_row opt_when "BEGIN" trigger_body "END"  */
+  case 135: /* create_trigger: "CREATE" opt_temporary "TRIGGER" opt_if_not_exists qname trigger_head "ON" qname opt_each_row opt_when "BEGIN" trigger_body "END"  */
         { (yyval.stmt) = ddl_stmt_in_temp(p, ddl_build_create_trigger(p, (yyvsp[-8].qname), (yyvsp[-5].qname),
             ddl_trigger_when((yyvsp[-7].trigger), (yyvsp[-4].flags), (yyvsp[-3].expr)), (yyvsp[-1].list), (yyvsp[-9].flags) | (yyvsp[-11].flags), (yyloc))); }
     break;
 
-  case 132: /* opt_temporary: opt_temp  */
+  case 136: /* opt_temporary: opt_temp  */
                                            { (yyval.flags) = (yyvsp[0].flags) ? DDL_STMT_TEMPORARY : 0; }
     break;
 
-  case 134: /* trigger_head: trigger_time trigger_event  */
+  case 138: /* trigger_head: trigger_time trigger_event  */
                                            { (yyval.trigger) = ddl_trigger_time(p, (yyvsp[0].trigger), (yyvsp[-1].text)); }
     break;
 
-  case 135: /* trigger_time: "BEFORE"  */
+  case 139: /* trigger_time: "BEFORE"  */
                                            { (yyval.text) = "before"; }
     break;
 
-  case 136: /* trigger_time: "AFTER"  */
+  case 140: /* trigger_time: "AFTER"  */
                                            { (yyval.text) = "after"; }
     break;
 
-  case 137: /* trigger_time: "INSTEAD" "OF"  */
+  case 141: /* trigger_time: "INSTEAD" "OF"  */
                                            { (yyval.text) = "instead of"; }
     break;
 
-  case 138: /* trigger_event: "DELETE"  */
+  case 142: /* trigger_event: "DELETE"  */
                                            { (yyval.trigger) = ddl_build_trigger(p, "delete", ddl_list_none(), (yyloc)); }
     break;
 
-  case 139: /* trigger_event: "INSERT"  */
+  case 143: /* trigger_event: "INSERT"  */
                                            { (yyval.trigger) = ddl_build_trigger(p, "insert", ddl_list_none(), (yyloc)); }
     break;
 
-  case 140: /* trigger_event: "UPDATE"  */
+  case 144: /* trigger_event: "UPDATE"  */
                                            { (yyval.trigger) = ddl_build_trigger(p, "update", ddl_list_none(), (yyloc)); }
     break;
 
-  case 141: /* trigger_event: "UPDATE" "OF" name_list  */
+  case 145: /* trigger_event: "UPDATE" "OF" name_list  */
                                            { (yyval.trigger) = ddl_build_trigger(p, "update", (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 142: /* opt_each_row: %empty  */
+  case 146: /* opt_each_row: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 143: /* opt_each_row: "FOR" "EACH" "ROW"  */
+  case 147: /* opt_each_row: "FOR" "EACH" "ROW"  */
                                            { (yyval.flags) = 1; }
     break;
 
-  case 144: /* opt_when: %empty  */
+  case 148: /* opt_when: %empty  */
                                            { (yyval.expr) = NULL; }
     break;
 
-  case 145: /* opt_when: "WHEN" expr  */
+  case 149: /* opt_when: "WHEN" expr  */
                                            { (yyval.expr) = (yyvsp[0].expr); }
     break;
 
-  case 146: /* trigger_body: trigger_stmt ";"  */
+  case 150: /* trigger_body: trigger_stmt ";"  */
                                            { (yyval.list) = ddl_list_one((yyvsp[-1].dml)); }
     break;
 
-  case 147: /* trigger_body: trigger_body trigger_stmt ";"  */
+  case 151: /* trigger_body: trigger_body trigger_stmt ";"  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[-1].dml)); }
     break;
 
-  case 148: /* trigger_stmt: query  */
+  case 152: /* trigger_stmt: query  */
                                            { (yyval.dml) = ddl_build_select_stmt(p, (yyvsp[0].query), (yyloc)); }
     break;
 
-  case 149: /* trigger_stmt: "INSERT" opt_or "INTO" target opt_name_list query upserts  */
+  case 153: /* trigger_stmt: "INSERT" opt_or "INTO" target opt_name_list query upserts  */
         { (yyval.dml) = ddl_build_insert(p, (yyvsp[-5].tok), (yyvsp[-3].from), (yyvsp[-2].list), (yyvsp[-1].query), (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 150: /* trigger_stmt: "REPLACE" "INTO" target opt_name_list query upserts  */
+  case 154: /* trigger_stmt: "REPLACE" "INTO" target opt_name_list query upserts  */
         { (yyval.dml) = ddl_build_insert(p, (yyvsp[-5].tok), (yyvsp[-3].from), (yyvsp[-2].list), (yyvsp[-1].query), (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 151: /* trigger_stmt: "UPDATE" opt_or target "SET" assignments opt_from opt_where_clause  */
+  case 155: /* trigger_stmt: "UPDATE" opt_or target "SET" assignments opt_from opt_where_clause  */
         { (yyval.dml) = ddl_build_update(p, (yyvsp[-5].tok), (yyvsp[-4].from), (yyvsp[-2].list), (yyvsp[-1].list), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 152: /* trigger_stmt: "DELETE" "FROM" target opt_where_clause  */
+  case 156: /* trigger_stmt: "DELETE" "FROM" target opt_where_clause  */
         { (yyval.dml) = ddl_build_delete(p, (yyvsp[-1].from), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 153: /* target: qname  */
+  case 157: /* rows_stmt: query  */
+                                           { (yyval.stmt) = ddl_build_rows(p, NULL, ddl_build_select_stmt(p, (yyvsp[0].query), (yyloc)), (yyloc)); }
+    break;
+
+  case 158: /* rows_stmt: row_change  */
+                                           { (yyval.stmt) = ddl_build_rows(p, NULL, (yyvsp[0].dml), (yyloc)); }
+    break;
+
+  case 159: /* rows_stmt: with_clause row_change  */
+                                           { (yyval.stmt) = ddl_build_rows(p, (yyvsp[-1].query), (yyvsp[0].dml), (yyloc)); }
+    break;
+
+  case 160: /* row_change: "INSERT" opt_or "INTO" named opt_name_list query upserts opt_returning  */
+        { (yyval.dml) = ddl_dml_returning(ddl_build_insert(p, (yyvsp[-6].tok), (yyvsp[-4].from), (yyvsp[-3].list), (yyvsp[-2].query), (yyvsp[-1].list), (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 161: /* row_change: "INSERT" opt_or "INTO" named opt_name_list "DEFAULT" "VALUES" opt_returning  */
+        { (yyval.dml) = ddl_dml_returning(ddl_build_insert(p, (yyvsp[-6].tok), (yyvsp[-4].from), (yyvsp[-3].list), NULL, ddl_list_none(), (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 162: /* row_change: "REPLACE" "INTO" named opt_name_list query upserts opt_returning  */
+        { (yyval.dml) = ddl_dml_returning(ddl_build_insert(p, (yyvsp[-6].tok), (yyvsp[-4].from), (yyvsp[-3].list), (yyvsp[-2].query), (yyvsp[-1].list), (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 163: /* row_change: "REPLACE" "INTO" named opt_name_list "DEFAULT" "VALUES" opt_returning  */
+        { (yyval.dml) = ddl_dml_returning(ddl_build_insert(p, (yyvsp[-6].tok), (yyvsp[-4].from), (yyvsp[-3].list), NULL, ddl_list_none(), (yyloc)), (yyvsp[0].list)); }
+    break;
+
+  case 164: /* row_change: "UPDATE" opt_or indexed "SET" assignments opt_from opt_where_clause opt_returning query_tail  */
+        { (yyval.dml) = ddl_dml_tail(ddl_dml_returning(ddl_build_update(p, (yyvsp[-7].tok), (yyvsp[-6].from), (yyvsp[-4].list), (yyvsp[-3].list), (yyvsp[-2].expr), (yyloc)), (yyvsp[-1].list)), (yyvsp[0].query)); }
+    break;
+
+  case 165: /* row_change: "DELETE" "FROM" indexed opt_where_clause opt_returning query_tail  */
+        { (yyval.dml) = ddl_dml_tail(ddl_dml_returning(ddl_build_delete(p, (yyvsp[-3].from), (yyvsp[-2].expr), (yyloc)), (yyvsp[-1].list)), (yyvsp[0].query)); }
+    break;
+
+  case 166: /* named: qname  */
                                            { (yyval.from) = ddl_from_table(p, (yyvsp[0].qname), NONE, (yyloc)); }
     break;
 
-  case 154: /* target: qname "AS" nm  */
-                                           { (yyval.from) = ddl_from_table(p, (yyvsp[-2].qname), (yyvsp[0].ident), (yyloc)); }
+  case 167: /* named: qname "AS" nm  */
+        { ddl_build_require(p, DDL_FEATURE_DML_ALIAS_SQLITE, (yyloc)); (yyval.from) = ddl_from_table(p, (yyvsp[-2].qname), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 155: /* opt_or: %empty  */
-                                           { (yyval.tok) = NULL; }
+  case 169: /* indexed: named "INDEXED (before BY)" "BY" nm  */
+                                           { (yyval.from) = ddl_from_index(p, (yyvsp[-3].from), (yyvsp[0].ident)); }
     break;
 
-  case 156: /* opt_or: "OR" resolution  */
-                                           { (yyval.tok) = (yyvsp[0].tok); }
+  case 170: /* indexed: named "NOT INDEXED (of a table)"  */
+                                           { (yyval.from) = ddl_from_index(p, (yyvsp[-1].from), NONE); }
     break;
 
-  case 157: /* assignments: assignment  */
-                                           { (yyval.list) = ddl_list_one((yyvsp[0].node)); }
-    break;
-
-  case 158: /* assignments: assignments "," assignment  */
-                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].node)); }
-    break;
-
-  case 159: /* assignment: nm "=" expr  */
-                                           { (yyval.node) = ddl_build_assignment(p, ddl_list_one(ddl_build_name(p, (yyvsp[-2].ident))), (yyvsp[0].expr), (yyloc)); }
-    break;
-
-  case 160: /* assignment: "(" name_list ")" "=" expr  */
-                                           { (yyval.node) = ddl_build_assignment(p, (yyvsp[-3].list), (yyvsp[0].expr), (yyloc)); }
-    break;
-
-  case 161: /* upserts: %empty  */
+  case 171: /* opt_returning: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 162: /* upserts: upserts upsert  */
-                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].upsert)); }
+  case 172: /* opt_returning: "RETURNING" results  */
+                                           { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 163: /* upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "DO" "NOTHING"  */
+  case 173: /* passed: "BEGIN" opt_begin opt_transaction  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "begin", (yyloc)); }
+    break;
+
+  case 174: /* passed: "COMMIT" opt_transaction  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "commit", (yyloc)); }
+    break;
+
+  case 175: /* passed: "END" opt_transaction  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "commit", (yyloc)); }
+    break;
+
+  case 176: /* passed: "ROLLBACK" opt_transaction  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "rollback", (yyloc)); }
+    break;
+
+  case 177: /* passed: "ROLLBACK" opt_transaction "TO" nm  */
+                                           { (yyval.stmt) = ddl_build_passed_name(p, "rollback_to", (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 178: /* passed: "SAVEPOINT" nm  */
+                                           { (yyval.stmt) = ddl_build_passed_name(p, "savepoint", (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 179: /* passed: "RELEASE" nm  */
+                                           { (yyval.stmt) = ddl_build_passed_name(p, "release", (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 180: /* passed: "PRAGMA" qname  */
+                                           { (yyval.stmt) = ddl_build_passed_qname(p, "pragma", (yyvsp[0].qname), NONE, (yyloc)); }
+    break;
+
+  case 181: /* passed: "PRAGMA" qname "=" pragma_value  */
+                                           { (yyval.stmt) = ddl_build_passed_qname(p, "pragma", (yyvsp[-2].qname), (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 182: /* passed: "PRAGMA" qname "(" pragma_value ")"  */
+                                           { (yyval.stmt) = ddl_build_passed_qname(p, "pragma", (yyvsp[-3].qname), (yyvsp[-1].ident), (yyloc)); }
+    break;
+
+  case 183: /* passed: "ATTACH" expr "AS" expr  */
+                                           { (yyval.stmt) = ddl_build_passed_expr(p, "attach", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 184: /* passed: "ATTACH" expr "AS" expr "KEY" expr  */
+                                           { (yyval.stmt) = ddl_build_passed_expr(p, "attach", (yyvsp[-2].expr), (yyloc)); }
+    break;
+
+  case 185: /* passed: "DETACH" expr  */
+                                           { (yyval.stmt) = ddl_build_passed_expr(p, "detach", (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 186: /* passed: "ANALYZE"  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "analyze", (yyloc)); }
+    break;
+
+  case 187: /* passed: "ANALYZE" qname  */
+                                           { (yyval.stmt) = ddl_build_passed_qname(p, "analyze", (yyvsp[0].qname), NONE, (yyloc)); }
+    break;
+
+  case 188: /* passed: "REINDEX"  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "reindex", (yyloc)); }
+    break;
+
+  case 189: /* passed: "REINDEX" qname  */
+                                           { (yyval.stmt) = ddl_build_passed_qname(p, "reindex", (yyvsp[0].qname), NONE, (yyloc)); }
+    break;
+
+  case 190: /* passed: "VACUUM" opt_into  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "vacuum", (yyloc)); }
+    break;
+
+  case 191: /* passed: "VACUUM" nm opt_into  */
+                                           { (yyval.stmt) = ddl_build_passed(p, "vacuum", (yyloc)); }
+    break;
+
+  case 200: /* pragma_value: signed_number  */
+                                           { (yyval.ident) = ddl_build_ident_at(p, (yyloc)); }
+    break;
+
+  case 201: /* pragma_value: "ON"  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 202: /* pragma_value: "DELETE"  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 203: /* pragma_value: "DEFAULT"  */
+                                           { (yyval.ident) = ddl_build_ident(p, (yyvsp[0].tok)); }
+    break;
+
+  case 205: /* opt_into: "INTO" expr  */
+                                           { ddl_build_require(p, DDL_FEATURE_VACUUM_INTO_SQLITE, (yyloc)); }
+    break;
+
+  case 206: /* target: qname  */
+                                           { (yyval.from) = ddl_from_table(p, (yyvsp[0].qname), NONE, (yyloc)); }
+    break;
+
+  case 207: /* target: qname "AS" nm  */
+        { ddl_build_require(p, DDL_FEATURE_TARGET_ALIAS_SQLITE, (yyloc)); (yyval.from) = ddl_from_table(p, (yyvsp[-2].qname), (yyvsp[0].ident), (yyloc)); }
+    break;
+
+  case 208: /* opt_or: %empty  */
+                                           { (yyval.tok) = NULL; }
+    break;
+
+  case 209: /* opt_or: "OR" resolution  */
+                                           { (yyval.tok) = (yyvsp[0].tok); }
+    break;
+
+  case 210: /* assignments: assignment  */
+                                           { (yyval.list) = ddl_list_one((yyvsp[0].node)); }
+    break;
+
+  case 211: /* assignments: assignments "," assignment  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].node)); }
+    break;
+
+  case 212: /* assignment: nm "=" expr  */
+                                           { (yyval.node) = ddl_build_assignment(p, ddl_list_one(ddl_build_name(p, (yyvsp[-2].ident))), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 213: /* assignment: "(" name_list ")" "=" expr  */
+        { ddl_build_require(p, DDL_FEATURE_ROW_VALUE_SQLITE, (yyloc)); (yyval.node) = ddl_build_assignment(p, (yyvsp[-3].list), (yyvsp[0].expr), (yyloc)); }
+    break;
+
+  case 215: /* upserts: targeted last_upsert  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), ddl_upsert_more(p, (yyvsp[-1].list), (yyvsp[0].upsert))); }
+    break;
+
+  case 216: /* targeted: %empty  */
+                                           { (yyval.list) = ddl_list_none(); }
+    break;
+
+  case 217: /* targeted: targeted upsert  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), ddl_upsert_more(p, (yyvsp[-1].list), (yyvsp[0].upsert))); }
+    break;
+
+  case 218: /* last_upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "DO" "NOTHING"  */
         { (yyval.upsert) = ddl_build_upsert(p, ddl_list_none(), NULL, ddl_list_none(), NULL, (yyloc)); }
     break;
 
-  case 164: /* upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "DO" "UPDATE" "SET" assignments opt_where_clause  */
+  case 219: /* last_upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "DO" "UPDATE" "SET" assignments opt_where_clause  */
         { (yyval.upsert) = ddl_build_upsert(p, ddl_list_none(), NULL, (yyvsp[-1].list), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 165: /* upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "NOTHING"  */
+  case 220: /* upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "NOTHING"  */
         { (yyval.upsert) = ddl_build_upsert(p, (yyvsp[-4].list), (yyvsp[-2].expr), ddl_list_none(), NULL, (yyloc)); }
     break;
 
-  case 166: /* upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "UPDATE" "SET" assignments opt_where_clause  */
+  case 221: /* upsert: "ON (before DELETE, UPDATE of a foreign key)" "CONFLICT" "(" key_parts ")" opt_where_clause "DO" "UPDATE" "SET" assignments opt_where_clause  */
         { (yyval.upsert) = ddl_build_upsert(p, (yyvsp[-7].list), (yyvsp[-5].expr), (yyvsp[-1].list), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 170: /* bare_alias: nm  */
+  case 225: /* bare_alias: nm  */
                                            { (yyval.ident) = ddl_build_bare_alias(p, (yyvsp[0].ident), false); }
     break;
 
-  case 171: /* bare_result_alias: nm  */
+  case 226: /* bare_result_alias: nm  */
                                            { (yyval.ident) = ddl_build_bare_alias(p, (yyvsp[0].ident), true); }
     break;
 
-  case 172: /* sort_parts: sort_part  */
+  case 227: /* sort_parts: sort_part  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].part)); }
     break;
 
-  case 173: /* sort_parts: sort_parts "," sort_part  */
+  case 228: /* sort_parts: sort_parts "," sort_part  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].part)); }
     break;
 
-  case 174: /* sort_part: expr opt_sort opt_nulls  */
+  case 229: /* sort_part: expr opt_sort opt_nulls  */
                                            { (yyval.part) = ddl_build_part_expr(p, (yyvsp[-2].expr), (yyvsp[-1].flags), (yyvsp[0].num), (yyloc)); }
     break;
 
-  case 175: /* opt_nulls: %empty  */
+  case 230: /* opt_nulls: %empty  */
                                            { (yyval.num) = DDL_NULLS_UNSET; }
     break;
 
-  case 176: /* opt_nulls: "NULLS (before FIRST, LAST)" "FIRST"  */
+  case 231: /* opt_nulls: "NULLS (before FIRST, LAST)" "FIRST"  */
                                            { (yyval.num) = DDL_NULLS_FIRST; }
     break;
 
-  case 177: /* opt_nulls: "NULLS (before FIRST, LAST)" "LAST"  */
+  case 232: /* opt_nulls: "NULLS (before FIRST, LAST)" "LAST"  */
                                            { (yyval.num) = DDL_NULLS_LAST; }
     break;
 
-  case 178: /* join_words: "kind of join"  */
+  case 233: /* join_words: "kind of join"  */
                                            { (yyval.from) = ddl_join_word(p, NULL, (yyvsp[0].tok)); }
     break;
 
-  case 179: /* join_words: join_words "kind of join"  */
+  case 234: /* join_words: join_words "kind of join"  */
                                            { (yyval.from) = ddl_join_word(p, (yyvsp[-1].from), (yyvsp[0].tok)); }
     break;
 
-  case 180: /* source: qname opt_alias  */
+  case 235: /* source: qname opt_alias  */
                                            { (yyval.from) = ddl_from_table(p, (yyvsp[-1].qname), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 181: /* source: qname opt_alias "INDEXED (before BY)" "BY" nm  */
+  case 236: /* source: qname opt_alias "INDEXED (before BY)" "BY" nm  */
                                            { (yyval.from) = ddl_from_index(p, ddl_from_table(p, (yyvsp[-4].qname), (yyvsp[-3].ident), (yyloc)), (yyvsp[0].ident)); }
     break;
 
-  case 182: /* source: qname opt_alias "NOT INDEXED (of a table)"  */
+  case 237: /* source: qname opt_alias "NOT INDEXED (of a table)"  */
                                            { (yyval.from) = ddl_from_index(p, ddl_from_table(p, (yyvsp[-2].qname), (yyvsp[-1].ident), (yyloc)), NONE); }
     break;
 
-  case 183: /* source: qname "(" ")" opt_alias  */
+  case 238: /* source: qname "(" ")" opt_alias  */
                                            { (yyval.from) = ddl_from_function(p, (yyvsp[-3].qname), ddl_list_none(), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 184: /* source: qname "(" expr_list ")" opt_alias  */
+  case 239: /* source: qname "(" expr_list ")" opt_alias  */
                                            { (yyval.from) = ddl_from_function(p, (yyvsp[-4].qname), (yyvsp[-2].list), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 185: /* source: "(" query ")" opt_alias  */
+  case 240: /* source: "(" query ")" opt_alias  */
                                            { (yyval.from) = ddl_from_query(p, (yyvsp[-2].query), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 186: /* source: "(" sources ")" opt_alias  */
+  case 241: /* source: "(" sources ")" opt_alias  */
                                            { (yyval.from) = ddl_from_group(p, (yyvsp[-2].list), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 187: /* expr: "current time"  */
+  case 242: /* expr: "current time"  */
                                            { (yyval.expr) = ddl_expr_bare(p, (yyvsp[0].tok)); }
     break;
 
-  case 188: /* expr: expr "==" expr  */
-                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_EQ, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
-    break;
-
-  case 189: /* expr: expr "&" expr  */
+  case 243: /* expr: expr "&" expr  */
                                            { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 190: /* expr: expr "|" expr  */
+  case 244: /* expr: expr "|" expr  */
                                            { (yyval.expr) = ddl_expr_binary(p, DDL_OP_BIT_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 191: /* expr: expr "<<" expr  */
+  case 245: /* expr: expr "<<" expr  */
                                            { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SHIFT_LEFT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 192: /* expr: expr ">>" expr  */
+  case 246: /* expr: expr ">>" expr  */
                                            { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SHIFT_RIGHT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 193: /* expr: expr "||" expr  */
+  case 247: /* expr: expr "||" expr  */
                                            { (yyval.expr) = ddl_expr_binary(p, DDL_OP_CONCAT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 194: /* expr: expr "->" expr  */
-                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_JSON_GET, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+  case 248: /* expr: expr "->" expr  */
+        { (yyval.expr) = ddl_expr_needs(p, ddl_expr_binary(p, DDL_OP_JSON_GET, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)), DDL_FEATURE_JSON_ARROW_SQLITE); }
     break;
 
-  case 195: /* expr: expr "->>" expr  */
-                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
+  case 249: /* expr: expr "->>" expr  */
+        { (yyval.expr) = ddl_expr_needs(p, ddl_expr_binary(p, DDL_OP_JSON_GET_TEXT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)), DDL_FEATURE_JSON_ARROW_SQLITE); }
     break;
 
-  case 196: /* expr: expr "COLLATE" nm  */
+  case 250: /* expr: expr "COLLATE" nm  */
                                            { (yyval.expr) = ddl_expr_collate(p, (yyvsp[-2].expr), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 197: /* expr: expr "ISNULL"  */
+  case 251: /* expr: expr "ISNULL"  */
         { (yyval.expr) = ddl_expr_is(p, (yyvsp[-1].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), 0, (yyloc)); }
     break;
 
-  case 198: /* expr: expr "NOTNULL"  */
+  case 252: /* expr: expr "NOTNULL"  */
         { (yyval.expr) = ddl_expr_is(p, (yyvsp[-1].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 199: /* expr: expr "NOT" "NULL"  */
+  case 253: /* expr: expr "NOT" "NULL"  */
         { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 200: /* expr: expr "IS (before an operand)" expr  */
+  case 254: /* expr: expr "IS (before an operand)" expr  */
                                            { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
     break;
 
-  case 201: /* expr: expr "IS NOT" expr  */
+  case 255: /* expr: expr "IS NOT" expr  */
                                            { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 202: /* expr: expr "IS (before an operand)" "DISTINCT" "FROM" expr  */
-                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-4].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
+  case 256: /* expr: expr "IS (before an operand)" "DISTINCT" "FROM" expr  */
+        { (yyval.expr) = ddl_expr_needs(p, ddl_expr_is(p, (yyvsp[-4].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)), DDL_FEATURE_IS_DISTINCT_SQLITE); }
     break;
 
-  case 203: /* expr: expr "IS NOT" "DISTINCT" "FROM" expr  */
-                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-4].expr), (yyvsp[0].expr), 0, (yyloc)); }
+  case 257: /* expr: expr "IS NOT" "DISTINCT" "FROM" expr  */
+        { (yyval.expr) = ddl_expr_needs(p, ddl_expr_is(p, (yyvsp[-4].expr), (yyvsp[0].expr), 0, (yyloc)), DDL_FEATURE_IS_DISTINCT_SQLITE); }
     break;
 
-  case 204: /* expr: expr "IN" "(" ")"  */
+  case 258: /* expr: expr "IN" "(" ")"  */
                                            { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, 0, ddl_list_one((yyvsp[-3].expr)), (yyloc)); }
     break;
 
-  case 205: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" ")"  */
+  case 259: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" ")"  */
         { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_one((yyvsp[-4].expr)), (yyloc)); }
     break;
 
-  case 206: /* expr: expr like_op expr  */
+  case 260: /* expr: expr like_op expr  */
                                            { (yyval.expr) = ddl_expr_like(p, (yyvsp[-1].num), (yyvsp[-2].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
     break;
 
-  case 207: /* expr: expr like_op expr "ESCAPE" expr  */
+  case 261: /* expr: expr like_op expr "ESCAPE" expr  */
                                            { (yyval.expr) = ddl_expr_like(p, (yyvsp[-3].num), (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
     break;
 
-  case 208: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" like_op expr  */
+  case 262: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" like_op expr  */
                                            { (yyval.expr) = ddl_expr_like(p, (yyvsp[-1].num), (yyvsp[-3].expr), (yyvsp[0].expr), NULL, DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 209: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" like_op expr "ESCAPE" expr  */
+  case 263: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" like_op expr "ESCAPE" expr  */
                                            { (yyval.expr) = ddl_expr_like(p, (yyvsp[-3].num), (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 210: /* expr: expr "IN" table_in  */
+  case 264: /* expr: expr "IN" table_in  */
                                            { (yyval.expr) = ddl_expr_in(p, (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
     break;
 
-  case 211: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" table_in  */
+  case 265: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" table_in  */
                                            { (yyval.expr) = ddl_expr_in(p, (yyvsp[-3].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 212: /* table_in: qname  */
+  case 266: /* table_in: qname  */
                                            { (yyval.expr) = ddl_expr_table(p, ddl_expr_qname(p, (yyvsp[0].qname), (yyloc)), (yyloc)); }
     break;
 
-  case 213: /* table_in: qname "(" ")"  */
-        { (yyval.expr) = ddl_expr_table(p, ddl_expr_call(p, ddl_expr_qname(p, (yyvsp[-2].qname), (yylsp[-2])), ddl_list_none(), 0, (yyloc)), (yyloc)); }
+  case 267: /* table_in: qname "(" ")"  */
+        { (yyval.expr) = ddl_expr_table(p, ddl_expr_table_call(p, (yyvsp[-2].qname), ddl_list_none(), (yyloc)), (yyloc)); }
     break;
 
-  case 214: /* table_in: qname "(" expr_list ")"  */
-        { (yyval.expr) = ddl_expr_table(p, ddl_expr_call(p, ddl_expr_qname(p, (yyvsp[-3].qname), (yylsp[-3])), (yyvsp[-1].list), 0, (yyloc)), (yyloc)); }
+  case 268: /* table_in: qname "(" expr_list ")"  */
+        { (yyval.expr) = ddl_expr_table(p, ddl_expr_table_call(p, (yyvsp[-3].qname), (yyvsp[-1].list), (yyloc)), (yyloc)); }
     break;
 
-  case 215: /* primary: "RAISE (before its parenthesis)" "(" "IGNORE" ")"  */
+  case 269: /* primary: "CAST" "(" expr "AS" ")"  */
+        { (yyval.expr) = ddl_expr_cast(p, (yyvsp[-2].expr), ddl_type_name(p, "", DDL_SPAN_NONE), 0, (yyloc)); }
+    break;
+
+  case 270: /* primary: "RAISE (before its parenthesis)" "(" "IGNORE" ")"  */
                                            { (yyval.expr) = ddl_expr_raise(p, (yyvsp[-1].tok), NULL, (yyloc)); }
     break;
 
-  case 216: /* primary: "RAISE (before its parenthesis)" "(" raise_action "," expr ")"  */
+  case 271: /* primary: "RAISE (before its parenthesis)" "(" raise_action "," expr ")"  */
                                            { (yyval.expr) = ddl_expr_raise(p, (yyvsp[-3].tok), (yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 220: /* literal: "variable"  */
+  case 275: /* literal: "variable"  */
                                            { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_VARIABLE, (yyvsp[0].tok)); }
     break;
 
-  case 221: /* name_path: "string" "." any_ident  */
+  case 276: /* name_path: "string" "." any_ident  */
         { (yyval.expr) = ddl_expr_name(p, ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[-2].tok)), (yylsp[-2])), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 222: /* call: name_path "(" "ALL" expr_list ")"  */
+  case 277: /* result: "string" "." "*"  */
+        { (yyval.result) = ddl_build_result(p, ddl_expr_star(p, ddl_expr_name(p, NULL, ddl_build_ident(p, (yyvsp[-2].tok)), (yylsp[-2])), (yyloc)), NONE, (yyloc)); }
+    break;
+
+  case 278: /* call: name_path "(" "ALL" expr_list ")"  */
                                            { (yyval.expr) = ddl_expr_call(p, (yyvsp[-4].expr), (yyvsp[-1].list), 0, (yyloc)); }
     break;
 
-  case 223: /* like_op: "GLOB"  */
+  case 279: /* call: name_path "(" "ALL" ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), ddl_list_none(), 0, (yyloc)); }
+    break;
+
+  case 280: /* call: name_path "(" "DISTINCT" ")"  */
+                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), ddl_list_none(), DDL_EXPR_DISTINCT, (yyloc)); }
+    break;
+
+  case 281: /* call: name_path "(" "ALL" "ORDER" "BY" sort_parts ")"  */
+        { (yyval.expr) = ddl_expr_ordered(p, ddl_expr_call(p, (yyvsp[-6].expr), ddl_list_none(), 0, (yyloc)), (yyvsp[-1].list), (yyloc)); }
+    break;
+
+  case 282: /* call: name_path "(" "DISTINCT" "ORDER" "BY" sort_parts ")"  */
+        { (yyval.expr) = ddl_expr_ordered(p, ddl_expr_call(p, (yyvsp[-6].expr), ddl_list_none(), DDL_EXPR_DISTINCT, (yyloc)), (yyvsp[-1].list), (yyloc)); }
+    break;
+
+  case 283: /* call: name_path "(" "ORDER" "BY" sort_parts ")"  */
+        { (yyval.expr) = ddl_expr_ordered(p, ddl_expr_call(p, (yyvsp[-5].expr), ddl_list_none(), 0, (yyloc)), (yyvsp[-1].list), (yyloc)); }
+    break;
+
+  case 284: /* call: name_path "(" "ALL" expr_list "ORDER" "BY" sort_parts ")"  */
+        { (yyval.expr) = ddl_expr_ordered(p, ddl_expr_call(p, (yyvsp[-7].expr), (yyvsp[-4].list), 0, (yyloc)), (yyvsp[-1].list), (yyloc)); }
+    break;
+
+  case 285: /* like_op: "GLOB"  */
                                            { (yyval.num) = DDL_OP_GLOB; }
     break;
 
-  case 224: /* like_op: "REGEXP"  */
+  case 286: /* like_op: "REGEXP"  */
                                            { (yyval.num) = DDL_OP_REGEXP; }
     break;
 
-  case 225: /* like_op: "MATCH"  */
+  case 287: /* like_op: "MATCH"  */
                                            { (yyval.num) = DDL_OP_MATCH; }
     break;
 
-  case 226: /* alter_table: "ALTER" "TABLE" qname alter_action  */
+  case 288: /* alter_table: "ALTER" "TABLE" qname alter_action  */
                                            { (yyval.stmt) = ddl_build_alter_table(p, (yyvsp[-1].qname), ddl_list_one((yyvsp[0].action)), 0, (yyloc)); }
     break;
 
-  case 227: /* alter_action: "RENAME" "TO" nm  */
+  case 289: /* alter_action: "RENAME" "TO" nm  */
         { (yyval.action) = ddl_action_rename(p, DDL_ACTION_RENAME_TABLE, NONE, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 228: /* alter_action: "RENAME" nm "TO" nm  */
+  case 290: /* alter_action: "RENAME" nm "TO" nm  */
         { ddl_build_require(p, DDL_FEATURE_RENAME_COLUMN_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_action_rename(p, DDL_ACTION_RENAME_COLUMN, (yyvsp[-2].ident), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 229: /* alter_action: "ADD" column  */
+  case 291: /* alter_action: "ADD" column  */
         { (yyval.action) = ddl_action_column(p, DDL_ACTION_ADD_COLUMN, (yyvsp[0].column)->name, (yyvsp[0].column), (yyloc)); }
     break;
 
-  case 230: /* alter_action: "DROP" nm  */
+  case 292: /* alter_action: "DROP" nm  */
         { ddl_build_require(p, DDL_FEATURE_DROP_COLUMN_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_build_action(p, DDL_ACTION_DROP_COLUMN, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 231: /* alter_action: "ADD" check  */
+  case 293: /* alter_action: "ADD" check  */
         { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_action_constraint(p, (yyvsp[0].constraint), (yyloc)); }
     break;
 
-  case 232: /* alter_action: "ADD" "CONSTRAINT" nm check  */
+  case 294: /* alter_action: "ADD" "CONSTRAINT" nm check  */
         { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_action_constraint(p, ddl_constraint_named(p, (yyvsp[0].constraint), (yyvsp[-1].ident)), (yyloc)); }
     break;
 
-  case 233: /* alter_action: "DROP" "CONSTRAINT" nm  */
+  case 295: /* alter_action: "DROP" "CONSTRAINT" nm  */
         { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_build_action(p, DDL_ACTION_DROP_CONSTRAINT, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 234: /* alter_action: "ALTER" nm "SET" "NOT" "NULL" opt_conflict_option  */
+  case 296: /* alter_action: "ALTER" nm "SET" "NOT" "NULL" opt_conflict_option  */
         { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_action_options(p, DDL_ACTION_SET_NOT_NULL, (yyvsp[-4].ident), (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 235: /* alter_action: "ALTER" nm "DROP" "NOT" "NULL"  */
+  case 297: /* alter_action: "ALTER" nm "DROP" "NOT" "NULL"  */
         { ddl_build_require(p, DDL_FEATURE_ALTER_CONSTRAINT_LITE_SQLITE, (yyloc));
           (yyval.action) = ddl_build_action(p, DDL_ACTION_DROP_NOT_NULL, (yyvsp[-3].ident), (yyloc)); }
     break;
 
-  case 236: /* drop: "DROP" "TABLE" opt_if_exists qname  */
+  case 298: /* drop: "DROP" "TABLE" opt_if_exists qname  */
         { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TABLE, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
     break;
 
-  case 237: /* drop: "DROP" "INDEX" opt_if_exists qname  */
+  case 299: /* drop: "DROP" "INDEX" opt_if_exists qname  */
         { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_INDEX, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
     break;
 
-  case 238: /* drop: "DROP" "VIEW" opt_if_exists qname  */
+  case 300: /* drop: "DROP" "VIEW" opt_if_exists qname  */
         { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_VIEW, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags), (yyloc)); }
     break;
 
-  case 239: /* drop: "DROP" "TRIGGER" opt_if_exists qname  */
+  case 301: /* drop: "DROP" "TRIGGER" opt_if_exists qname  */
         { (yyval.stmt) = ddl_build_drop(p, DDL_OBJECT_TRIGGER, ddl_list_one(ddl_build_qname_item(p, (yyvsp[0].qname), NULL)), (yyvsp[-1].flags),
             (yyloc)); }
     break;
 
-  case 243: /* primary: "(" expr ")"  */
+  case 305: /* primary: "(" expr ")"  */
                                           { (yyval.expr) = ddl_expr_parens((yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 244: /* primary: "(" expr "," expr_list ")"  */
-                                          { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-3].expr)), (yyloc)); }
+  case 306: /* primary: "(" expr "," expr_list ")"  */
+                                          { (yyval.expr) = ddl_expr_row(p, ddl_list_front((yyvsp[-1].list), (yyvsp[-3].expr)), (yyloc)); }
     break;
 
-  case 245: /* primary: "query"  */
+  case 307: /* primary: "query"  */
                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_RAW, (yyvsp[0].tok)); }
     break;
 
-  case 246: /* primary: "EXISTS" "query"  */
+  case 308: /* primary: "EXISTS" "query"  */
                                           { (yyval.expr) = ddl_expr_exists(p, (yyvsp[0].tok), (yyloc)); }
     break;
 
-  case 248: /* primary: "CAST" "(" expr "AS" type_name ")"  */
+  case 310: /* primary: "CAST" "(" expr "AS" type_name ")"  */
                                           { (yyval.expr) = ddl_expr_cast(p, (yyvsp[-3].expr), (yyvsp[-1].type), 0, (yyloc)); }
     break;
 
-  case 250: /* expr: "-" expr  */
+  case 312: /* expr: "-" expr  */
                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NEG, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 251: /* expr: "+" expr  */
+  case 313: /* expr: "+" expr  */
                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_POS, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 252: /* expr: "~" expr  */
+  case 314: /* expr: "~" expr  */
                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_BIT_NOT, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 253: /* expr: "NOT" expr  */
+  case 315: /* expr: "NOT" expr  */
                                           { (yyval.expr) = ddl_expr_unary(p, DDL_OP_NOT, (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 254: /* expr: expr "OR" expr  */
+  case 316: /* expr: expr "OR" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_OR, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 255: /* expr: expr "AND" expr  */
+  case 317: /* expr: expr "AND" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_AND, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 256: /* expr: expr "=" expr  */
+  case 318: /* expr: expr "=" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_EQ, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 257: /* expr: expr "<>" expr  */
+  case 319: /* expr: expr "<>" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_NE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 258: /* expr: expr "<" expr  */
+  case 320: /* expr: expr "<" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_LT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 259: /* expr: expr "<=" expr  */
+  case 321: /* expr: expr "<=" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_LE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 260: /* expr: expr ">" expr  */
+  case 322: /* expr: expr ">" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_GT, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 261: /* expr: expr ">=" expr  */
+  case 323: /* expr: expr ">=" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_GE, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 262: /* expr: expr "+" expr  */
+  case 324: /* expr: expr "+" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_ADD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 263: /* expr: expr "-" expr  */
+  case 325: /* expr: expr "-" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_SUB, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 264: /* expr: expr "*" expr  */
+  case 326: /* expr: expr "*" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MUL, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 265: /* expr: expr "/" expr  */
+  case 327: /* expr: expr "/" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_DIV, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 266: /* expr: expr "%" expr  */
+  case 328: /* expr: expr "%" expr  */
                                           { (yyval.expr) = ddl_expr_binary(p, DDL_OP_MOD, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 267: /* expr: expr "IS" "NULL"  */
+  case 329: /* expr: expr "IS" "NULL"  */
                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-2].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), 0, (yyloc)); }
     break;
 
-  case 268: /* expr: expr "IS" "NOT" "NULL"  */
+  case 330: /* expr: expr "IS" "NOT" "NULL"  */
                                           { (yyval.expr) = ddl_expr_is(p, (yyvsp[-3].expr), ddl_expr_new(p, DDL_EXPR_NULL, (yylsp[0])), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 269: /* expr: expr "IN" "(" expr_list ")"  */
+  case 331: /* expr: expr "IN" "(" expr_list ")"  */
                                           { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, 0, ddl_list_front((yyvsp[-1].list), (yyvsp[-4].expr)), (yyloc)); }
     break;
 
-  case 270: /* expr: expr "IN" "query"  */
+  case 332: /* expr: expr "IN" "query"  */
                                           { (yyval.expr) = ddl_expr_in_query(p, (yyvsp[-2].expr), (yyvsp[0].tok), 0, (yyloc)); }
     break;
 
-  case 271: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" expr_list ")"  */
+  case 333: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" expr_list ")"  */
                                           { (yyval.expr) = ddl_expr_list(p, DDL_EXPR_IN, 0, DDL_EXPR_NOT, ddl_list_front((yyvsp[-1].list), (yyvsp[-5].expr)), (yyloc)); }
     break;
 
-  case 272: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "query"  */
+  case 334: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "query"  */
                                           { (yyval.expr) = ddl_expr_in_query(p, (yyvsp[-3].expr), (yyvsp[0].tok), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 273: /* expr: expr "BETWEEN" expr "AND (of BETWEEN)" expr  */
+  case 335: /* expr: expr "BETWEEN" expr "AND (of BETWEEN)" expr  */
                                           { (yyval.expr) = ddl_expr_between(p, (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
     break;
 
-  case 274: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "BETWEEN" expr "AND (of BETWEEN)" expr  */
+  case 336: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "BETWEEN" expr "AND (of BETWEEN)" expr  */
                                           { (yyval.expr) = ddl_expr_between(p, (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 275: /* expr: expr "LIKE" expr  */
+  case 337: /* expr: expr "LIKE" expr  */
                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-2].expr), (yyvsp[0].expr), NULL, 0, (yyloc)); }
     break;
 
-  case 276: /* expr: expr "LIKE" expr "ESCAPE" expr  */
+  case 338: /* expr: expr "LIKE" expr "ESCAPE" expr  */
                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-4].expr), (yyvsp[-2].expr), (yyvsp[0].expr), 0, (yyloc)); }
     break;
 
-  case 277: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr  */
+  case 339: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr  */
                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-3].expr), (yyvsp[0].expr), NULL, DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 278: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr "ESCAPE" expr  */
+  case 340: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "LIKE" expr "ESCAPE" expr  */
                                           { (yyval.expr) = ddl_expr_like(p, DDL_OP_LIKE, (yyvsp[-5].expr), (yyvsp[-2].expr), (yyvsp[0].expr), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 279: /* expr_list: expr  */
+  case 341: /* expr_list: expr  */
                                           { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
     break;
 
-  case 280: /* expr_list: expr_list "," expr  */
+  case 342: /* expr_list: expr_list "," expr  */
                                           { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].expr)); }
     break;
 
-  case 281: /* literal: "number"  */
+  case 343: /* literal: "number"  */
                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_NUMBER, (yyvsp[0].tok)); }
     break;
 
-  case 282: /* literal: "string"  */
+  case 344: /* literal: "string"  */
                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_STRING, (yyvsp[0].tok)); }
     break;
 
-  case 283: /* literal: "bit string"  */
+  case 345: /* literal: "bit string"  */
                                           { (yyval.expr) = ddl_expr_leaf(p, DDL_EXPR_BITS, (yyvsp[0].tok)); }
     break;
 
-  case 284: /* literal: "NULL"  */
+  case 346: /* literal: "NULL"  */
                                           { (yyval.expr) = ddl_expr_new(p, DDL_EXPR_NULL, (yyloc)); }
     break;
 
-  case 285: /* name_path: ident  */
+  case 347: /* name_path: ident  */
                                           { (yyval.expr) = ddl_expr_name(p, NULL, (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 286: /* name_path: name_path "." any_ident  */
+  case 348: /* name_path: name_path "." any_ident  */
                                           { (yyval.expr) = ddl_expr_name(p, (yyvsp[-2].expr), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 287: /* call: name_path "(" ")"  */
+  case 349: /* call: name_path "(" ")"  */
                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-2].expr), ddl_list_none(), 0, (yyloc)); }
     break;
 
-  case 288: /* call: name_path "(" expr_list ")"  */
+  case 350: /* call: name_path "(" expr_list ")"  */
                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), (yyvsp[-1].list), 0, (yyloc)); }
     break;
 
-  case 289: /* call: name_path "(" "*" ")"  */
+  case 351: /* call: name_path "(" "*" ")"  */
                                           { (yyval.expr) = ddl_expr_call(p, (yyvsp[-3].expr), ddl_list_one(ddl_expr_new(p, DDL_EXPR_STAR, (yylsp[-1]))), 0, (yyloc)); }
     break;
 
-  case 290: /* call: name_path "(" "DISTINCT" expr_list ")"  */
+  case 352: /* call: name_path "(" "DISTINCT" expr_list ")"  */
                                            { (yyval.expr) = ddl_expr_call(p, (yyvsp[-4].expr), (yyvsp[-1].list), DDL_EXPR_DISTINCT, (yyloc)); }
     break;
 
-  case 291: /* case_expr: "CASE" whens case_else "END"  */
+  case 353: /* case_expr: "CASE" whens case_else "END"  */
                                           { (yyval.expr) = ddl_expr_case(p, NULL, (yyvsp[-2].list), (yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 292: /* case_expr: "CASE" expr whens case_else "END"  */
+  case 354: /* case_expr: "CASE" expr whens case_else "END"  */
                                           { (yyval.expr) = ddl_expr_case(p, (yyvsp[-3].expr), (yyvsp[-2].list), (yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 293: /* whens: when  */
+  case 355: /* whens: when  */
                                           { (yyval.list) = ddl_list_one((yyvsp[0].expr)); }
     break;
 
-  case 294: /* whens: whens when  */
+  case 356: /* whens: whens when  */
                                           { (yyval.list) = ddl_list_with((yyvsp[-1].list), (yyvsp[0].expr)); }
     break;
 
-  case 295: /* when: "WHEN" expr "THEN" expr  */
+  case 357: /* when: "WHEN" expr "THEN" expr  */
                                           { (yyval.expr) = ddl_expr_when(p, (yyvsp[-2].expr), (yyvsp[0].expr), (yyloc)); }
     break;
 
-  case 296: /* case_else: %empty  */
+  case 358: /* case_else: %empty  */
                                           { (yyval.expr) = NULL; }
     break;
 
-  case 297: /* case_else: "ELSE" expr  */
+  case 359: /* case_else: "ELSE" expr  */
                                           { (yyval.expr) = (yyvsp[0].expr); }
     break;
 
-  case 298: /* query: query_body query_tail  */
+  case 360: /* query: query_body query_tail  */
                                            { (yyval.query) = ddl_query_with_tail(p, (yyvsp[-1].query), (yyvsp[0].query), (yyloc)); }
     break;
 
-  case 299: /* query: with_clause query_body query_tail  */
+  case 361: /* query: with_clause query_body query_tail  */
                                            { (yyval.query) = ddl_query_with(p, ddl_query_with_tail(p, (yyvsp[-1].query), (yyvsp[0].query), (yyloc)), (yyvsp[-2].query), (yyloc)); }
     break;
 
-  case 300: /* query_tail: opt_order  */
+  case 362: /* query_tail: opt_order  */
                                            { (yyval.query) = ddl_query_tail(p, (yyvsp[0].list), NULL, NULL); }
     break;
 
-  case 301: /* query_tail: opt_order "LIMIT" expr  */
+  case 363: /* query_tail: opt_order "LIMIT" expr  */
                                            { (yyval.query) = ddl_query_tail(p, (yyvsp[-2].list), (yyvsp[0].expr), NULL); }
     break;
 
-  case 302: /* query_tail: opt_order "LIMIT" expr "OFFSET" expr  */
+  case 364: /* query_tail: opt_order "LIMIT" expr "OFFSET" expr  */
                                            { (yyval.query) = ddl_query_tail(p, (yyvsp[-4].list), (yyvsp[-2].expr), (yyvsp[0].expr)); }
     break;
 
-  case 303: /* query_tail: opt_order "LIMIT" expr "," expr  */
+  case 365: /* query_tail: opt_order "LIMIT" expr "," expr  */
                                            { (yyval.query) = ddl_query_tail(p, (yyvsp[-4].list), (yyvsp[0].expr), (yyvsp[-2].expr)); }
     break;
 
-  case 304: /* with_clause: "WITH (before a query)" ctes  */
+  case 366: /* with_clause: "WITH (before a query)" ctes  */
                                            { (yyval.query) = ddl_build_with_clause(p, (yyvsp[0].list), 0, (yyloc)); }
     break;
 
-  case 305: /* with_clause: "WITH (before a query)" "RECURSIVE (behind WITH)" ctes  */
+  case 367: /* with_clause: "WITH (before a query)" "RECURSIVE (behind WITH)" ctes  */
                                            { (yyval.query) = ddl_build_with_clause(p, (yyvsp[0].list), DDL_QUERY_RECURSIVE, (yyloc)); }
     break;
 
-  case 306: /* ctes: cte  */
+  case 368: /* ctes: cte  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].cte)); }
     break;
 
-  case 307: /* ctes: ctes "," cte  */
+  case 369: /* ctes: ctes "," cte  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].cte)); }
     break;
 
-  case 308: /* cte: column_name opt_columns "AS" opt_materialized "(" query ")"  */
+  case 370: /* cte: column_name opt_columns "AS" opt_materialized "(" query ")"  */
                                            { (yyval.cte) = ddl_build_cte(p, (yyvsp[-6].ident), (yyvsp[-5].list), (yyvsp[-3].flags), (yyvsp[-1].query), (yyloc)); }
     break;
 
-  case 309: /* opt_materialized: %empty  */
+  case 371: /* opt_materialized: %empty  */
                                            { (yyval.flags) = DDL_MATERIALIZED_UNSET; }
     break;
 
-  case 310: /* opt_materialized: "MATERIALIZED"  */
+  case 372: /* opt_materialized: "MATERIALIZED"  */
                                            { (yyval.flags) = DDL_MATERIALIZED_YES; }
     break;
 
-  case 311: /* opt_materialized: "NOT" "MATERIALIZED"  */
+  case 373: /* opt_materialized: "NOT" "MATERIALIZED"  */
                                            { (yyval.flags) = DDL_MATERIALIZED_NO; }
     break;
 
-  case 312: /* opt_columns: %empty  */
+  case 374: /* opt_columns: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 313: /* opt_columns: "(" column_names ")"  */
+  case 375: /* opt_columns: "(" column_names ")"  */
                                            { (yyval.list) = (yyvsp[-1].list); }
     break;
 
-  case 315: /* query_body: query_body set_op query_arm  */
+  case 377: /* query_body: query_body set_op query_arm  */
                                            { (yyval.query) = ddl_query_compound(p, (yyvsp[-2].query), (yyvsp[-1].flags), (yyvsp[0].query), (yyloc)); }
     break;
 
-  case 316: /* set_op: "UNION"  */
+  case 378: /* set_op: "UNION"  */
                                            { (yyval.flags) = DDL_SET_UNION; }
     break;
 
-  case 317: /* set_op: "UNION" "ALL"  */
+  case 379: /* set_op: "UNION" "ALL"  */
                                            { (yyval.flags) = DDL_SET_UNION_ALL; }
     break;
 
-  case 318: /* set_op: "INTERSECT"  */
+  case 380: /* set_op: "INTERSECT"  */
                                            { (yyval.flags) = DDL_SET_INTERSECT; }
     break;
 
-  case 319: /* set_op: "EXCEPT"  */
+  case 381: /* set_op: "EXCEPT"  */
                                            { (yyval.flags) = DDL_SET_EXCEPT; }
     break;
 
-  case 322: /* values_rows: "VALUES" rows  */
+  case 384: /* values_rows: "VALUES" rows  */
                                            { (yyval.query) = ddl_build_values(p, (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 323: /* rows: "(" expr_list ")"  */
+  case 385: /* rows: "(" expr_list ")"  */
                                            { (yyval.list) = ddl_list_one(ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, (yyvsp[-1].list), (yyloc))); }
     break;
 
-  case 324: /* rows: rows "," "(" expr_list ")"  */
+  case 386: /* rows: rows "," "(" expr_list ")"  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-4].list), ddl_expr_list(p, DDL_EXPR_ROW, 0, 0, (yyvsp[-1].list), (yyloc))); }
     break;
 
-  case 325: /* select_core: "SELECT" opt_distinct results opt_from opt_where_clause opt_group opt_having opt_windows  */
+  case 387: /* select_core: "SELECT" opt_distinct results opt_from opt_where_clause opt_group opt_having opt_windows  */
         { (yyval.query) = ddl_build_select(p, (yyvsp[-6].flags), (yyvsp[-5].list), (yyvsp[-4].list), (yyvsp[-3].expr), (yyvsp[-2].list), (yyvsp[-1].expr), (yyvsp[0].list), (yyloc)); }
     break;
 
-  case 326: /* opt_distinct: %empty  */
+  case 388: /* opt_distinct: %empty  */
                                            { (yyval.flags) = 0; }
     break;
 
-  case 327: /* opt_distinct: "DISTINCT"  */
+  case 389: /* opt_distinct: "DISTINCT"  */
                                            { (yyval.flags) = DDL_QUERY_DISTINCT; }
     break;
 
-  case 328: /* opt_distinct: "ALL"  */
+  case 390: /* opt_distinct: "ALL"  */
                                            { (yyval.flags) = DDL_QUERY_ALL; }
     break;
 
-  case 329: /* results: result  */
+  case 391: /* results: result  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].result)); }
     break;
 
-  case 330: /* results: results "," result  */
+  case 392: /* results: results "," result  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), (yyvsp[0].result)); }
     break;
 
-  case 331: /* result: expr opt_result_alias  */
+  case 393: /* result: expr opt_result_alias  */
                                            { (yyval.result) = ddl_build_result(p, (yyvsp[-1].expr), (yyvsp[0].ident), (yyloc)); }
     break;
 
-  case 332: /* result: "*"  */
+  case 394: /* result: "*"  */
                                            { (yyval.result) = ddl_build_result(p, ddl_expr_new(p, DDL_EXPR_STAR, (yylsp[0])), NONE, (yyloc)); }
     break;
 
-  case 333: /* result: name_path "." "*"  */
+  case 395: /* result: name_path "." "*"  */
                                            { (yyval.result) = ddl_build_result(p, ddl_expr_star(p, (yyvsp[-2].expr), (yyloc)), NONE, (yyloc)); }
     break;
 
-  case 334: /* opt_result_alias: %empty  */
+  case 396: /* opt_result_alias: %empty  */
                                            { (yyval.ident) = NONE; }
     break;
 
-  case 336: /* opt_result_alias: "AS" alias_name  */
+  case 398: /* opt_result_alias: "AS" alias_name  */
                                            { (yyval.ident) = (yyvsp[0].ident); }
     break;
 
-  case 337: /* opt_alias: %empty  */
+  case 399: /* opt_alias: %empty  */
                                            { (yyval.ident) = NONE; }
     break;
 
-  case 339: /* opt_alias: "AS" alias_name  */
+  case 401: /* opt_alias: "AS" alias_name  */
                                            { (yyval.ident) = (yyvsp[0].ident); }
     break;
 
-  case 340: /* opt_from: %empty  */
+  case 402: /* opt_from: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 341: /* opt_from: "FROM" sources  */
+  case 403: /* opt_from: "FROM" sources  */
                                            { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 342: /* sources: source  */
+  case 404: /* sources: source  */
                                            { (yyval.list) = ddl_list_one((yyvsp[0].from)); }
     break;
 
-  case 343: /* sources: sources join source  */
+  case 405: /* sources: sources join source  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-2].list), ddl_from_joined(p, (yyvsp[0].from), (yyvsp[-1].from), NULL, ddl_list_none())); }
     break;
 
-  case 344: /* sources: sources join source "ON" expr  */
+  case 406: /* sources: sources join source "ON" expr  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-4].list), ddl_from_joined(p, (yyvsp[-2].from), (yyvsp[-3].from), (yyvsp[0].expr), ddl_list_none())); }
     break;
 
-  case 345: /* sources: sources join source "USING" "(" column_names ")"  */
+  case 407: /* sources: sources join source "USING" "(" column_names ")"  */
                                            { (yyval.list) = ddl_list_with((yyvsp[-6].list), ddl_from_joined(p, (yyvsp[-4].from), (yyvsp[-5].from), NULL, (yyvsp[-1].list))); }
     break;
 
-  case 346: /* join: ","  */
+  case 408: /* join: ","  */
                                            { (yyval.from) = ddl_build_join(p, DDL_JOIN_COMMA, (yyloc)); }
     break;
 
-  case 347: /* join: "JOIN"  */
+  case 409: /* join: "JOIN"  */
                                            { (yyval.from) = ddl_build_join(p, DDL_JOIN_INNER, (yyloc)); }
     break;
 
-  case 348: /* join: join_words "JOIN"  */
+  case 410: /* join: join_words "JOIN"  */
                                            { (yyval.from) = (yyvsp[-1].from); }
     break;
 
-  case 349: /* opt_where_clause: %empty  */
+  case 411: /* opt_where_clause: %empty  */
                                            { (yyval.expr) = NULL; }
     break;
 
-  case 350: /* opt_where_clause: "WHERE" expr  */
+  case 412: /* opt_where_clause: "WHERE" expr  */
                                            { (yyval.expr) = (yyvsp[0].expr); }
     break;
 
-  case 351: /* opt_group: %empty  */
+  case 413: /* opt_group: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 352: /* opt_group: "GROUP" "BY" expr_list  */
+  case 414: /* opt_group: "GROUP" "BY" expr_list  */
                                            { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 353: /* opt_having: %empty  */
+  case 415: /* opt_having: %empty  */
                                            { (yyval.expr) = NULL; }
     break;
 
-  case 354: /* opt_having: "HAVING" expr  */
+  case 416: /* opt_having: "HAVING" expr  */
                                            { (yyval.expr) = (yyvsp[0].expr); }
     break;
 
-  case 355: /* opt_order: %empty  */
+  case 417: /* opt_order: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 356: /* opt_order: "ORDER" "BY" sort_parts  */
+  case 418: /* opt_order: "ORDER" "BY" sort_parts  */
                                            { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 357: /* opt_windows: %empty  */
+  case 419: /* opt_windows: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 358: /* opt_windows: "WINDOW (before a definition)" windows  */
+  case 420: /* opt_windows: "WINDOW (before a definition)" windows  */
                                            { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 359: /* windows: column_name "AS" window  */
-                                           { (yyval.list) = ddl_list_one(ddl_window_named((yyvsp[0].window), (yyvsp[-2].ident))); }
+  case 421: /* windows: column_name "AS" window  */
+                                           { (yyval.list) = ddl_list_one(ddl_window_named(p, (yyvsp[0].window), (yyvsp[-2].ident))); }
     break;
 
-  case 360: /* windows: windows "," column_name "AS" window  */
-                                           { (yyval.list) = ddl_list_with((yyvsp[-4].list), ddl_window_named((yyvsp[0].window), (yyvsp[-2].ident))); }
+  case 422: /* windows: windows "," column_name "AS" window  */
+                                           { (yyval.list) = ddl_list_with((yyvsp[-4].list), ddl_window_named(p, (yyvsp[0].window), (yyvsp[-2].ident))); }
     break;
 
-  case 361: /* window: "(" window_spec ")"  */
+  case 423: /* window: "(" window_spec ")"  */
                                            { (yyval.window) = (yyvsp[-1].window); }
     break;
 
-  case 362: /* window_spec: opt_partition opt_order opt_frame  */
+  case 424: /* window_spec: opt_partition opt_order opt_frame  */
                                            { (yyval.window) = ddl_build_window(p, NONE, (yyvsp[-2].list), (yyvsp[-1].list), (yyvsp[0].frame), (yyloc)); }
     break;
 
-  case 363: /* window_spec: column_name opt_partition opt_order opt_frame  */
+  case 425: /* window_spec: column_name opt_partition opt_order opt_frame  */
                                            { (yyval.window) = ddl_build_window(p, (yyvsp[-3].ident), (yyvsp[-2].list), (yyvsp[-1].list), (yyvsp[0].frame), (yyloc)); }
     break;
 
-  case 364: /* opt_partition: %empty  */
+  case 426: /* opt_partition: %empty  */
                                            { (yyval.list) = ddl_list_none(); }
     break;
 
-  case 365: /* opt_partition: "PARTITION (before BY)" "BY" expr_list  */
+  case 427: /* opt_partition: "PARTITION (before BY)" "BY" expr_list  */
                                            { (yyval.list) = (yyvsp[0].list); }
     break;
 
-  case 366: /* opt_frame: %empty  */
+  case 428: /* opt_frame: %empty  */
                                            { (yyval.frame) = NULL; }
     break;
 
-  case 367: /* opt_frame: "unit of a frame" frame_extent  */
+  case 429: /* opt_frame: "unit of a frame" frame_extent  */
                                            { (yyval.frame) = ddl_frame_unit(p, (yyvsp[0].frame), (yyvsp[-1].tok)); }
     break;
 
-  case 368: /* opt_frame: "unit of a frame" frame_extent "EXCLUDE" frame_rest  */
+  case 430: /* opt_frame: "unit of a frame" frame_extent "EXCLUDE" frame_rest  */
                                            { (yyval.frame) = ddl_frame_exclude(p, ddl_frame_unit(p, (yyvsp[-2].frame), (yyvsp[-3].tok)), (yyvsp[0].text)); }
     break;
 
-  case 369: /* frame_rest: "NO" "OTHERS"  */
+  case 431: /* frame_rest: "NO" "OTHERS"  */
                                            { (yyval.text) = "no others"; }
     break;
 
-  case 370: /* frame_rest: "CURRENT (before ROW)" "ROW"  */
+  case 432: /* frame_rest: "CURRENT (before ROW)" "ROW"  */
                                            { (yyval.text) = "current row"; }
     break;
 
-  case 371: /* frame_rest: "GROUP"  */
+  case 433: /* frame_rest: "GROUP"  */
                                            { (yyval.text) = "group"; }
     break;
 
-  case 372: /* frame_rest: "TIES"  */
+  case 434: /* frame_rest: "TIES"  */
                                            { (yyval.text) = "ties"; }
     break;
 
-  case 374: /* frame_extent: "BETWEEN" frame_bound "AND (of BETWEEN)" frame_bound  */
-                                             { (yyval.frame) = ddl_frame_between((yyvsp[-2].frame), (yyvsp[0].frame)); }
+  case 436: /* frame_extent: "BETWEEN" frame_start "AND (of BETWEEN)" frame_end  */
+                                           { (yyval.frame) = ddl_frame_between((yyvsp[-2].frame), (yyvsp[0].frame)); }
     break;
 
-  case 375: /* frame_bound: "UNBOUNDED (of a frame)" "PRECEDING"  */
+  case 438: /* frame_start: "UNBOUNDED (of a frame)" "PRECEDING"  */
                                            { (yyval.frame) = ddl_build_bound(p, DDL_BOUND_FIRST, NULL, (yyloc)); }
     break;
 
-  case 376: /* frame_bound: "UNBOUNDED (of a frame)" "FOLLOWING"  */
+  case 440: /* frame_end: "UNBOUNDED (of a frame)" "FOLLOWING"  */
                                            { (yyval.frame) = ddl_build_bound(p, DDL_BOUND_LAST, NULL, (yyloc)); }
     break;
 
-  case 377: /* frame_bound: "CURRENT (before ROW)" "ROW"  */
+  case 441: /* frame_bound: "CURRENT (before ROW)" "ROW"  */
                                            { (yyval.frame) = ddl_build_bound(p, DDL_BOUND_CURRENT, NULL, (yyloc)); }
     break;
 
-  case 378: /* frame_bound: expr "PRECEDING"  */
+  case 442: /* frame_bound: expr "PRECEDING"  */
                                            { (yyval.frame) = ddl_build_bound(p, DDL_BOUND_PRECEDING, (yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 379: /* frame_bound: expr "FOLLOWING"  */
+  case 443: /* frame_bound: expr "FOLLOWING"  */
                                            { (yyval.frame) = ddl_build_bound(p, DDL_BOUND_FOLLOWING, (yyvsp[-1].expr), (yyloc)); }
     break;
 
-  case 380: /* over_clause: opt_filter "OVER (behind a call)" window  */
+  case 444: /* over_clause: opt_filter "OVER (behind a call)" window  */
                                            { (yyval.over) = ddl_build_over(p, (yyvsp[-2].expr), NONE, (yyvsp[0].window), (yyloc)); }
     break;
 
-  case 381: /* over_clause: opt_filter "OVER (behind a call)" column_name  */
+  case 445: /* over_clause: opt_filter "OVER (behind a call)" column_name  */
                                            { (yyval.over) = ddl_build_over(p, (yyvsp[-2].expr), (yyvsp[0].ident), NULL, (yyloc)); }
     break;
 
-  case 382: /* over_clause: "FILTER (behind a call)" "(" "WHERE" expr ")"  */
+  case 446: /* over_clause: "FILTER (behind a call)" "(" "WHERE" expr ")"  */
                                            { (yyval.over) = ddl_build_over(p, (yyvsp[-1].expr), NONE, NULL, (yyloc)); }
     break;
 
-  case 383: /* opt_filter: %empty  */
+  case 447: /* opt_filter: %empty  */
                                            { (yyval.expr) = NULL; }
     break;
 
-  case 384: /* opt_filter: "FILTER (behind a call)" "(" "WHERE" expr ")"  */
+  case 448: /* opt_filter: "FILTER (behind a call)" "(" "WHERE" expr ")"  */
                                            { (yyval.expr) = (yyvsp[-1].expr); }
     break;
 
-  case 385: /* primary: "(" query ")"  */
+  case 449: /* primary: "(" query ")"  */
                                            { (yyval.expr) = ddl_expr_query(p, DDL_EXPR_QUERY, (yyvsp[-1].query), (yyloc)); }
     break;
 
-  case 386: /* primary: "EXISTS" "(" query ")"  */
+  case 450: /* primary: "EXISTS" "(" query ")"  */
                                            { (yyval.expr) = ddl_expr_query(p, DDL_EXPR_EXISTS, (yyvsp[-1].query), (yyloc)); }
     break;
 
-  case 387: /* primary: call over_clause  */
+  case 451: /* primary: call over_clause  */
                                            { (yyval.expr) = ddl_expr_over(p, (yyvsp[-1].expr), (yyvsp[0].over), (yyloc)); }
     break;
 
-  case 388: /* expr: expr "IN" "(" query ")"  */
+  case 452: /* expr: expr "IN" "(" query ")"  */
                                            { (yyval.expr) = ddl_expr_in(p, (yyvsp[-4].expr), ddl_expr_query(p, DDL_EXPR_QUERY, (yyvsp[-1].query), (yylsp[-1])), 0, (yyloc)); }
     break;
 
-  case 389: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" query ")"  */
+  case 453: /* expr: expr "NOT (before IN, BETWEEN, LIKE)" "IN" "(" query ")"  */
                                            { (yyval.expr) = ddl_expr_in(p, (yyvsp[-5].expr), ddl_expr_query(p, DDL_EXPR_QUERY, (yyvsp[-1].query), (yylsp[-1])), DDL_EXPR_NOT, (yyloc)); }
     break;
 
-  case 390: /* call: name_path "(" expr_list "ORDER" "BY" sort_parts ")"  */
+  case 454: /* call: name_path "(" expr_list "ORDER" "BY" sort_parts ")"  */
         { (yyval.expr) = ddl_expr_ordered(p, ddl_expr_call(p, (yyvsp[-6].expr), (yyvsp[-4].list), 0, (yyloc)), (yyvsp[-1].list), (yyloc)); }
     break;
 
-  case 391: /* call: name_path "(" "DISTINCT" expr_list "ORDER" "BY" sort_parts ")"  */
+  case 455: /* call: name_path "(" "DISTINCT" expr_list "ORDER" "BY" sort_parts ")"  */
         { (yyval.expr) = ddl_expr_ordered(p, ddl_expr_call(p, (yyvsp[-7].expr), (yyvsp[-4].list), DDL_EXPR_DISTINCT, (yyloc)), (yyvsp[-1].list), (yyloc)); }
     break;
 

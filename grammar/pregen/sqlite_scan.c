@@ -42,6 +42,7 @@ yyc_init:
 		case 0x06:
 		case 0x07:
 		case 0x08:
+		case '\v':
 		case 0x0E:
 		case 0x0F:
 		case 0x10:
@@ -66,20 +67,19 @@ yyc_init:
 		case '{':
 		case '}':
 		case 0x7F:
-			if (l->lim <= l->cur) goto yy82;
+			if (l->lim <= l->cur) goto yy107;
 			goto yy1;
 		case '\t':
-		case '\v':
 		case '\f':
 		case '\r':
 		case ' ': goto yy3;
 		case '\n': goto yy5;
-		case '!': goto yy6;
-		case '"': goto yy7;
-		case '#':
+		case '!': goto yy7;
+		case '"': goto yy8;
+		case '#': goto yy10;
 		case '$':
 		case ':':
-		case '@': goto yy9;
+		case '@': goto yy11;
 		case '%':
 		case '&':
 		case '(':
@@ -88,12 +88,12 @@ yyc_init:
 		case '+':
 		case ',':
 		case ';':
-		case '~': goto yy10;
-		case '\'': goto yy12;
-		case '-': goto yy13;
-		case '.': goto yy14;
-		case '/': goto yy15;
-		case '0': goto yy16;
+		case '~': goto yy12;
+		case '\'': goto yy14;
+		case '-': goto yy15;
+		case '.': goto yy16;
+		case '/': goto yy17;
+		case '0': goto yy18;
 		case '1':
 		case '2':
 		case '3':
@@ -102,18 +102,18 @@ yyc_init:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy18;
-		case '<': goto yy20;
-		case '=': goto yy21;
-		case '>': goto yy22;
-		case '?': goto yy23;
+		case '9': goto yy20;
+		case '<': goto yy22;
+		case '=': goto yy23;
+		case '>': goto yy24;
+		case '?': goto yy25;
 		case 'X':
-		case 'x': goto yy28;
-		case '[': goto yy29;
-		case '`': goto yy30;
-		case '|': goto yy31;
-		case 0xEF: goto yy32;
-		default: goto yy25;
+		case 'x': goto yy30;
+		case '[': goto yy31;
+		case '`': goto yy32;
+		case '|': goto yy33;
+		case 0xEF: goto yy34;
+		default: goto yy27;
 	}
 yy1:
 	++l->cur;
@@ -132,26 +132,36 @@ yy3:
 yy4:
 	{ l->flags |= DDL_TOK_SPACE; goto again; }
 yy5:
-	++l->cur;
-	{ l->flags |= DDL_TOK_SPACE | DDL_TOK_NEWLINE; goto again; }
-yy6:
 	yych = *++l->cur;
 	switch (yych) {
-		case '=': goto yy33;
+		case '\t':
+		case '\v':
+		case '\f':
+		case '\r':
+		case ' ': goto yy5;
+		default: goto yy6;
+	}
+yy6:
+	{ l->flags |= DDL_TOK_SPACE | DDL_TOK_NEWLINE; goto again; }
+yy7:
+	yych = *++l->cur;
+	switch (yych) {
+		case '=': goto yy35;
 		default: goto yy2;
 	}
-yy7:
+yy8:
 	yyaccept = 0;
 	yych = *(l->marker = ++l->cur);
 	if (yych <= 0x00) {
-		if (l->lim <= l->cur) goto yy8;
-		goto yy34;
+		if (l->lim <= l->cur) goto yy9;
+		goto yy36;
 	}
-	goto yy35;
-yy8:
-	{ return DDL_SCAN_UNTERMINATED; }
+	goto yy37;
 yy9:
-	yych = *++l->cur;
+	{ return DDL_SCAN_UNTERMINATED; }
+yy10:
+	yyaccept = 1;
+	yych = *(l->marker = ++l->cur);
 	switch (yych) {
 		case 0x00:
 		case 0x01:
@@ -200,7 +210,6 @@ yy9:
 		case '-':
 		case '.':
 		case '/':
-		case ':':
 		case ';':
 		case '<':
 		case '=':
@@ -217,28 +226,109 @@ yy9:
 		case '}':
 		case '~':
 		case 0x7F: goto yy2;
-		default: goto yy38;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy41;
+		case ':': goto yy43;
+		default: goto yy40;
 	}
-yy10:
-	++l->cur;
 yy11:
-	{ return ddl_tok(l, t, *l->tok); }
+	yyaccept = 1;
+	yych = *(l->marker = ++l->cur);
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy2;
+		case ':': goto yy45;
+		default: goto yy40;
+	}
 yy12:
+	++l->cur;
+yy13:
+	{ return ddl_tok(l, t, *l->tok); }
+yy14:
 	yyaccept = 0;
 	yych = *(l->marker = ++l->cur);
 	if (yych <= 0x00) {
-		if (l->lim <= l->cur) goto yy8;
-		goto yy39;
+		if (l->lim <= l->cur) goto yy9;
+		goto yy46;
 	}
-	goto yy40;
-yy13:
+	goto yy47;
+yy15:
 	yych = *++l->cur;
 	switch (yych) {
-		case '-': goto yy43;
-		case '>': goto yy45;
-		default: goto yy11;
+		case '-': goto yy50;
+		case '>': goto yy52;
+		default: goto yy13;
 	}
-yy14:
+yy16:
 	yych = *++l->cur;
 	switch (yych) {
 		case '0':
@@ -250,28 +340,28 @@ yy14:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy47;
-		default: goto yy11;
-	}
-yy15:
-	yych = *++l->cur;
-	switch (yych) {
-		case '*': goto yy49;
-		default: goto yy11;
-	}
-yy16:
-	yych = *++l->cur;
-	switch (yych) {
-		case 0x00: goto yy17;
-		case 'X':
-		case 'x': goto yy54;
-		default: goto yy19;
+		case '9': goto yy54;
+		default: goto yy13;
 	}
 yy17:
-	{ return ddl_tok_text(l, t, DDL_T_NUMBER); }
+	yych = *++l->cur;
+	switch (yych) {
+		case '*': goto yy56;
+		default: goto yy13;
+	}
 yy18:
 	yych = *++l->cur;
+	switch (yych) {
+		case 0x00: goto yy19;
+		case 'X':
+		case 'x': goto yy61;
+		default: goto yy21;
+	}
 yy19:
+	{ return ddl_tok_text(l, t, DDL_T_NUMBER); }
+yy20:
+	yych = *++l->cur;
+yy21:
 	switch (yych) {
 		case 0x00:
 		case 0x01:
@@ -335,8 +425,8 @@ yy19:
 		case '|':
 		case '}':
 		case '~':
-		case 0x7F: goto yy17;
-		case '.': goto yy52;
+		case 0x7F: goto yy19;
+		case '.': goto yy59;
 		case '0':
 		case '1':
 		case '2':
@@ -346,34 +436,34 @@ yy19:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy18;
+		case '9': goto yy20;
 		case 'E':
-		case 'e': goto yy53;
-		case '_': goto yy55;
-		default: goto yy50;
-	}
-yy20:
-	yych = *++l->cur;
-	switch (yych) {
-		case '<': goto yy56;
-		case '=': goto yy57;
-		case '>': goto yy33;
-		default: goto yy11;
-	}
-yy21:
-	yych = *++l->cur;
-	switch (yych) {
-		case '=': goto yy58;
-		default: goto yy11;
+		case 'e': goto yy60;
+		case '_': goto yy62;
+		default: goto yy57;
 	}
 yy22:
 	yych = *++l->cur;
 	switch (yych) {
-		case '=': goto yy59;
-		case '>': goto yy60;
-		default: goto yy11;
+		case '<': goto yy63;
+		case '=': goto yy64;
+		case '>': goto yy35;
+		default: goto yy13;
 	}
 yy23:
+	yych = *++l->cur;
+	switch (yych) {
+		case '=': goto yy65;
+		default: goto yy13;
+	}
+yy24:
+	yych = *++l->cur;
+	switch (yych) {
+		case '=': goto yy66;
+		case '>': goto yy67;
+		default: goto yy13;
+	}
+yy25:
 	yych = *++l->cur;
 	switch (yych) {
 		case '0':
@@ -385,14 +475,14 @@ yy23:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy23;
-		default: goto yy24;
+		case '9': goto yy25;
+		default: goto yy26;
 	}
-yy24:
-	{ return ddl_tok_text(l, t, DDL_T_VARIABLE); }
-yy25:
-	yych = *++l->cur;
 yy26:
+	{ return ddl_tok_text(l, t, DDL_T_VARIABLE); }
+yy27:
+	yych = *++l->cur;
+yy28:
 	switch (yych) {
 		case 0x00:
 		case 0x01:
@@ -457,70 +547,69 @@ yy26:
 		case '|':
 		case '}':
 		case '~':
-		case 0x7F: goto yy27;
-		default: goto yy25;
-	}
-yy27:
-	{ return ddl_tok_word(l, t); }
-yy28:
-	yyaccept = 1;
-	yych = *(l->marker = ++l->cur);
-	switch (yych) {
-		case 0x00: goto yy27;
-		case '\'': goto yy61;
-		default: goto yy26;
+		case 0x7F: goto yy29;
+		default: goto yy27;
 	}
 yy29:
-	yyaccept = 0;
-	yych = *(l->marker = ++l->cur);
-	if (yych <= 0x00) {
-		if (l->lim <= l->cur) goto yy8;
-		goto yy63;
-	}
-	goto yy64;
+	{ return ddl_tok_word(l, t); }
 yy30:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00: goto yy29;
+		case '\'': goto yy68;
+		default: goto yy28;
+	}
+yy31:
 	yyaccept = 0;
 	yych = *(l->marker = ++l->cur);
 	if (yych <= 0x00) {
-		if (l->lim <= l->cur) goto yy8;
-		goto yy66;
+		if (l->lim <= l->cur) goto yy9;
+		goto yy70;
 	}
-	goto yy67;
-yy31:
-	yych = *++l->cur;
-	switch (yych) {
-		case '|': goto yy70;
-		default: goto yy11;
-	}
+	goto yy71;
 yy32:
+	yyaccept = 0;
+	yych = *(l->marker = ++l->cur);
+	if (yych <= 0x00) {
+		if (l->lim <= l->cur) goto yy9;
+		goto yy73;
+	}
+	goto yy74;
+yy33:
 	yych = *++l->cur;
 	switch (yych) {
-		case 0x00: goto yy27;
-		case 0xBB: goto yy71;
-		default: goto yy26;
+		case '|': goto yy77;
+		default: goto yy13;
 	}
-yy33:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_NE); }
 yy34:
 	yych = *++l->cur;
-yy35:
 	switch (yych) {
-		case '"': goto yy36;
-		default:
-			if (l->lim <= l->cur) goto yy62;
-			goto yy34;
+		case 0x00: goto yy29;
+		case 0xBB: goto yy78;
+		default: goto yy28;
 	}
+yy35:
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_NE); }
 yy36:
+	yych = *++l->cur;
+yy37:
+	switch (yych) {
+		case '"': goto yy38;
+		default:
+			if (l->lim <= l->cur) goto yy44;
+			goto yy36;
+	}
+yy38:
 	yyaccept = 2;
 	yych = *(l->marker = ++l->cur);
 	switch (yych) {
-		case '"': goto yy34;
-		default: goto yy37;
+		case '"': goto yy36;
+		default: goto yy39;
 	}
-yy37:
+yy39:
 	{ return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '"'); }
-yy38:
+yy40:
 	yyaccept = 3;
 	yych = *(l->marker = ++l->cur);
 	switch (yych) {
@@ -563,7 +652,6 @@ yy38:
 		case '%':
 		case '&':
 		case '\'':
-		case '(':
 		case ')':
 		case '*':
 		case '+':
@@ -586,49 +674,79 @@ yy38:
 		case '|':
 		case '}':
 		case '~':
-		case 0x7F: goto yy24;
-		case ':': goto yy72;
-		default: goto yy38;
-	}
-yy39:
-	yych = *++l->cur;
-yy40:
-	switch (yych) {
-		case '\'': goto yy41;
-		default:
-			if (l->lim <= l->cur) goto yy62;
-			goto yy39;
+		case 0x7F: goto yy26;
+		case '(': goto yy79;
+		case ':': goto yy80;
+		default: goto yy40;
 	}
 yy41:
-	yyaccept = 4;
-	yych = *(l->marker = ++l->cur);
-	switch (yych) {
-		case '\'': goto yy39;
-		default: goto yy42;
-	}
+	++l->cur;
 yy42:
-	{ return ddl_tok_quoted(l, t, DDL_T_STRING, 0, '\''); }
+	{ return DDL_SCAN_BAD_BYTE; }
 yy43:
 	yych = *++l->cur;
 	switch (yych) {
-		case '\n': goto yy44;
-		default:
-			if (l->lim <= l->cur) goto yy44;
-			goto yy43;
+		case ':': goto yy81;
+		default: goto yy44;
 	}
 yy44:
-	{ l->flags |= DDL_TOK_SPACE; goto again; }
+	l->cur = l->marker;
+	switch (yyaccept) {
+		case 0: goto yy9;
+		case 1: goto yy2;
+		case 2: goto yy39;
+		case 3: goto yy26;
+		case 4: goto yy49;
+		case 5: goto yy58;
+		case 6: goto yy69;
+		case 7: goto yy76;
+		default: goto yy42;
+	}
 yy45:
 	yych = *++l->cur;
 	switch (yych) {
-		case '>': goto yy73;
-		default: goto yy46;
+		case ':': goto yy82;
+		default: goto yy44;
 	}
 yy46:
-	{ return ddl_tok(l, t, DDL_T_ARROW); }
-yy47:
 	yych = *++l->cur;
+yy47:
+	switch (yych) {
+		case '\'': goto yy48;
+		default:
+			if (l->lim <= l->cur) goto yy44;
+			goto yy46;
+	}
 yy48:
+	yyaccept = 4;
+	yych = *(l->marker = ++l->cur);
+	switch (yych) {
+		case '\'': goto yy46;
+		default: goto yy49;
+	}
+yy49:
+	{ return ddl_tok_quoted(l, t, DDL_T_STRING, 0, '\''); }
+yy50:
+	yych = *++l->cur;
+	switch (yych) {
+		case '\n': goto yy51;
+		default:
+			if (l->lim <= l->cur) goto yy51;
+			goto yy50;
+	}
+yy51:
+	{ l->flags |= DDL_TOK_SPACE; goto again; }
+yy52:
+	yych = *++l->cur;
+	switch (yych) {
+		case '>': goto yy83;
+		default: goto yy53;
+	}
+yy53:
+	{ return ddl_tok(l, t, DDL_T_ARROW); }
+yy54:
+	yych = *++l->cur;
+yy55:
 	switch (yych) {
 		case 0x00:
 		case 0x01:
@@ -693,7 +811,7 @@ yy48:
 		case '|':
 		case '}':
 		case '~':
-		case 0x7F: goto yy17;
+		case 0x7F: goto yy19;
 		case '0':
 		case '1':
 		case '2':
@@ -703,32 +821,32 @@ yy48:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy47;
+		case '9': goto yy54;
 		case 'E':
-		case 'e': goto yy53;
-		case '_': goto yy74;
-		default: goto yy50;
+		case 'e': goto yy60;
+		case '_': goto yy84;
+		default: goto yy57;
 	}
-yy49:
+yy56:
 	++l->cur;
 	{ l->flags |= DDL_TOK_SPACE; l->cond = yycnote; goto again; }
-yy50:
+yy57:
 	++l->cur;
-yy51:
+yy58:
 	{ return DDL_SCAN_BAD_BYTE; }
-yy52:
+yy59:
 	yych = *++l->cur;
 	switch (yych) {
-		case 0x00: goto yy17;
-		case '_': goto yy50;
-		default: goto yy48;
+		case 0x00: goto yy19;
+		case '_': goto yy57;
+		default: goto yy55;
 	}
-yy53:
+yy60:
 	yyaccept = 5;
 	yych = *(l->marker = ++l->cur);
 	switch (yych) {
 		case '+':
-		case '-': goto yy75;
+		case '-': goto yy85;
 		case '0':
 		case '1':
 		case '2':
@@ -738,70 +856,12 @@ yy53:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy76;
-		default: goto yy51;
+		case '9': goto yy86;
+		default: goto yy58;
 	}
-yy54:
-	yych = *++l->cur;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9':
-		case 'A':
-		case 'B':
-		case 'C':
-		case 'D':
-		case 'E':
-		case 'F':
-		case 'a':
-		case 'b':
-		case 'c':
-		case 'd':
-		case 'e':
-		case 'f': goto yy77;
-		default: goto yy51;
-	}
-yy55:
-	yych = *++l->cur;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy18;
-		default: goto yy51;
-	}
-yy56:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_SHIFT_LEFT); }
-yy57:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_LE); }
-yy58:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_EQ_EQ); }
-yy59:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_GE); }
-yy60:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_SHIFT_RIGHT); }
 yy61:
 	yych = *++l->cur;
 	switch (yych) {
-		case '\'': goto yy78;
 		case '0':
 		case '1':
 		case '2':
@@ -823,246 +883,44 @@ yy61:
 		case 'c':
 		case 'd':
 		case 'e':
-		case 'f': goto yy61;
-		default: goto yy62;
+		case 'f': goto yy87;
+		default: goto yy58;
 	}
 yy62:
-	l->cur = l->marker;
-	switch (yyaccept) {
-		case 0: goto yy8;
-		case 1: goto yy27;
-		case 2: goto yy37;
-		case 3: goto yy24;
-		case 4: goto yy42;
-		case 5: goto yy51;
-		default: goto yy69;
+	yych = *++l->cur;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy89;
+		default: goto yy58;
 	}
 yy63:
-	yych = *++l->cur;
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_SHIFT_LEFT); }
 yy64:
-	switch (yych) {
-		case ']': goto yy65;
-		default:
-			if (l->lim <= l->cur) goto yy62;
-			goto yy63;
-	}
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_LE); }
 yy65:
 	++l->cur;
-	{ return ddl_sqlite_bracketed(l, t); }
+	{ return ddl_tok(l, t, '='); }
 yy66:
-	yych = *++l->cur;
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_GE); }
 yy67:
-	switch (yych) {
-		case '`': goto yy68;
-		default:
-			if (l->lim <= l->cur) goto yy62;
-			goto yy66;
-	}
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_SHIFT_RIGHT); }
 yy68:
 	yyaccept = 6;
 	yych = *(l->marker = ++l->cur);
 	switch (yych) {
-		case '`': goto yy66;
-		default: goto yy69;
-	}
-yy69:
-	{ return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '`'); }
-yy70:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_CONCAT); }
-yy71:
-	yych = *++l->cur;
-	switch (yych) {
-		case 0x00: goto yy27;
-		case 0xBF: goto yy79;
-		default: goto yy26;
-	}
-yy72:
-	yych = *++l->cur;
-	switch (yych) {
-		case ':': goto yy80;
-		default: goto yy62;
-	}
-yy73:
-	++l->cur;
-	{ return ddl_tok(l, t, DDL_T_ARROW_TEXT); }
-yy74:
-	yych = *++l->cur;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy47;
-		default: goto yy51;
-	}
-yy75:
-	yych = *++l->cur;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy76;
-		default: goto yy62;
-	}
-yy76:
-	yych = *++l->cur;
-	switch (yych) {
-		case 0x00:
-		case 0x01:
-		case 0x02:
-		case 0x03:
-		case 0x04:
-		case 0x05:
-		case 0x06:
-		case 0x07:
-		case 0x08:
-		case '\t':
-		case '\n':
-		case '\v':
-		case '\f':
-		case '\r':
-		case 0x0E:
-		case 0x0F:
-		case 0x10:
-		case 0x11:
-		case 0x12:
-		case 0x13:
-		case 0x14:
-		case 0x15:
-		case 0x16:
-		case 0x17:
-		case 0x18:
-		case 0x19:
-		case 0x1A:
-		case 0x1B:
-		case 0x1C:
-		case 0x1D:
-		case 0x1E:
-		case 0x1F:
-		case ' ':
-		case '!':
-		case '"':
-		case '#':
-		case '%':
-		case '&':
-		case '\'':
-		case '(':
-		case ')':
-		case '*':
-		case '+':
-		case ',':
-		case '-':
-		case '.':
-		case '/':
-		case ':':
-		case ';':
-		case '<':
-		case '=':
-		case '>':
-		case '?':
-		case '@':
-		case '[':
-		case '\\':
-		case ']':
-		case '^':
-		case '`':
-		case '{':
-		case '|':
-		case '}':
-		case '~':
-		case 0x7F: goto yy17;
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy76;
-		case '_': goto yy81;
-		default: goto yy50;
-	}
-yy77:
-	yych = *++l->cur;
-	switch (yych) {
-		case 0x00:
-		case 0x01:
-		case 0x02:
-		case 0x03:
-		case 0x04:
-		case 0x05:
-		case 0x06:
-		case 0x07:
-		case 0x08:
-		case '\t':
-		case '\n':
-		case '\v':
-		case '\f':
-		case '\r':
-		case 0x0E:
-		case 0x0F:
-		case 0x10:
-		case 0x11:
-		case 0x12:
-		case 0x13:
-		case 0x14:
-		case 0x15:
-		case 0x16:
-		case 0x17:
-		case 0x18:
-		case 0x19:
-		case 0x1A:
-		case 0x1B:
-		case 0x1C:
-		case 0x1D:
-		case 0x1E:
-		case 0x1F:
-		case ' ':
-		case '!':
-		case '"':
-		case '#':
-		case '%':
-		case '&':
-		case '\'':
-		case '(':
-		case ')':
-		case '*':
-		case '+':
-		case ',':
-		case '-':
-		case '.':
-		case '/':
-		case ':':
-		case ';':
-		case '<':
-		case '=':
-		case '>':
-		case '?':
-		case '@':
-		case '[':
-		case '\\':
-		case ']':
-		case '^':
-		case '`':
-		case '{':
-		case '|':
-		case '}':
-		case '~':
-		case 0x7F: goto yy17;
+		case '\'': goto yy91;
 		case '0':
 		case '1':
 		case '2':
@@ -1084,85 +942,75 @@ yy77:
 		case 'c':
 		case 'd':
 		case 'e':
-		case 'f': goto yy77;
-		case '_': goto yy54;
-		default: goto yy50;
+		case 'f': goto yy92;
+		default: goto yy69;
 	}
-yy78:
+yy69:
+	{ return DDL_SCAN_BAD_BYTE; }
+yy70:
+	yych = *++l->cur;
+yy71:
+	switch (yych) {
+		case ']': goto yy72;
+		default:
+			if (l->lim <= l->cur) goto yy44;
+			goto yy70;
+	}
+yy72:
 	++l->cur;
-	{ return ddl_sqlite_blob(l, t); }
-yy79:
+	{ return ddl_sqlite_bracketed(l, t); }
+yy73:
+	yych = *++l->cur;
+yy74:
+	switch (yych) {
+		case '`': goto yy75;
+		default:
+			if (l->lim <= l->cur) goto yy44;
+			goto yy73;
+	}
+yy75:
+	yyaccept = 7;
+	yych = *(l->marker = ++l->cur);
+	switch (yych) {
+		case '`': goto yy73;
+		default: goto yy76;
+	}
+yy76:
+	{ return ddl_tok_quoted(l, t, DDL_T_IDENT, 0, '`'); }
+yy77:
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_CONCAT); }
+yy78:
 	yych = *++l->cur;
 	switch (yych) {
+		case 0x00: goto yy29;
+		case 0xBF: goto yy93;
+		default: goto yy28;
+	}
+yy79:
+	yyaccept = 8;
+	yych = *(l->marker = ++l->cur);
+	switch (yych) {
 		case 0x00:
-		case 0x01:
-		case 0x02:
-		case 0x03:
-		case 0x04:
-		case 0x05:
-		case 0x06:
-		case 0x07:
-		case 0x08:
+			if (l->lim <= l->cur) goto yy42;
+			goto yy95;
 		case '\t':
 		case '\n':
 		case '\v':
 		case '\f':
 		case '\r':
-		case 0x0E:
-		case 0x0F:
-		case 0x10:
-		case 0x11:
-		case 0x12:
-		case 0x13:
-		case 0x14:
-		case 0x15:
-		case 0x16:
-		case 0x17:
-		case 0x18:
-		case 0x19:
-		case 0x1A:
-		case 0x1B:
-		case 0x1C:
-		case 0x1D:
-		case 0x1E:
-		case 0x1F:
-		case ' ':
-		case '!':
-		case '"':
-		case '#':
-		case '%':
-		case '&':
-		case '\'':
-		case '(':
-		case ')':
-		case '*':
-		case '+':
-		case ',':
-		case '-':
-		case '.':
-		case '/':
-		case ':':
-		case ';':
-		case '<':
-		case '=':
-		case '>':
-		case '?':
-		case '@':
-		case '[':
-		case '\\':
-		case ']':
-		case '^':
-		case '`':
-		case '{':
-		case '|':
-		case '}':
-		case '~':
-		case 0x7F: goto yy4;
-		default: goto yy25;
+		case ' ': goto yy42;
+		default: goto yy96;
 	}
 yy80:
 	yych = *++l->cur;
 	switch (yych) {
+		case ':': goto yy40;
+		default: goto yy44;
+	}
+yy81:
+	yych = *++l->cur;
+	switch (yych) {
 		case 0x00:
 		case 0x01:
 		case 0x02:
@@ -1210,7 +1058,16 @@ yy80:
 		case '-':
 		case '.':
 		case '/':
-		case ':':
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
 		case ';':
 		case '<':
 		case '=':
@@ -1226,10 +1083,83 @@ yy80:
 		case '|':
 		case '}':
 		case '~':
-		case 0x7F: goto yy62;
-		default: goto yy38;
+		case 0x7F: goto yy44;
+		case ':': goto yy43;
+		default: goto yy40;
 	}
-yy81:
+yy82:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy44;
+		case ':': goto yy45;
+		default: goto yy40;
+	}
+yy83:
+	++l->cur;
+	{ return ddl_tok(l, t, DDL_T_ARROW_TEXT); }
+yy84:
 	yych = *++l->cur;
 	switch (yych) {
 		case '0':
@@ -1241,38 +1171,768 @@ yy81:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy76;
-		default: goto yy51;
+		case '9': goto yy98;
+		default: goto yy58;
 	}
-yy82:
+yy85:
+	yych = *++l->cur;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy86;
+		default: goto yy44;
+	}
+yy86:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy19;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy86;
+		case '_': goto yy100;
+		default: goto yy57;
+	}
+yy87:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy88;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy87;
+		case '_': goto yy101;
+		default: goto yy57;
+	}
+yy88:
+	{ return ddl_sqlite_hexadecimal(l, t); }
+yy89:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy90;
+		case '.': goto yy102;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy89;
+		case 'E':
+		case 'e': goto yy103;
+		case '_': goto yy62;
+		default: goto yy57;
+	}
+yy90:
+	{ return ddl_sqlite_groups(l, t); }
+yy91:
+	++l->cur;
+	{ return ddl_sqlite_blob(l, t); }
+yy92:
+	yych = *++l->cur;
+	switch (yych) {
+		case '\'': goto yy91;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy92;
+		default: goto yy44;
+	}
+yy93:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy94;
+		default: goto yy93;
+	}
+yy94:
+	{ l->cur = l->tok + 3; l->flags |= DDL_TOK_SPACE; goto again; }
+yy95:
+	yych = *++l->cur;
+yy96:
+	switch (yych) {
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case ' ': goto yy44;
+		case ')': goto yy97;
+		default:
+			if (l->lim <= l->cur) goto yy44;
+			goto yy95;
+	}
+yy97:
+	++l->cur;
+	goto yy26;
+yy98:
+	yych = *++l->cur;
+yy99:
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy90;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy98;
+		case 'E':
+		case 'e': goto yy103;
+		case '_': goto yy84;
+		default: goto yy57;
+	}
+yy100:
+	yych = *++l->cur;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy104;
+		default: goto yy58;
+	}
+yy101:
+	yych = *++l->cur;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy105;
+		default: goto yy58;
+	}
+yy102:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00: goto yy90;
+		case '_': goto yy57;
+		default: goto yy99;
+	}
+yy103:
+	yyaccept = 5;
+	yych = *(l->marker = ++l->cur);
+	switch (yych) {
+		case '+':
+		case '-': goto yy106;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy104;
+		default: goto yy58;
+	}
+yy104:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy90;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy104;
+		case '_': goto yy100;
+		default: goto yy57;
+	}
+yy105:
+	yych = *++l->cur;
+	switch (yych) {
+		case 0x00:
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '#':
+		case '%':
+		case '&':
+		case '\'':
+		case '(':
+		case ')':
+		case '*':
+		case '+':
+		case ',':
+		case '-':
+		case '.':
+		case '/':
+		case ':':
+		case ';':
+		case '<':
+		case '=':
+		case '>':
+		case '?':
+		case '@':
+		case '[':
+		case '\\':
+		case ']':
+		case '^':
+		case '`':
+		case '{':
+		case '|':
+		case '}':
+		case '~':
+		case 0x7F: goto yy90;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy105;
+		case '_': goto yy101;
+		default: goto yy57;
+	}
+yy106:
+	yych = *++l->cur;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy104;
+		default: goto yy44;
+	}
+yy107:
 	{ return ddl_tok(l, t, 0); }
 /* *********************************** */
 yyc_note:
 	yych = *l->cur;
 	switch (yych) {
-		case '\n': goto yy86;
-		case '*': goto yy87;
+		case '\n': goto yy111;
+		case '*': goto yy112;
 		default:
-			if (l->lim <= l->cur) goto yy89;
-			goto yy84;
+			if (l->lim <= l->cur) goto yy114;
+			goto yy109;
 	}
-yy84:
+yy109:
 	++l->cur;
-yy85:
+yy110:
 	{ goto again; }
-yy86:
+yy111:
 	++l->cur;
 	{ l->flags |= DDL_TOK_NEWLINE; goto again; }
-yy87:
+yy112:
 	yych = *++l->cur;
 	switch (yych) {
-		case '/': goto yy88;
-		default: goto yy85;
+		case '/': goto yy113;
+		default: goto yy110;
 	}
-yy88:
+yy113:
 	++l->cur;
 	{ l->cond = yycinit; goto again; }
-yy89:
+yy114:
 	{ l->cond = yycinit; goto again; }
 }
 
