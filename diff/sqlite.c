@@ -382,35 +382,67 @@ static void take_name(struct ddl_plan *p, const struct ddl_table *fresh, const s
 			     "Look into views and triggers again");
 }
 
-/* CHECK (t.a > 0) cannot be written while the table has another name: what has t. in its text is written anew. */
-static bool write_anew(struct ddl_expr *e)
+/*
+ * CHECK (t.a > 0) cannot be written while the table has another name: what has t. in its text is written anew, with
+ * the name that RENAME takes away again since 3.25 (not under legacy_alter_table), or with none.
+ */
+static bool write_anew(struct ddl_plan *p, struct ddl_expr *e, const struct ddl_ident *table)
 {
 	bool qualified = e && e->kind == DDL_EXPR_NAME && e->node.at.start &&
 	       e->ident->at.start > e->node.at.start;
+	struct ddl_expr *name;
 
-	if (!e || e->kind == DDL_EXPR_NAME)
-		return qualified;
-	DDL_EACH(struct ddl_expr, a, &e->args)
-		qualified |= write_anew(a);
+	if (!e)
+		return false;
+	if (qualified && table) {
+		name = DDL_NEW(&p->session->arena, struct ddl_expr);
+		name->kind = DDL_EXPR_NAME;
+		name->ident = ddl_clone_ident(p->to, table);
+		ddl_list_add(&e->args, name);
+	} else if (e->kind != DDL_EXPR_NAME) {
+		DDL_EACH(struct ddl_expr, a, &e->args)
+			qualified |= write_anew(p, a, table);
+	}
 	if (qualified)
 		e->node.at = DDL_SPAN_NONE;
 	return qualified;
 }
 
-static void write_table_anew(struct ddl_table *t)
+static struct ddl_expr *anew(struct ddl_plan *p, struct ddl_expr *e, const struct ddl_ident *table)
 {
-	DDL_EACH(struct ddl_column, c, &t->columns)
-		write_anew(c->generated);
-	DDL_EACH(struct ddl_constraint, k, &t->constraints)
-		write_anew(k->check);
+	struct ddl_expr *copy = e ? ddl_clone_expr(p->to, e) : NULL;
+
+	return write_anew(p, copy, table) ? copy : e;
+}
+
+/* The lists of t are those of the table that it was copied from. */
+static void write_table_anew(struct ddl_plan *p, struct ddl_table *t)
+{
+	const struct ddl_ident *name = since(p, 25) && !ddl_lite_has_programs(p) ? &t->name.name : NULL;
+	struct ddl_list columns = t->columns, constraints = t->constraints;
+
+	memset(&t->columns, 0, sizeof(t->columns));
+	DDL_EACH(struct ddl_column, c, &columns) {
+		struct ddl_column *copy = DDL_CLONE(p->to, c);
+
+		copy->generated = anew(p, c->generated, name);
+		ddl_list_add(&t->columns, copy);
+	}
+	memset(&t->constraints, 0, sizeof(t->constraints));
+	DDL_EACH(struct ddl_constraint, k, &constraints) {
+		struct ddl_constraint *copy = DDL_CLONE(p->to, k);
+
+		copy->check = anew(p, k->check, name);
+		ddl_list_add(&t->constraints, copy);
+	}
 }
 
 struct ddl_table *ddl_lite_new_table(struct ddl_plan *p, const struct ddl_table *t)
 {
 	struct ddl_table *fresh = ddl_clone(p->to, t, sizeof(*t));
 
-	write_table_anew(fresh);
 	fresh->name.name = new_name(p, t);
+	write_table_anew(p, fresh);
 	return fresh;
 }
 

@@ -23,18 +23,6 @@ static bool has_value(const struct ddl_column *c)
 	return c->dflt && c->dflt->kind != DDL_EXPR_NULL;
 }
 
-/* The INTEGER PRIMARY KEY, which is another name of the row's number ("CREATE TABLE", 5). */
-static const struct ddl_column *alias_of(const struct ddl_plan *p, const struct ddl_table *t)
-{
-	const struct ddl_constraint *k = ddl_primary_key(t);
-	const struct ddl_part *part = k ? (const struct ddl_part *)(const void *)k->key.parts.first : NULL;
-	const struct ddl_column *c = part && !part->node.next ? ddl_find_column(t, part->column.key) : NULL;
-
-	if (!c || k->flags & DDL_KEY_INLINE || t->flags & DDL_TABLE_WITHOUT_ROWID)
-		return NULL;
-	return ddl_sqlite_is_integer(p->to, c) ? c : NULL;
-}
-
 /* The name of a row's number that no column of either table has. */
 static bool number_of(const struct copy *k, struct ddl_ident *name)
 {
@@ -53,7 +41,7 @@ static bool number_of(const struct copy *k, struct ddl_ident *name)
 
 static void copy_number(struct copy *k)
 {
-	const struct ddl_column *alias = alias_of(k->p, k->c->to);
+	const struct ddl_column *alias = ddl_sqlite_rowid_alias(k->p->to, k->c->to);
 	struct ddl_ident number;
 
 	if ((alias && ddl_find_column(k->c->from, alias->name.key)) || !number_of(k, &number))
@@ -190,9 +178,9 @@ static bool is_stricter(const struct copy *k, const struct ddl_column_change *x)
 static bool may_fail(const struct copy *k)
 {
 	const struct ddl_table *to = k->c->to;
-	const struct ddl_column *alias = alias_of(k->p, to);
+	const struct ddl_column *alias = ddl_sqlite_rowid_alias(k->p->to, to);
 
-	if (alias && ddl_find_column(k->c->from, alias->name.key) != alias_of(k->p, k->c->from))
+	if (alias && ddl_find_column(k->c->from, alias->name.key) != ddl_sqlite_rowid_alias(k->p->to, k->c->from))
 		return true;
 
 	if (to->flags & ~k->c->from->flags & (DDL_TABLE_STRICT | DDL_TABLE_WITHOUT_ROWID))

@@ -265,7 +265,7 @@ static void put_column(struct ddl_emit *e, const struct ddl_table *t, const stru
 {
 	const struct ddl_constraint *key = own_key(t, c);
 
-	if (c->null == DDL_NULL_NO)
+	if (c->null == DDL_NULL_NO && !(c->flags & DDL_COLUMN_NULL_IMPLIED))
 		put_not_null(e, c);
 	if (key)
 		put_own_key(e, key);

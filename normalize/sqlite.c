@@ -170,12 +170,30 @@ static void string_parts(struct ddl_schema *s, struct ddl_table *t)
 	}
 }
 
+/* A key that is no alias of the rowid has values in WITHOUT ROWID and STRICT tables ("WITHOUT ROWID", 2; "STRICT Tables", 3). */
+static void keys_not_null(struct ddl_schema *s, struct ddl_table *t)
+{
+	const struct ddl_constraint *k = ddl_primary_key(t);
+
+	if (!k || !(t->flags & DDL_TABLE_WITHOUT_ROWID || (t->flags & DDL_TABLE_STRICT && !ddl_sqlite_rowid_alias(s, t))))
+		return;
+	DDL_EACH(struct ddl_part, p, &k->key.parts) {
+		struct ddl_column *c = p->column.name ? ddl_find_column(t, p->column.key) : NULL;
+
+		if (c && c->null != DDL_NULL_NO) {
+			c->null = DDL_NULL_NO;
+			c->flags |= DDL_COLUMN_NULL_IMPLIED;
+		}
+	}
+}
+
 static const struct ddl_pass passes[] = {
 	{ "hoist", ddl_pass_hoist },
 	{ "resolve", ddl_pass_resolve },
 	{ "types", ddl_pass_types },
 	{ "strings", string_parts },
 	{ "columns exist", ddl_pass_columns_exist },
+	{ "key null", keys_not_null },
 	{ "null", ddl_pass_null },
 	{ "references", ddl_pass_references },
 	{ "plain references", plain_references },
@@ -194,6 +212,17 @@ bool ddl_sqlite_is_integer(const struct ddl_schema *s, const struct ddl_column *
 {
 	return c && c->type && c->type->spelling && !c->type->args.count &&
 	       ddl_atom_is_nocase(&s->session->atoms, c->type->spelling, "integer");
+}
+
+struct ddl_column *ddl_sqlite_rowid_alias(const struct ddl_schema *s, const struct ddl_table *t)
+{
+	const struct ddl_constraint *k = ddl_primary_key(t);
+	const struct ddl_part *part = k && k->key.parts.count == 1 ? (const struct ddl_part *)(const void *)k->key.parts.first : NULL;
+	struct ddl_column *c = part ? ddl_find_column(t, part->column.key) : NULL;
+
+	if (!c || k->flags & DDL_KEY_INLINE || t->flags & DDL_TABLE_WITHOUT_ROWID)
+		return NULL;
+	return ddl_sqlite_is_integer(s, c) ? c : NULL;
 }
 
 static void check_primary(struct ddl_schema *s, struct ddl_table *t, struct ddl_constraint *k)
@@ -320,16 +349,12 @@ static bool is_internal(const struct ddl_schema *s, const struct ddl_ident *name
 
 static bool lite_replay(struct ddl_schema *s, struct ddl_stmt *stmt)
 {
-	if (stmt->kind == DDL_STMT_CREATE_TABLE && is_internal(s, &stmt->u.table->name.name)) {
-		ddl_sqlite_wrote_table(s);
+	if (stmt->kind == DDL_STMT_CREATE_TABLE && is_internal(s, &stmt->u.table->name.name))
 		return true;
-	}
 	if (!ddl_sqlite_knows_schemas(s, stmt) || !ddl_sqlite_allows(s, stmt))
 		return true;
 	switch ((enum ddl_stmt_kind)stmt->kind) {
 	case DDL_STMT_CREATE_TABLE:
-		if (stmt->u.table->flags & DDL_TABLE_VIRTUAL)
-			ddl_sqlite_wrote_table(s);
 		if (stmt->u.table->flags & DDL_TABLE_TEMPORARY)
 			stmt->u.table->name.schema = ddl_sqlite_temp(s);
 		check_table(s, stmt->u.table);
@@ -671,7 +696,6 @@ static void lite_finish(struct ddl_schema *s)
 	DDL_EACH_OBJECT(v, s)
 		if (v->kind == DDL_OBJECT_TABLE && v->table && v->table->flags & DDL_TABLE_VIRTUAL)
 			drop_shadows(s, v->table);
-	ddl_sqlite_end_writing(s);
 	check_tables(s);
 	if (!s->partial && !s->failed)
 		ddl_sqlite_check_programs(s);

@@ -80,12 +80,10 @@ static bool names_vary(const struct ddl_schema *s)
 
 static ddl_atom rowid_name(const struct ddl_schema *s, const struct ddl_table *t)
 {
-	const struct ddl_constraint *k = t ? ddl_primary_key(t) : NULL;
-	const struct ddl_part *p = k && k->key.parts.count == 1 ? (const struct ddl_part *)(const void *)k->key.parts.first : NULL;
-	const struct ddl_column *c = p ? ddl_find_column(t, p->column.key) : NULL;
+	const struct ddl_column *alias = t ? ddl_sqlite_rowid_alias(s, t) : NULL;
 
-	if (c && ddl_sqlite_is_integer(s, c) && !(k->flags & DDL_KEY_INLINE))
-		return c->name.name;
+	if (alias)
+		return alias->name.name;
 	return ddl_atom_str(&s->session->atoms, "rowid");
 }
 

@@ -11,6 +11,8 @@ enum ddl_affinity ddl_sqlite_affinity(const struct ddl_schema *s, const struct d
 
 /* INTEGER and nothing else: such a primary key is the rowid. */
 bool ddl_sqlite_is_integer(const struct ddl_schema *s, const struct ddl_column *c);
+/* The INTEGER PRIMARY KEY, which is another name of the row's number ("CREATE TABLE", 5), or NULL. */
+struct ddl_column *ddl_sqlite_rowid_alias(const struct ddl_schema *s, const struct ddl_table *t);
 
 /* true and false, unless it turns out to be a column. */
 bool ddl_sqlite_is_truth(const struct ddl_schema *s, const struct ddl_ident *id);

@@ -52,22 +52,10 @@ static bool is_on(const struct ddl_schema *s, ddl_atom value)
 	       (ddl_ascii_digit(*text(s, value)) && *text(s, value) != '0');
 }
 
-void ddl_sqlite_wrote_table(struct ddl_schema *s)
-{
-	ddl_sqlite_session(s)->writable = DDL_SPAN_NONE;
-}
-
-void ddl_sqlite_end_writing(struct ddl_schema *s)
-{
-	struct ddl_sqlite_session *session = ddl_sqlite_session(s);
-
-	if (session->writable.start)
-		ddl_schema_report(s, DDL_DIAG_UNSUPPORTED, session->writable,
-				  "a schema that is written as rows of its catalogue cannot be followed");
-	session->writable = DDL_SPAN_NONE;
-}
-
-/* Without a value it asks. The others set how rows are stored and checked, or count something for the application. */
+/*
+ * Without a value it asks. The others set how rows are stored and checked, or count something for the application;
+ * writable_schema does nothing by itself, and statements that write to the catalogue are refused where they stand.
+ */
 static void follow_pragma(struct ddl_schema *s, const struct ddl_stmt *stmt)
 {
 	struct ddl_sqlite_session *session = ddl_sqlite_session(s);
@@ -78,12 +66,6 @@ static void follow_pragma(struct ddl_schema *s, const struct ddl_stmt *stmt)
 		session->legacy_alter = is_on(s, stmt->column.name);
 	else if (is(s, stmt->name.name.key, "foreign_keys"))
 		session->foreign_keys = is_on(s, stmt->column.name);
-	else if (!is(s, stmt->name.name.key, "writable_schema"))
-		return;
-	else if (is_on(s, stmt->column.name))
-		session->writable = stmt->node.at;
-	else
-		ddl_sqlite_end_writing(s);
 }
 
 static struct ddl_name *find_attached(struct ddl_schema *s, ddl_atom key)

@@ -7,7 +7,6 @@
 struct ddl_sqlite_session {
 	bool legacy_alter, foreign_keys;
 	struct ddl_list attached;    /* of struct ddl_name: schemas that are other files */
-	struct ddl_span writable;    /* PRAGMA writable_schema, when nothing that can be followed came of it yet; or none */
 	const struct ddl_dml *filled; /* the statement on rows that was looked at last, */
 	uint32_t filled_after;       /* and how many statements had run then */
 	struct ddl_span altering;    /* the ALTER TABLE after which views and triggers must hold; or none */
@@ -17,12 +16,6 @@ struct ddl_sqlite_session *ddl_sqlite_session(struct ddl_schema *s);
 
 /* A statement without effect on the schema, which may have one on what follows. */
 void ddl_sqlite_follow(struct ddl_schema *s, const struct ddl_stmt *stmt);
-
-/* A virtual table, or one of the server's own: for them dumps write into the catalogue, and that is followed. */
-void ddl_sqlite_wrote_table(struct ddl_schema *s);
-
-/* Reports a PRAGMA writable_schema that was for anything else. */
-void ddl_sqlite_end_writing(struct ddl_schema *s);
 
 /* Reports a statement that names a schema that is not there. */
 bool ddl_sqlite_knows_schemas(struct ddl_schema *s, struct ddl_stmt *stmt);

@@ -129,6 +129,7 @@ enum {
 	DDL_COLUMN_HIDDEN = 1 << 8,
 	DDL_COLUMN_IF_NOT_EXISTS = 1 << 9,       /* ADD COLUMN IF NOT EXISTS */
 	DDL_COLUMN_NOT_FOR_REPLICATION = 1 << 10,
+	DDL_COLUMN_NULL_IMPLIED = 1 << 12,       /* NOT NULL by a key, and not said */
 	DDL_COLUMN_SERIAL = 1 << 11,   /* normalize: owns the sequence its default reads */
 };
 

@@ -170,7 +170,8 @@ static bool flip_flags(struct mutator *m, enum ddl_struct of, const struct ddl_f
 	for (uint32_t bit = 1; bit; bit <<= 1) {
 		if (!ddl_flag_name((enum ddl_flags)f->of, bit, &name) || !name || !(flags & bit))
 			continue;
-		if ((f->of == DDL_FLAGS_key && bit & how_made) || (f->of == DDL_FLAGS_expr && bit & DDL_EXPR_ALTER))
+		if ((f->of == DDL_FLAGS_key && bit & how_made) || (f->of == DDL_FLAGS_expr && bit & DDL_EXPR_ALTER) ||
+		    (f->of == DDL_FLAGS_column && bit & DDL_COLUMN_NULL_IMPLIED))
 			continue;
 		if (now(m, of, f, name)) {
 			set_number(f, at, flags ^ bit);
