@@ -86,11 +86,11 @@ static bool is_another(const struct copy *k, const struct ddl_column *to)
 
 static bool keeps_numbers(const struct copy *k)
 {
-	const struct ddl_column *alias = alias_of(k->p, k->c->to);
+	const struct ddl_column *alias = ddl_sqlite_rowid_alias(k->p->to, k->c->to);
 	const struct ddl_column *was = alias ? ddl_find_column(k->c->from, alias->name.key) : NULL;
 	struct ddl_ident number;
 
-	return was ? was == alias_of(k->p, k->c->from) : number_of(k, &number);
+	return was ? was == ddl_sqlite_rowid_alias(k->p->to, k->c->from) : number_of(k, &number);
 }
 
 static bool keeps_values(const struct copy *k)
