@@ -92,6 +92,7 @@ static const char *read_here(struct ddl_session *s, const struct world *w, const
 
 	ddl_schema_read(schema, ddl_sources_add(&s->sources, "a.sql", sql->bytes, sql->len));
 	ddl_normalize_finish(schema);
+	ddl_schema_release(schema);
 	DDL_EACH(struct ddl_diag, d, &s->diags)
 		if (d->severity == DDL_ERROR)
 			return d->message;
